@@ -1,0 +1,119 @@
+#pragma once
+
+// The archive: Issues in, rows and hits out. An interface free of SQL and of FTS5's words; SQLite is
+// the one implementation (archive/sqlite), a newsroom's shared database may be another.
+//
+// Concurrency:
+// - An Archive may be used on any thread. A Reader or Writer belongs to the thread that opened it.
+// - Any number of Readers; each sees the state of its call's beginning, also while a Writer writes.
+// - Writers take turns by transaction, first come first served, also between programs; a mark made by hand
+//   waits for a running import's present batch, at most a second.
+// - Reader::interrupt() alone may be called from any thread: the running call ends with Cancelled.
+
+#include "base/progress.h"
+#include "base/result.h"
+#include "model/issue.h"
+#include "model/listing.h"
+#include "search/hit.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace dateline::archive {
+
+/// A whole article as read back, with the place it stands in.
+struct StoredArticle {
+    model::ArticleRow row;
+    model::Article article;
+    model::IssueRow issue;
+
+    bool operator==(const StoredArticle &) const = default;
+};
+
+/// A file's bytes as they were imported.
+struct Original {
+    QString path;
+    QString encoding;
+    QByteArray bytes;
+};
+
+class Reader {
+public:
+    virtual ~Reader() = default;
+
+    /// Newest first; undated last.
+    virtual Result<std::vector<model::IssueRow>> issues() = 0;
+    /// In printed order; with `issue` those of one issue. Articles before any section come first, as index -1.
+    virtual Result<std::vector<model::SectionRow>> sections(std::optional<model::IssueId> issue) = 0;
+    /// Loose text of an issue, in printed order.
+    virtual Result<std::vector<model::TextLines>> looseText(model::IssueId issue) = 0;
+
+    virtual Result<qint64> countArticles(const model::Scope &scope) = 0;
+    /// Newest issue first, articles of one issue in printed order; `limit` rows from `offset`.
+    virtual Result<std::vector<model::ArticleRow>> articles(const model::Scope &scope, int limit, int offset) = 0;
+    virtual Result<StoredArticle> article(model::ArticleId id) = 0;
+    /// The file that an issue was read from.
+    virtual Result<Original> original(model::IssueId issue) = 0;
+    /// Former bytes of the same path, newest first.
+    virtual Result<std::vector<Original>> earlierVersions(model::IssueId issue) = 0;
+
+    /// One page of hits; never fails for what a query says. Hits come from the index alone.
+    virtual Result<search::Page> search(const search::Request &request) = 0;
+    virtual Result<search::Totals> count(const search::Query &query) = 0;
+
+    virtual void interrupt() = 0;
+};
+
+enum class StoreStatus { Added, Replaced, Unchanged };
+
+struct Stored {
+    StoreStatus status = StoreStatus::Added;
+    model::IssueId issue = 0;
+    int articles = 0;
+};
+
+class Writer {
+public:
+    virtual ~Writer() = default;
+
+    /// Whether the archive holds these bytes under this path already. Costs a look-up.
+    virtual Result<std::optional<Stored>> known(const QString &path, const QByteArray &sha256) = 0;
+
+    /// Stores one issue: whole, or not at all. The same bytes under the same path: Unchanged. New bytes under a
+    /// known path: Replaced; read and star state stay with their articles, the former bytes are kept.
+    /// Between begin() and commit() many are one transaction; alone it is one of its own.
+    virtual Result<Stored> store(const model::Issue &issue, const Original &original) = 0;
+    virtual Result<void> begin() = 0;
+    virtual Result<void> commit() = 0;
+    /// Forgets what was stored since begin().
+    virtual void rollBack() = 0;
+    /// Large caches while many issues are stored; finish() puts the index in order for reading.
+    virtual Result<void> beginBulk() = 0;
+    virtual Result<void> finishBulk() = 0;
+
+    virtual Result<void> setRead(model::ArticleId id, bool read) = 0;
+    virtual Result<void> setStarred(model::ArticleId id, bool starred) = 0;
+    /// Sets the issue's date by hand: basis ByHand, its articles' ids and own dates follow; kept over
+    /// re-import. An invalid date takes the hand's date away again, and what the text says returns.
+    virtual Result<void> setIssueDate(model::IssueId issue, const QDate &date) = 0;
+
+    /// Rebuilds the index from the texts (after damage, or when fold or terms changed).
+    virtual Result<void> reindex(Progress &progress, std::stop_token stop) = 0;
+};
+
+class Archive {
+public:
+    virtual ~Archive() = default;
+
+    virtual Result<std::unique_ptr<Reader>> reader() = 0;
+    virtual Result<std::unique_ptr<Writer>> writer() = 0;
+    /// Whether the index was made by another version of fold or terms: reindex() is due.
+    virtual Result<bool> needsReindex() = 0;
+};
+
+}  // namespace dateline::archive

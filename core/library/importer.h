@@ -1,0 +1,50 @@
+#pragma once
+
+// Files and folders into the archive. Parses on threads of its own, ahead of the one writer (the
+// calling thread); joins them before it returns. An issue is stored whole or not at all; many are one
+// transaction, at least one a second.
+
+#include "base/result.h"
+#include "model/listing.h"
+#include "model/warning.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace dateline::library {
+
+enum class ImportStatus { Added, Replaced, Unchanged, Failed };
+
+struct ImportedFile {
+    QString path;
+    ImportStatus status = ImportStatus::Failed;
+    model::IssueId issue = 0;
+    int articles = 0;
+    int loose = 0;                           ///< pieces of text that belong to no article
+    std::vector<model::Warning> warnings;    ///< without notices
+    std::optional<Error> error;              ///< with Failed
+
+    bool operator==(const ImportedFile &) const = default;
+};
+
+struct ImportReport {
+    std::vector<ImportedFile> files;  ///< in the order of their names as found
+    qint64 elapsedMs = 0;
+    bool cancelled = false;           ///< what was committed before stays; importing again goes on
+
+    int count(ImportStatus status) const;
+};
+
+struct ImportOptions {
+    int jobs = 0;  ///< parsing threads; 0 = one per core
+};
+
+/// Told after each file is in the open transaction: (done, total, that file). On the importing thread.
+using ImportObserver = std::function<void(int done, int total, const ImportedFile &file)>;
+
+}  // namespace dateline::library

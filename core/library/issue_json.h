@@ -1,0 +1,17 @@
+#pragma once
+
+// An issue or an article as JSON, as `dateline parse --json` and `show --as json` print it.
+
+#include "model/issue.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace dateline::library {
+
+/// Keys in snake_case, absent = null, dates ISO 8601, lines [first, last], text ranges [start, length].
+QJsonObject toJson(const model::Issue &issue, const QString &path);
+/// `section`: the section's name, or empty.
+QJsonObject toJson(const model::Article &article, const QString &section);
+
+}  // namespace dateline::library

@@ -1,0 +1,59 @@
+#pragma once
+
+// The face of core: what the window and the command line call. Thread-safe; Catalogues and Marks
+// belong to the thread that opened them.
+
+#include "archive/archive.h"
+#include "base/result.h"
+#include "library/importer.h"
+#include "model/issue.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <stop_token>
+
+namespace dateline::library {
+
+/// One thread's view of the archive: lists, articles, searches.
+using Catalogue = archive::Reader;
+/// One thread's pen: read, starred, an issue's date, reindex.
+using Marks = archive::Writer;
+using StoredArticle = archive::StoredArticle;
+using Original = archive::Original;
+
+class Library final {
+public:
+    /// `archivePath`: a file; made when absent.
+    static Result<std::unique_ptr<Library>> open(const QString &archivePath);
+    ~Library();
+
+    Result<std::unique_ptr<Catalogue>> catalogue();
+    Result<std::unique_ptr<Marks>> marks();
+    Result<bool> needsReindex();
+
+    /// Imports files and folders (recursively: files whose names a reader claims). Never fails as a
+    /// whole for one file's sake; each file's fate is in the report.
+    Result<ImportReport> import(const QStringList &paths, const ImportOptions &options,
+                                const ImportObserver &observer, std::stop_token stop);
+
+    const QString &path() const { return m_path; }
+
+private:
+    Library(QString path, std::unique_ptr<archive::Archive> archive);
+    QString m_path;
+    std::unique_ptr<archive::Archive> m_archive;
+};
+
+/// $DATELINE_ARCHIVE, else the platform's data location.
+QString defaultArchivePath();
+
+/// Reads and parses one file; touches no archive.
+Result<model::Issue> parseFile(const QString &path);
+
+/// The bytes of a regular file: an Error for folders, devices, FIFOs, binary formats, empty files
+/// and what is larger than 64 MiB. Never blocks on a FIFO.
+Result<QByteArray> readFile(const QString &path);
+
+}  // namespace dateline::library

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "model/block.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace dateline::model {
+
+enum class ArticleKind { Story, Photo, Roundup, Brief };
+
+/// One news item. An absent text is an empty QString, an absent date an invalid QDate; nothing here
+/// is guessed except what is named so.
+struct Article {
+    int section = -1;  ///< index into Issue::sections; -1 = before any section
+    QString page;      ///< as printed ("01")
+    ArticleKind kind = ArticleKind::Story;
+    QString series;    ///< the running label, without its brackets; not part of `headline`
+    QString kicker;
+    QString headline;  ///< empty for an untitled photo
+    QString deck;
+    LineRange headlineLines;
+
+    QString dateline;  ///< the agency-place-date part alone, as printed
+    QString agency;    ///< the agency's name as printed
+    QString place;
+    QDate date;        ///< the article's own day: dateline, else caption, else the issue's
+    QStringList reporters;
+    QStringList correspondents;
+    QStringList photographers;
+
+    std::vector<Block> blocks;  ///< in printed order; datelines stay in the text
+    QString sourceUrl;
+    std::vector<Article> briefs;
+
+    bool operator==(const Article &) const = default;
+};
+
+}  // namespace dateline::model

@@ -1,0 +1,25 @@
+#pragma once
+
+// The one place where the model's enumerations get their names: in JSON, in the archive, in dumps.
+// Names are part of formats that others read: they are only ever added.
+
+#include "model/article.h"
+#include "model/issue.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace dateline::model {
+
+QString nameOf(BlockKind kind);      // "paragraph", "list_item", …
+QString nameOf(ArticleKind kind);    // "story", "photo", "roundup", "brief"
+QString nameOf(DateBasis basis);     // "stated", "file-name", "inferred", "unknown", "by-hand"
+QString nameOf(WarningCode code);    // "source-link", …
+
+/// Nothing when no value has that name.
+std::optional<BlockKind> blockKindOf(QStringView name);
+std::optional<ArticleKind> articleKindOf(QStringView name);
+std::optional<DateBasis> dateBasisOf(QStringView name);
+
+}  // namespace dateline::model

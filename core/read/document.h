@@ -1,0 +1,78 @@
+#pragma once
+
+// A file as a flat list of blocks with their source lines, before anything is understood: what every
+// reader gives and what parse/ takes.
+
+#include "model/range.h"
+#include "model/warning.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace dateline::read {
+
+enum class BlockType {
+    Heading,
+    Paragraph,
+    ListItem,
+    Quote,
+    TableRow,
+    Code,
+};
+
+/// Where a source line begins in a block's text.
+struct LineStart {
+    int offset = 0;  ///< UTF-16 units
+    int line = 0;    ///< 1-based
+
+    bool operator==(const LineStart &) const = default;
+};
+
+struct Link {
+    model::TextRange range;  ///< its label in the block's text
+    QString url;
+
+    bool operator==(const Link &) const = default;
+};
+
+struct Block {
+    BlockType type = BlockType::Paragraph;
+    int level = 0;                    ///< Heading: 1 … 6
+    QString text;                     ///< trimmed, no line feed
+    model::LineRange lines;
+    std::vector<LineStart> lineStarts;  ///< one a source line, the first at offset 0
+    std::vector<model::TextRange> strong;
+    std::vector<Link> links;
+    QString marker;                   ///< ListItem: as printed ("1.", "-")
+    int blankLinesBefore = 0;
+    bool centred = false;
+
+    /// Whether all of the text is strong: a bold line.
+    bool isBold() const;
+
+    bool operator==(const Block &) const = default;
+};
+
+/// A field that the format itself carries, such as front matter's `date:`.
+struct Field {
+    QString name;  ///< lower case
+    QString value;
+    int line = 0;
+
+    bool operator==(const Field &) const = default;
+};
+
+struct Document {
+    QString format;   ///< "markdown", "text"
+    QString encoding;
+    bool hasHtml = false;  ///< tags stood in the text
+    int lineCount = 0;
+    std::vector<Block> blocks;
+    std::vector<Field> fields;
+    std::vector<model::Warning> warnings;
+
+    bool operator==(const Document &) const = default;
+};
+
+}  // namespace dateline::read

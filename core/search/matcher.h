@@ -1,0 +1,48 @@
+#pragma once
+
+// Where a query's text stands in a text. The one matcher: list, snippet, article and counts use it.
+// An occurrence is a place where a clause's text stands (architecture.md's counting rule): it begins
+// and ends at term boundaries (AI is not in SAID, 4.1 not in 324.1), white space between CJK
+// characters does not count, nor does anything between a word and a CJK run, and it never reaches
+// across a line feed. Overlapping places count each. Negated clauses mark nothing.
+
+#include "model/range.h"
+#include "search/pattern.h"
+#include "search/query.h"
+
+#include <QStringView>
+
+#include <vector>
+
+namespace dateline::search {
+
+/// Immutable after construction; one may be used on several threads.
+class Matcher final {
+public:
+    explicit Matcher(const Query &query);
+
+    /// In any text of an article; a clause with Field::Title counts only in the headline.
+    enum class Part { Headline, Text };
+
+    /// Every occurrence of every positive text clause, by start; they may overlap. Linear in `text`
+    /// for a given query.
+    model::TextRanges occurrences(QStringView text, Part part) const;
+
+    /// The same, overlapping ones merged: what is painted.
+    model::TextRanges marks(QStringView text, Part part) const;
+
+    /// Whether nothing can ever match (no positive text clause).
+    bool isEmpty() const { return m_needles.empty(); }
+
+private:
+    struct Needle {
+        Pattern pattern;
+        bool headlineOnly = false;
+    };
+    std::vector<Needle> m_needles;
+};
+
+/// Overlapping and touching-by-overlap ranges as one. `ranges` sorted by start.
+model::TextRanges merged(const model::TextRanges &ranges);
+
+}  // namespace dateline::search

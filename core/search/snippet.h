@@ -1,0 +1,22 @@
+#pragma once
+
+#include "model/range.h"
+#include "search/matcher.h"
+
+#include <QString>
+
+namespace dateline::search {
+
+struct Snippet {
+    QString text;               ///< blocks' line feeds are spaces; … where it was cut
+    model::TextRanges matches;  ///< in `text`, merged
+
+    bool operator==(const Snippet &) const = default;
+};
+
+/// An excerpt of about `length` UTF-16 units: begins and ends at sentence ends where one is near, holds the
+/// stretch with the most different clauses in view, then the most occurrences, then the earliest. The
+/// opening of the text when nothing matches.
+Snippet snippetOf(QStringView text, const Matcher &matcher, int length = 120);
+
+}  // namespace dateline::search

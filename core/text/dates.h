@@ -1,0 +1,47 @@
+#pragma once
+
+#include <QDate>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+#include <vector>
+
+namespace dateline::text {
+
+/// A date found in running text; parts that are not printed are 0.
+struct PrintedDate {
+    int year = 0;
+    int month = 0;
+    int day = 0;
+    int start = 0;   ///< UTF-16 units
+    int length = 0;
+
+    bool isFull() const { return year > 0 && month > 0 && day > 0; }
+    /// Invalid unless full and on the calendar.
+    QDate date() const { return isFull() ? QDate(year, month, day) : QDate(); }
+
+    bool operator==(const PrintedDate &) const = default;
+};
+
+/// Full dates in reading order: 2024年7月26日, 二〇二四年七月二十六日, 2024-07-26, 2024/7/26, 2024.07.26,
+/// 20240726 (standing alone), July 26, 2024, 26 July 2024. Days off the calendar are not dates.
+std::vector<PrintedDate> findFullDates(QStringView text);
+
+/// A month and day at the very start: 7月26日, 七月二十六日. Its length counts from `text`'s start.
+std::optional<PrintedDate> monthAndDayAt(QStringView text);
+
+/// A full date in a file's name, of the forms 20240726, 2024-07-26, 2024_07_26, 2024.07.26.
+std::optional<PrintedDate> dateInFileName(QStringView fileName);
+
+/// A number of 1 to 4 digits, or Han numerals below 100 (七, 十, 二十六, 廿一), at the start of `text`.
+struct SmallNumber {
+    int value = 0;
+    int length = 0;
+};
+std::optional<SmallNumber> smallNumberAt(QStringView text);
+
+/// January = 1; English names and their usual abbreviations with or without a full stop.
+std::optional<SmallNumber> englishMonthAt(QStringView text);
+
+}  // namespace dateline::text
