@@ -7,8 +7,9 @@
 //   one alone. White space between two CJK characters is nothing; any other character ends the run.
 // - The first character of a CJK run whose preceding term is a word's also gets a term of its own at the
 //   same position (`colocated`), unless it is alone anyway: 26日 must be found in 26日电.
-// - A word is a run of letters and marks, or of digits; 300EFLOPS is two. A number keeps its point
-//   and its thousands commas (324.1, 1,100.9): a '.' or ',' between two digits belongs to it.
+// - A word is a run of letters and marks, or of digits; 300EFLOPS is two. A number keeps its point (a '.'
+//   between two digits) and its thousands (a ',' after one to three digits and before exactly three):
+//   324.1 and 1,100.9 are one term, 3,4 is two.
 // - A line feed gives a boundary term, so that no phrase reaches across blocks.
 // - Thai, Lao, Khmer and Burmese letters are cut at ICU's word breaks.
 // - Everything else separates and gives nothing; it does not count between a word and a CJK run.
@@ -25,7 +26,7 @@ namespace dateline::text {
 enum class TermKind { Cjk, Word, Number, Boundary };
 
 struct Term {
-    QStringView text;        ///< folded; lives as long as the Folded it was cut from
+    QStringView text;        ///< folded, without white space; valid until the sink returns
     int start = 0;           ///< first UTF-16 unit in the original
     int end = 0;             ///< one past the last
     TermKind kind = TermKind::Word;
@@ -33,8 +34,6 @@ struct Term {
     bool breakBefore = false;  ///< Cjk only: punctuation stands between this and the CJK character before
 };
 
-/// Whether a text is to be indexed and searched, or is what a person asked for. A query leaves out
-/// what would make a phrase narrower than its text; see search/pattern.h.
 using TermSink = std::function<void(const Term &)>;
 
 /// Calls `sink` for every term in order. Linear.

@@ -1,0 +1,185 @@
+#include "text/fold.h"
+
+#include "text/script.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/uchar.h>
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace dateline::text {
+namespace {
+
+struct Variant {
+    char32_t from;
+    char32_t to;
+};
+
+constexpr Variant kVariants[] = {
+#include "text/han_variants.inc"
+};
+
+char32_t variantOf(char32_t c)
+{
+    const auto *at = std::lower_bound(std::begin(kVariants), std::end(kVariants), c,
+                                      [](const Variant &v, char32_t x) { return v.from < x; });
+    return at != std::end(kVariants) && at->from == c ? at->to : c;
+}
+
+bool isFreeMark(char32_t c) { return c >= 0x300 && c <= 0x36F; }
+
+/// Marks that join the character before them into one: kana voicing, conjoining jamo.
+bool composesBackwards(char32_t c)
+{
+    return c == 0x3099 || c == 0x309A || (c >= 0x1160 && c <= 0x11FF);
+}
+
+const icu::Normalizer2 &caseFolding()
+{
+    UErrorCode status = U_ZERO_ERROR;
+    return *icu::Normalizer2::getNFKCCasefoldInstance(status);
+}
+
+const icu::Normalizer2 &decomposition()
+{
+    UErrorCode status = U_ZERO_ERROR;
+    return *icu::Normalizer2::getNFDInstance(status);
+}
+
+const icu::Normalizer2 &composition()
+{
+    UErrorCode status = U_ZERO_ERROR;
+    return *icu::Normalizer2::getNFCInstance(status);
+}
+
+/// The fold of one code point by ICU and the variants: none, one or several code points.
+std::u16string foldOne(char32_t c)
+{
+    if (isFreeMark(c))
+        return {};
+    const auto point = static_cast<UChar32>(c);
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::UnicodeString folded = caseFolding().normalize(icu::UnicodeString(point), status);
+    std::u16string out;
+    const auto append = [&out](char32_t x) {
+        const auto part = icu::UnicodeString(static_cast<UChar32>(x));
+        out.append(part.getBuffer(), static_cast<std::size_t>(part.length()));
+    };
+    for (int i = 0; i < folded.length(); i = folded.moveIndex32(i, 1)) {
+        const auto x = static_cast<char32_t>(folded.char32At(i));
+        icu::UnicodeString parts;
+        const bool latin = x < 0x2E80 && decomposition().getDecomposition(static_cast<UChar32>(x), parts);
+        if (latin && std::any_of(parts.getBuffer(), parts.getBuffer() + parts.length(),
+                                 [](char16_t mark) { return isFreeMark(mark); })) {
+            for (int k = 0; k < parts.length(); ++k) {
+                if (!isFreeMark(parts[k]))
+                    append(parts[k]);
+            }
+        } else if (!isFreeMark(x)) {
+            append(variantOf(x));
+        }
+    }
+    return out;
+}
+
+/// The folds of the basic plane, made once. 0xFFFF marks those of other than one unit.
+struct Table {
+    static constexpr char16_t kElsewhere = 0xFFFF;
+    std::array<char16_t, 0x10000> one;
+    QHash<char16_t, std::u16string> several;
+
+    Table()
+    {
+        for (char32_t c = 0; c < one.size(); ++c) {
+            const auto unit = static_cast<char16_t>(c);
+            const bool itself = (c >= 0x3400 && c <= 0xABFF) || (c >= 0xAC00 && c <= 0xF8FF);
+            if (itself && !(c >= 0xA640 && c <= 0xABFF)) {
+                const char32_t variant = variantOf(c);
+                one[c] = variant < 0x10000 ? static_cast<char16_t>(variant) : unit;
+                continue;
+            }
+            const std::u16string folded = foldOne(c);
+            if (folded.size() == 1 && folded[0] != kElsewhere) {
+                one[c] = folded[0];
+            } else {
+                one[c] = kElsewhere;
+                several.insert(unit, folded);
+            }
+        }
+    }
+};
+
+const Table &table()
+{
+    static const auto made = std::make_unique<const Table>();
+    return *made;
+}
+
+class Folder final {
+public:
+    Folder(QStringView original, bool wantOrigin) : m_original(original), m_wantOrigin(wantOrigin)
+    {
+        m_folded.text.reserve(original.size());
+        if (wantOrigin)
+            m_folded.origin.reserve(static_cast<std::size_t>(original.size()) + 1);
+    }
+
+    Folded run()
+    {
+        const Table &folds = table();
+        for (qsizetype i = 0; i < m_original.size();) {
+            const auto at = static_cast<int>(i);
+            const char16_t unit = m_original[i].unicode();
+            if (QChar::isHighSurrogate(unit)) {
+                appendAll(foldOne(nextCodePoint(m_original, i)), at);
+                continue;
+            }
+            ++i;
+            const char16_t one = folds.one[unit];
+            if (one != Table::kElsewhere)
+                append(one, at);
+            else
+                appendAll(folds.several.value(unit), at);
+        }
+        if (m_wantOrigin)
+            m_folded.origin.push_back(static_cast<int>(m_original.size()));
+        return std::move(m_folded);
+    }
+
+private:
+    void append(char16_t unit, int at)
+    {
+        if (composesBackwards(unit) && !m_folded.text.isEmpty()) {
+            const UChar32 pair = composition().composePair(m_folded.text.back().unicode(), unit);
+            if (pair > 0 && pair < 0x10000) {
+                m_folded.text.back() = QChar(static_cast<char16_t>(pair));
+                return;
+            }
+        }
+        m_folded.text.append(QChar(unit));
+        if (m_wantOrigin)
+            m_folded.origin.push_back(at);
+    }
+
+    void appendAll(const std::u16string &units, int at)
+    {
+        for (const char16_t unit : units)
+            append(unit, at);
+    }
+
+    QStringView m_original;
+    bool m_wantOrigin;
+    Folded m_folded;
+};
+
+}  // namespace
+
+Folded fold(QStringView original) { return Folder(original, true).run(); }
+
+QString foldedText(QStringView original) { return Folder(original, false).run().text; }
+
+}  // namespace dateline::text
