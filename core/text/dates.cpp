@@ -1,0 +1,264 @@
+#include "text/dates.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline::text {
+namespace {
+
+bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
+
+/// ASCII or full-width digits at the start.
+SmallNumber arabicAt(QStringView text, int most)
+{
+    SmallNumber number;
+    while (number.length < text.size() && number.length < most) {
+        char16_t unit = text[number.length].unicode();
+        if (unit >= 0xFF10 && unit <= 0xFF19)
+            unit = static_cast<char16_t>(unit - 0xFF10 + u'0');
+        if (unit < u'0' || unit > u'9')
+            break;
+        number.value = number.value * 10 + (unit - u'0');
+        ++number.length;
+    }
+    return number;
+}
+
+int hanDigit(QChar c)
+{
+    static constexpr QStringView digits = u"〇一二三四五六七八九";
+    if (c == u'零' || c == u'○')
+        return 0;
+    return static_cast<int>(digits.indexOf(c));
+}
+
+/// 七, 十, 十二, 二十六, 廿一, 卅
+SmallNumber hanAt(QStringView text)
+{
+    SmallNumber number;
+    qsizetype i = 0;
+    int tens = 0;
+    if (i < text.size() && (text[i] == u'廿' || text[i] == u'卅')) {
+        tens = text[i] == u'廿' ? 2 : 3;
+        ++i;
+    } else {
+        const int first = i < text.size() ? hanDigit(text[i]) : -1;
+        if (first >= 1) {
+            ++i;
+            if (i >= text.size() || text[i] != u'十')
+                return {first, static_cast<int>(i)};
+            tens = first;
+        } else if (i >= text.size() || text[i] != u'十') {
+            return {};
+        } else {
+            tens = 1;
+        }
+        ++i;
+    }
+    const int unit = i < text.size() ? hanDigit(text[i]) : -1;
+    if (unit >= 1)
+        ++i;
+    return {tens * 10 + std::max(unit, 0), static_cast<int>(i)};
+}
+
+/// 二〇二四: four Han digits in a row.
+SmallNumber hanYearAt(QStringView text)
+{
+    if (text.size() < 4)
+        return {};
+    SmallNumber number{0, 4};
+    for (int i = 0; i < 4; ++i) {
+        const int digit = hanDigit(text[i]);
+        if (digit < 0)
+            return {};
+        number.value = number.value * 10 + digit;
+    }
+    return number;
+}
+
+bool isPlausibleYear(int year) { return year >= 1815 && year <= 2199; }
+
+/// Skips blanks, at most two.
+qsizetype afterBlanks(QStringView text, qsizetype at)
+{
+    const qsizetype most = std::min(at + 2, text.size());
+    while (at < most && text[at].isSpace())
+        ++at;
+    return at;
+}
+
+std::optional<PrintedDate> chineseAt(QStringView text)
+{
+    SmallNumber year = arabicAt(text, 5);
+    if (year.length != 4)
+        year = hanYearAt(text);
+    if (year.length != 4)
+        return std::nullopt;
+    qsizetype at = afterBlanks(text, year.length);
+    if (at >= text.size() || text[at] != u'年')
+        return std::nullopt;
+    at = afterBlanks(text, at + 1);
+    const auto rest = monthAndDayAt(text.sliced(at));
+    if (!rest)
+        return std::nullopt;
+    return PrintedDate{year.value, rest->month, rest->day, 0, static_cast<int>(at) + rest->length};
+}
+
+/// 2024-07-26, 2024/7/26, 2024.07.26, 20240726
+std::optional<PrintedDate> numericAt(QStringView text, QStringView separators)
+{
+    const SmallNumber year = arabicAt(text, 9);
+    if (year.length == 8) {
+        return PrintedDate{year.value / 10000, year.value / 100 % 100, year.value % 100, 0, 8};
+    }
+    if (year.length != 4 || text.size() < 8 || !separators.contains(text[4]))
+        return std::nullopt;
+    const SmallNumber month = arabicAt(text.sliced(5), 3);
+    const qsizetype second = 5 + month.length;
+    if (month.length < 1 || month.length > 2 || second >= text.size() || text[second] != text[4])
+        return std::nullopt;
+    const SmallNumber day = arabicAt(text.sliced(second + 1), 3);
+    if (day.length < 1 || day.length > 2)
+        return std::nullopt;
+    return PrintedDate{year.value, month.value, day.value, 0, static_cast<int>(second) + 1 + day.length};
+}
+
+/// July 26, 2024
+std::optional<PrintedDate> englishMonthFirstAt(QStringView text)
+{
+    const auto month = englishMonthAt(text);
+    if (!month)
+        return std::nullopt;
+    qsizetype at = afterBlanks(text, month->length);
+    const SmallNumber day = arabicAt(text.sliced(at), 3);
+    if (at == month->length || day.length < 1 || day.length > 2)
+        return std::nullopt;
+    at += day.length;
+    if (at < text.size() && text[at] == u',')
+        ++at;
+    const qsizetype yearAt = afterBlanks(text, at);
+    const SmallNumber year = arabicAt(text.sliced(yearAt), 5);
+    if (year.length != 4 || yearAt == at)
+        return std::nullopt;
+    return PrintedDate{year.value, month->value, day.value, 0, static_cast<int>(yearAt) + 4};
+}
+
+/// 26 July 2024
+std::optional<PrintedDate> englishDayFirstAt(QStringView text)
+{
+    const SmallNumber day = arabicAt(text, 3);
+    if (day.length < 1 || day.length > 2)
+        return std::nullopt;
+    const qsizetype monthAt = afterBlanks(text, day.length);
+    const auto month = englishMonthAt(text.sliced(monthAt));
+    if (!month || monthAt == day.length)
+        return std::nullopt;
+    const qsizetype yearAt = afterBlanks(text, monthAt + month->length);
+    const SmallNumber year = arabicAt(text.sliced(yearAt), 5);
+    if (year.length != 4)
+        return std::nullopt;
+    return PrintedDate{year.value, month->value, day.value, 0, static_cast<int>(yearAt) + 4};
+}
+
+bool startsInsideNumber(QStringView text, qsizetype at)
+{
+    return at > 0 && (isDigit(text[at - 1]) || text[at - 1] == u'.');
+}
+
+}  // namespace
+
+std::optional<SmallNumber> smallNumberAt(QStringView text)
+{
+    const SmallNumber arabic = arabicAt(text, 5);
+    if (arabic.length > 4)
+        return std::nullopt;
+    const SmallNumber number = arabic.length > 0 ? arabic : hanAt(text);
+    return number.length > 0 ? std::optional(number) : std::nullopt;
+}
+
+std::optional<SmallNumber> englishMonthAt(QStringView text)
+{
+    static constexpr std::array<QStringView, 12> months{
+        u"january", u"february", u"march",     u"april",   u"may",      u"june",
+        u"july",    u"august",   u"september", u"october", u"november", u"december"};
+    int letters = 0;
+    while (letters < text.size() && letters < 10 && text[letters].isLetter())
+        ++letters;
+    if (letters < 3)
+        return std::nullopt;
+    const QStringView word = text.first(letters);
+    for (std::size_t i = 0; i < months.size(); ++i) {
+        const bool whole = word.compare(months[i], Qt::CaseInsensitive) == 0;
+        const bool abbreviated = letters <= 4 && months[i].startsWith(word, Qt::CaseInsensitive);
+        if (!whole && !abbreviated)
+            continue;
+        const bool stop = !whole && letters < text.size() && text[letters] == u'.';
+        return SmallNumber{static_cast<int>(i) + 1, letters + (stop ? 1 : 0)};
+    }
+    return std::nullopt;
+}
+
+std::optional<PrintedDate> monthAndDayAt(QStringView text)
+{
+    const auto month = smallNumberAt(text);
+    if (!month || month->value < 1 || month->value > 12)
+        return std::nullopt;
+    qsizetype at = afterBlanks(text, month->length);
+    if (at >= text.size() || text[at] != u'月')
+        return std::nullopt;
+    at = afterBlanks(text, at + 1);
+    const auto day = smallNumberAt(text.sliced(at));
+    if (!day || day->value < 1 || day->value > 31)
+        return std::nullopt;
+    at = afterBlanks(text, at + day->length);
+    if (at >= text.size() || (text[at] != u'日' && text[at] != u'号'))
+        return std::nullopt;
+    return PrintedDate{0, month->value, day->value, 0, static_cast<int>(at) + 1};
+}
+
+std::vector<PrintedDate> findFullDates(QStringView text)
+{
+    std::vector<PrintedDate> dates;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        std::optional<PrintedDate> found;
+        const QStringView rest = text.sliced(at);
+        if (isDigit(c) || (c.unicode() >= 0xFF10 && c.unicode() <= 0xFF19)) {
+            if (startsInsideNumber(text, at))
+                continue;
+            found = chineseAt(rest);
+            if (!found)
+                found = numericAt(rest, u"-/.");
+            if (!found)
+                found = englishDayFirstAt(rest);
+        } else if (hanDigit(c) >= 0) {
+            found = chineseAt(rest);
+        } else if (c.isUpper() && (at == 0 || !text[at - 1].isLetter())) {
+            found = englishMonthFirstAt(rest);
+        }
+        if (!found || !isPlausibleYear(found->year) || !found->date().isValid())
+            continue;
+        found->start = static_cast<int>(at);
+        dates.push_back(*found);
+        at += found->length - 1;
+    }
+    return dates;
+}
+
+std::optional<PrintedDate> dateInFileName(QStringView fileName)
+{
+    for (qsizetype at = 0; at + 8 <= fileName.size(); ++at) {
+        if (!isDigit(fileName[at]) || (at > 0 && isDigit(fileName[at - 1])))
+            continue;
+        auto found = numericAt(fileName.sliced(at), u"-_./");
+        if (!found)
+            found = chineseAt(fileName.sliced(at));
+        if (found && isPlausibleYear(found->year) && found->date().isValid()) {
+            found->start = static_cast<int>(at);
+            return found;
+        }
+    }
+    return std::nullopt;
+}
+
+}  // namespace dateline::text
