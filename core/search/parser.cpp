@@ -169,6 +169,8 @@ private:
             if (!text.isEmpty() && text.back().isHighSurrogate())
                 text.chop(1);
             text = text.trimmed();
+            while (text.endsWith(u'*') || text.endsWith(u'＊'))
+                text.chop(1);
         }
         if (m_clausesLeft == 0 || patternOf(text, prefix).terms.empty())
             return {};
