@@ -1,13 +1,14 @@
 #pragma once
 
 // Where a query's text stands in a text. The one matcher: list, snippet, article and counts use it.
-// An occurrence is a place where a clause's text stands (architecture.md's counting rule): it begins
-// and ends at term boundaries (AI is not in SAID, 4.1 not in 324.1), white space between CJK
-// characters does not count, nor does anything between a word and a CJK run, and it never reaches
-// across a line feed. Overlapping places count each. Negated clauses mark nothing.
+// An occurrence is a place where a clause's text stands (the counting rule): it begins and ends at
+// term boundaries (AI is not in SAID, 4.1 not in 324.1), white space between CJK characters does
+// not count, nor does anything between a word and a CJK run, and it never reaches across a line feed.
+// Overlapping places count each; a place that two clauses share counts once. Negated clauses, and
+// those of fields other than the headline, mark nothing.
 
 #include "model/range.h"
-#include "search/pattern.h"
+#include "search/phrases.h"
 #include "search/query.h"
 
 #include <QStringView>
@@ -24,25 +25,40 @@ public:
     /// In any text of an article; a clause with Field::Title counts only in the headline.
     enum class Part { Headline, Text };
 
+    /// A place and the number of the clause that stands there.
+    struct Place {
+        model::TextRange range;
+        int clause = 0;
+
+        bool operator==(const Place &) const = default;
+    };
+
     /// Every occurrence of every positive text clause, by start; they may overlap. Linear in `text`
     /// for a given query.
     model::TextRanges occurrences(QStringView text, Part part) const;
+
+    /// The same with their clauses: a place that two clauses share stands there twice.
+    std::vector<Place> places(QStringView text, Part part) const;
 
     /// The same, overlapping ones merged: what is painted.
     model::TextRanges marks(QStringView text, Part part) const;
 
     /// Whether nothing can ever match (no positive text clause).
-    bool isEmpty() const { return m_needles.empty(); }
+    bool isEmpty() const { return m_headlineOnly.empty(); }
 
 private:
-    struct Needle {
-        Pattern pattern;
-        bool headlineOnly = false;
+    struct Needles {
+        std::vector<Pattern> patterns;
+        std::vector<bool> headlineOnly;
     };
-    std::vector<Needle> m_needles;
+    static Needles needlesOf(const Query &query);
+    explicit Matcher(Needles needles);
+
+    std::vector<bool> m_headlineOnly;  ///< by clause
+    Phrases m_phrases;
 };
 
-/// Overlapping and touching-by-overlap ranges as one. `ranges` sorted by start.
+/// Overlapping ranges as one; ranges that only touch stay apart. `ranges` sorted by start.
 model::TextRanges merged(const model::TextRanges &ranges);
 
 }  // namespace dateline::search

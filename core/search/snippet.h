@@ -16,7 +16,8 @@ struct Snippet {
 
 /// An excerpt of about `length` UTF-16 units: begins and ends at sentence ends where one is near, holds the
 /// stretch with the most different clauses in view, then the most occurrences, then the earliest. The
-/// opening of the text when nothing matches.
+/// opening of the text when nothing matches. A … stands only where a sentence was cut; never inside a
+/// word, or a match that has room.
 Snippet snippetOf(QStringView text, const Matcher &matcher, int length = 120);
 
 }  // namespace dateline::search

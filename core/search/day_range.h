@@ -1,0 +1,28 @@
+#pragma once
+
+// The values of 日期: — a year, month or day, or a range of them.
+
+#include <QDate>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace dateline::search {
+
+/// Both included; an invalid end is open, never both.
+struct DayRange {
+    QDate first;
+    QDate last;
+
+    bool operator==(const DayRange &) const = default;
+};
+
+/// 2024, 2024-07, 2024-7-26, also with / . 年月日 or nothing (202407, 20240726) between; A..B, ..B and
+/// A.. (also ~ or …). A range the wrong way round is turned. Nothing when it is no date of the calendar.
+std::optional<DayRange> dayRangeOf(QStringView typed);
+
+/// The shortest text that dayRangeOf reads as the same range.
+QString written(const DayRange &range);
+
+}  // namespace dateline::search

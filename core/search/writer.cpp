@@ -1,0 +1,75 @@
+#include "search/day_range.h"
+#include "search/language.h"
+#include "search/lexer.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline::search {
+namespace {
+
+struct Quotes {
+    char16_t open;
+    char16_t close;
+};
+
+constexpr std::array kQuotes{Quotes{u'"', u'"'}, Quotes{u'“', u'”'}, Quotes{u'「', u'」'},
+                             Quotes{u'『', u'』'}};
+
+QString written(const QString &text, bool prefix)
+{
+    const QString star = prefix ? u"*"_s : QString();
+    const QString plain = text + star;
+    const std::vector<Token> tokens = tokensOf(plain);
+    if (tokens.size() == 1 && tokens.front().kind == TokenKind::Word
+        && tokens.front().text == text && tokens.front().prefix == prefix)
+        return plain;
+    for (const Quotes &quotes : kQuotes) {
+        // Lexing knows a full-width ＂ for a quote too.
+        if (!text.contains(QChar(quotes.close)) && !(quotes.close == u'"' && text.contains(u'＂')))
+            return QChar(quotes.open) + text + QChar(quotes.close) + star;
+    }
+    return plain;  // every quote stands in it: a word already, such as 日期:a"b”c」d』e
+}
+
+QString written(const Clause &clause, bool chinese);
+
+QString inBrackets(const Clause &clause, bool needed, bool chinese)
+{
+    const QString text = written(clause, chinese);
+    return needed ? u'(' + text + u')' : text;
+}
+
+QString written(const Clause &clause, bool chinese)
+{
+    switch (clause.kind) {
+    case ClauseKind::Nothing:
+        return {};
+    case ClauseKind::Text:
+        return fieldPrefix(clause.field, chinese) + written(clause.text, clause.prefix);
+    case ClauseKind::Date:
+        return fieldPrefix(std::nullopt, chinese) + written(DayRange{clause.first, clause.last});
+    case ClauseKind::Not: {
+        const Clause &child = clause.children.front();
+        return u'-' + inBrackets(child, !child.children.empty(), chinese);
+    }
+    case ClauseKind::And:
+    case ClauseKind::Or:
+        break;
+    }
+    const bool isAnd = clause.kind == ClauseKind::And;
+    QStringList parts;
+    for (const Clause &child : clause.children)
+        parts += inBrackets(child, isAnd && child.kind == ClauseKind::Or, chinese);
+    return parts.join(isAnd ? u" "_s : chinese ? u" 或 "_s : u" OR "_s);
+}
+
+}  // namespace
+
+QString write(const Query &query, bool chinese)
+{
+    return written(query.root, chinese);
+}
+
+}  // namespace dateline::search
