@@ -54,7 +54,7 @@ std::optional<DayRange> calendarPart(QStringView text)
                 return std::nullopt;
             mark = next;
             if (at == text.size())
-                return named ? rangeOf(year.toInt(), parts[0], 0) : std::nullopt;
+                break;
         }
         const QStringView digits = digitsAt(text, at, 2);
         if (digits.isEmpty() || (bare && digits.size() != 2) || digits.toInt() == 0)

@@ -19,7 +19,8 @@ struct DayRange {
 };
 
 /// 2024, 2024-07, 2024-7-26, also with / . 年月日 or nothing (202407, 20240726) between; A..B, ..B and
-/// A.. (also ~ or …). A range the wrong way round is turned. Nothing when it is no date of the calendar.
+/// A.. (also ~ or …). 2024- is half typed and means 2024; a range the wrong way round is turned.
+/// Nothing when it is no date of the calendar.
 std::optional<DayRange> dayRangeOf(QStringView typed);
 
 /// The shortest text that dayRangeOf reads as the same range.

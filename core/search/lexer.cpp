@@ -144,6 +144,12 @@ private:
         return true;
     }
 
+    bool directlyAfterField() const
+    {
+        return !m_tokens.empty() && m_tokens.back().kind == TokenKind::Field
+               && m_tokens.back().range.end() == m_at;
+    }
+
     void word()
     {
         qsizetype end = m_at;
@@ -154,7 +160,7 @@ private:
         while (!text.isEmpty() && narrow(text.back()) == u'*')
             text.chop(1);
         for (const OperatorWord &candidate : kOperatorWords) {
-            if (equalsNarrow(whole, candidate.word)) {
+            if (equalsNarrow(whole, candidate.word) && !directlyAfterField()) {
                 add(candidate.kind, whole.size(), text);
                 return;
             }

@@ -143,7 +143,7 @@ private:
         }
         if (scope)
             return textClause(*scope, token.text, token.prefix);
-        if (const std::optional<DayRange> days = dayRangeOf(token.text); days && !token.prefix)
+        if (const std::optional<DayRange> days = dayRangeOf(token.text))
             return dateClause(*days);
         const QString all = (name != nullptr ? name->text : QStringView()) + token.text;
         return textClause(Field::Any, all, token.prefix);

@@ -21,6 +21,11 @@ QStringList sharedFiles(const QString &folder)
     return paths;
 }
 
+QString dataFolder()
+{
+    return QStringLiteral(DATELINE_SOURCE_DIR "/tests/data");
+}
+
 QString samplesFolder()
 {
     return QStringLiteral(DATELINE_SOURCE_DIR "/resources/samples");

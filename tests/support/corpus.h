@@ -13,6 +13,8 @@ namespace dateline::tests {
 QString sharedFolder();
 /// Regular files below `folder` (relative to ../shared), sorted by path.
 QStringList sharedFiles(const QString &folder);
+/// The tests' own tables and files.
+QString dataFolder();
 /// The bundled samples.
 QString samplesFolder();
 QByteArray readAll(const QString &path);

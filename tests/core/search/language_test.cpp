@@ -1,0 +1,131 @@
+#include "search/language.h"
+#include "search/lexer.h"
+#include "support/corpus.h"
+#include "support/dump_query.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline {
+namespace {
+
+TEST(Language, Table)
+{
+    const QString table = QString::fromUtf8(tests::readAll(tests::dataFolder() + u"/queries.txt"_s));
+    int rows = 0;
+    for (const QString &line : table.split(u'\n')) {
+        if (line.isEmpty() || line.startsWith(u"# "))
+            continue;
+        const QStringList columns = line.split(u" ⇒ "_s);
+        ASSERT_GE(columns.size(), 2) << line.toStdString();
+        const QString typed = columns[0];
+        const QString written = columns.value(2) == u"="_s ? typed : columns.value(2);
+        const search::Query query = search::parse(typed);
+        EXPECT_EQ(tests::dump(query).toStdString(), columns[1].toStdString()) << typed.toStdString();
+        EXPECT_EQ(search::write(query, true).toStdString(), written.toStdString()) << typed.toStdString();
+        EXPECT_EQ(query.isEmpty(), columns[1] == u"-"_s);
+        ++rows;
+    }
+    EXPECT_GE(rows, 350);
+}
+
+TEST(Language, EnglishNames)
+{
+    const struct {
+        QString typed;
+        QString written;
+    } rows[] = {
+        {u"标题:台风 版:要闻"_s, u"title:台风 section:要闻"_s},
+        {u"记者:王 地点:兰州 社:新华社"_s, u"by:王 place:兰州 agency:新华社"_s},
+        {u"日期:2024年7月 或 非 日期:2023"_s, u"date:2024-07 OR -date:2023"_s},
+        {u"(台风 或 地震) 且 北京"_s, u"(台风 OR 地震) 北京"_s},
+        {u""_s, u""_s},
+    };
+    for (const auto &[typed, written] : rows)
+        EXPECT_EQ(search::write(search::parse(typed)).toStdString(), written.toStdString());
+}
+
+TEST(Language, ControlCharacters)
+{
+    const struct {
+        QString typed;
+        QString dump;
+    } rows[] = {
+        {u"台风\n预警"_s, u"and([台风] [预警])"_s},
+        {u"\"台风\n预警\""_s, u"[台风\n预警]"_s},
+        {u"台风\r\n预警\t北京"_s, u"and([台风] [预警] [北京])"_s},
+        {u"台风\nOR\n预警"_s, u"or([台风] [预警])"_s},
+        {u"\n"_s, u"-"_s},
+        {QString(3, QChar(u'\0')), u"-"_s},
+        {u"a"_s + QChar(u'\0') + u"b"_s, u"[a"_s + QChar(u'\0') + u"b]"_s},
+        {QString(QChar(0xD800)), u"-"_s},
+        {QString(QChar(0xDC00)) + u"税"_s, u'[' + QString(QChar(0xDC00)) + u"税]"_s},
+    };
+    for (const auto &[typed, dump] : rows)
+        EXPECT_EQ(tests::dump(search::parse(typed)), dump) << typed.toStdString();
+}
+
+TEST(Language, BoundsLeaveOutWhatIsBeyond)
+{
+    const auto leaves = [](const search::Query &query) { return query.root.children.size(); };
+    EXPECT_EQ(leaves(search::parse(u"税 "_s.repeated(300))), 256u);
+    EXPECT_EQ(leaves(search::parse(u"日期:2024 "_s.repeated(300))), 256u);
+    EXPECT_EQ(search::parse(u"税"_s.repeated(5'000)).root.text.size(), 4'096);
+    EXPECT_EQ(search::parse(QString(u"a"_s + u"𠮷"_s.repeated(5'000))).root.text.size(), 4'095);
+    const QString nearlyFull = u'"' + u"税"_s.repeated(4'090) + u"\" 台风 地震 北京 上海"_s;
+    EXPECT_TRUE(tests::dump(search::parse(nearlyFull)).endsWith(u"税] [台风] [地震] [北京])"_s));
+    // Each bracket is an AND in an OR as far as they count, beyond that they are as if not typed.
+    const auto nested = [](int depth) -> QString {
+        return u"(a OR b "_s.repeated(depth) + u"c"_s + u")"_s.repeated(depth);
+    };
+    int depth = 0;
+    const search::Query query = search::parse(nested(40));
+    for (const search::Clause *clause = &query.root; !clause->children.empty(); ++depth)
+        clause = &clause->children.back();
+    EXPECT_EQ(depth, 2 * 32);
+}
+
+struct Colour {
+    QString typed;
+    QString tokens;
+};
+
+TEST(Lexer, TokensWithTheirRanges)
+{
+    const auto named = [](search::TokenKind kind) {
+        switch (kind) {
+        case search::TokenKind::Word: return u"word"_s;
+        case search::TokenKind::Quoted: return u"quoted"_s;
+        case search::TokenKind::Field: return u"field"_s;
+        case search::TokenKind::And: return u"and"_s;
+        case search::TokenKind::Or: return u"or"_s;
+        case search::TokenKind::Not: return u"not"_s;
+        case search::TokenKind::Open: return u"open"_s;
+        case search::TokenKind::Close: return u"close"_s;
+        }
+        return QString();
+    };
+    const Colour rows[] = {
+        {u"台风"_s, u"word 0-2"_s},
+        {u" 台风 预警"_s, u"word 1-3, word 4-6"_s},
+        {u"标题：“台风”"_s, u"field 0-3, quoted 3-7"_s},
+        {u"-(a|b)"_s, u"not 0-1, open 1-2, word 2-3, or 3-4, word 4-5, close 5-6"_s},
+        {u"a && b AND c"_s, u"word 0-1, and 2-4, word 5-6, and 7-10, word 11-12"_s},
+        {u"\"a b\"* c*"_s, u"quoted 0-6, word 7-9"_s},
+        {u"\"a b"_s, u"quoted 0-4"_s},
+        {u"非 a 非b"_s, u"not 0-1, word 2-3, word 4-6"_s},
+        {u"日期：2024..2025"_s, u"field 0-3, word 3-13"_s},
+        {u"日期:非"_s, u"field 0-3, word 3-4"_s},
+        {u""_s, u""_s},
+    };
+    for (const Colour &row : rows) {
+        QStringList all;
+        for (const search::Token &token : search::tokensOf(row.typed))
+            all += u"%1 %2-%3"_s.arg(named(token.kind)).arg(token.range.start).arg(token.range.end());
+        EXPECT_EQ(all.join(u", "_s).toStdString(), row.tokens.toStdString()) << row.typed.toStdString();
+    }
+}
+
+}  // namespace
+}  // namespace dateline
