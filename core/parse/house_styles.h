@@ -1,22 +1,58 @@
 #pragma once
 
-// How agencies write datelines, and the words that bulletins use: data, from resources/agencies.json.
+// How agencies write datelines, and the words that bulletins use: data, read from
+// resources/agencies.json. A new agency or style is a row there.
 
 #include "base/result.h"
+#include "parse/lexicon.h"
+#include "parse/pattern.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace dateline::parse {
 
+/// Words by what they announce. Compared with the whole of a line (summary … sourceLink) or with its
+/// beginning (sourceLine … trailer); `publication` ends or begins a publication's name.
+struct Words {
+    QStringList summary;
+    QStringList body;
+    QStringList roundup;
+    QStringList sourceLink;
+    QStringList sourceLine;
+    QStringList updateStamp;
+    QStringList publication;
+    QStringList captionOpener;
+    QStringList trailer;
+};
+
 struct HouseStyles {
-    QStringList agencies;
+    Lexicon lexicon;
+    std::vector<Pattern> heads;    ///< begin an article's text
+    std::vector<Pattern> tails;    ///< end it
+    std::vector<Pattern> lines;    ///< a byline: a line of its own
+    std::vector<Pattern> credits;  ///< who made a picture: a line of its own, or the end of its caption
+    Words words;
+
+    /// What the text begins with, such as `新华社北京7月26日电(记者王某)`.
+    std::optional<Attribution> headOf(QStringView text) const;
+    /// What the whole of a line is.
+    std::optional<Attribution> lineOf(QStringView text) const;
+    /// What the text ends with, after the end of a sentence; `start` 0 when it is the whole text.
+    std::optional<Attribution> tailOf(QStringView text) const;
+    std::optional<Attribution> creditOf(QStringView text) const;
 };
 
 /// Reads agencies.json. An Error names what is wrong with it.
 Result<HouseStyles> readHouseStyles(const QByteArray &json);
+
+/// Whether the line is one of the words, white space and a closing colon aside.
+bool isWord(QStringView line, const QStringList &words);
+/// Whether the line begins with one of them.
+bool beginsWithWord(QStringView line, const QStringList &words);
 
 }  // namespace dateline::parse

@@ -46,6 +46,7 @@ struct Block {
     std::vector<Link> links;
     QString marker;                   ///< ListItem: as printed ("1.", "-")
     int blankLinesBefore = 0;
+    bool ruleBefore = false;          ///< a rule stands between it and the block before
     bool centred = false;
 
     /// Whether all of the text is strong: a bold line.

@@ -1,0 +1,116 @@
+#include "library/issue_json.h"
+
+#include "model/names.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dateline::library {
+namespace {
+
+QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
+
+QJsonValue orNull(const QDate &date) { return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue(); }
+
+QJsonArray toJson(const model::LineRange &lines) { return {lines.first, lines.last}; }
+
+QJsonArray toJson(const QStringList &strings) { return QJsonArray::fromStringList(strings); }
+
+QJsonObject toJson(const model::Block &block)
+{
+    QJsonArray seams;
+    for (const model::Seam &seam : block.seams)
+        seams.append(QJsonArray{seam.offset, seam.line});
+    return {{u"kind"_s, model::nameOf(block.kind)}, {u"lines"_s, toJson(block.lines)}, {u"text"_s, block.text}, {u"seams"_s, seams}};
+}
+
+QJsonArray toJson(const std::vector<model::TextLines> &pieces)
+{
+    QJsonArray array;
+    for (const model::TextLines &piece : pieces)
+        array.append(QJsonObject{{u"lines"_s, toJson(piece.lines)}, {u"text"_s, piece.text}});
+    return array;
+}
+
+QString sectionName(const model::Issue &issue, const model::Article &article)
+{
+    return article.section < 0 ? QString() : issue.sections[static_cast<std::size_t>(article.section)].name;
+}
+
+/// Section names in printed order; null first when an article stands before any.
+QJsonArray sectionNames(const model::Issue &issue)
+{
+    QJsonArray names;
+    const bool before = issue.sections.empty() || std::any_of(issue.articles.begin(), issue.articles.end(),
+                                                              [](const model::Article &a) { return a.section < 0; });
+    if (before)
+        names.append(QJsonValue());
+    for (const model::Section &section : issue.sections)
+        names.append(section.name);
+    return names;
+}
+
+}  // namespace
+
+QJsonObject toJson(const model::Article &article, const QString &section)
+{
+    QJsonArray blocks;
+    for (const model::Block &block : article.blocks)
+        blocks.append(toJson(block));
+    QJsonArray briefs;
+    for (const model::Article &brief : article.briefs)
+        briefs.append(toJson(brief, section));
+    const bool titled = article.headlineLines.first > 0;
+    return {
+        {u"section"_s, orNull(section)},
+        {u"page"_s, orNull(article.page)},
+        {u"kind"_s, model::nameOf(article.kind)},
+        {u"series"_s, orNull(article.series)},
+        {u"kicker"_s, orNull(article.kicker)},
+        {u"headline"_s, orNull(article.headline)},
+        {u"deck"_s, orNull(article.deck)},
+        {u"headline_lines"_s, titled ? QJsonValue(toJson(article.headlineLines)) : QJsonValue()},
+        {u"agency"_s, orNull(article.agency)},
+        {u"place"_s, orNull(article.place)},
+        {u"date"_s, orNull(article.date)},
+        {u"dateline"_s, orNull(article.dateline)},
+        {u"reporters"_s, toJson(article.reporters)},
+        {u"correspondents"_s, toJson(article.correspondents)},
+        {u"photographers"_s, toJson(article.photographers)},
+        {u"source_url"_s, orNull(article.sourceUrl)},
+        {u"blocks"_s, blocks},
+        {u"briefs"_s, briefs},
+    };
+}
+
+QJsonObject toJson(const model::Issue &issue, const QString &path)
+{
+    QJsonArray articles;
+    for (const model::Article &article : issue.articles)
+        articles.append(toJson(article, sectionName(issue, article)));
+    QJsonArray warnings;
+    for (const model::Warning &warning : issue.warnings)
+        warnings.append(QJsonObject{{u"line"_s, warning.line}, {u"code"_s, model::nameOf(warning.code)}, {u"message"_s, warning.message}});
+    return {
+        {u"path"_s, path},
+        {u"format"_s, issue.format},
+        {u"encoding"_s, issue.encoding},
+        {u"language"_s, orNull(issue.language)},
+        {u"publication"_s, orNull(issue.publication)},
+        {u"number"_s, orNull(issue.number)},
+        {u"title"_s, orNull(issue.title)},
+        {u"date"_s, orNull(issue.date)},
+        {u"date_basis"_s, model::nameOf(issue.dateBasis)},
+        {u"date_reason"_s, orNull(issue.dateReason)},
+        {u"sections"_s, sectionNames(issue)},
+        {u"articles"_s, articles},
+        {u"summary"_s, toJson(issue.summary)},
+        {u"loose"_s, toJson(issue.loose)},
+        {u"warnings"_s, warnings},
+    };
+}
+
+}  // namespace dateline::library

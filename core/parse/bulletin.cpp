@@ -1,0 +1,151 @@
+#include "parse/bulletin.h"
+
+#include "parse/article.h"
+#include "parse/columns.h"
+#include "parse/language.h"
+#include "parse/outline.h"
+#include "parse/pieces.h"
+#include "parse/plain_headings.h"
+#include "parse/summary.h"
+
+#include <algorithm>
+
+namespace dateline::parse {
+namespace {
+
+using read::Block;
+using read::BlockType;
+
+bool hasHeadlines(const std::vector<Block> &blocks)
+{
+    return std::any_of(blocks.begin(), blocks.end(), [](const Block &block) { return block.type == BlockType::Heading; });
+}
+
+/// A text without a single headline is one article without one.
+void takeWholeText(Outline &outline)
+{
+    if (!outline.drafts.empty() || outline.loose.empty() || !outline.summary.empty() || !outline.sections.empty())
+        return;
+    Draft draft;
+    for (Block &block : outline.loose) {
+        Piece piece;
+        piece.source = std::move(block);
+        draft.body.push_back(std::move(piece));
+    }
+    outline.loose.clear();
+    outline.drafts.push_back(std::move(draft));
+}
+
+/// Kinds, joins and photos, draft by draft.
+std::vector<Draft> settle(Outline &outline, const HouseStyles &styles, bool page)
+{
+    for (Draft &draft : outline.drafts)
+        classify(draft.body, styles);
+    std::vector<Draft> settled;
+    for (Draft &draft : outline.drafts) {
+        std::vector<Draft> photos = splitPhotos(draft, styles, page);
+        settled.push_back(std::move(draft));
+        std::move(photos.begin(), photos.end(), std::back_inserter(settled));
+    }
+    if (!page)
+        return settled;
+    if (isBrokenByColumns(settled)) {
+        for (Draft &draft : settled)
+            joinColumns(draft.body, styles);
+    }
+    for (Draft &draft : settled) {
+        std::vector<Block> bare = takeBareLines(draft.body);
+        std::move(bare.begin(), bare.end(), std::back_inserter(outline.loose));
+    }
+    return settled;
+}
+
+std::vector<QString> textsOf(const model::Issue &issue)
+{
+    std::vector<QString> texts{issue.title};
+    for (const model::Article &article : issue.articles) {
+        texts.push_back(article.headline);
+        for (const model::Block &block : article.blocks)
+            texts.push_back(block.text);
+    }
+    return texts;
+}
+
+void addLoose(model::Issue &issue, std::vector<Block> &blocks)
+{
+    std::stable_sort(blocks.begin(), blocks.end(),
+                     [](const Block &a, const Block &b) { return a.lines.first < b.lines.first; });
+    for (Block &block : blocks)
+        issue.loose.push_back({block.lines, std::move(block.text)});
+}
+
+void warn(model::Issue &issue)
+{
+    using model::WarningCode;
+    if (issue.articles.empty())
+        issue.warnings.push_back({0, WarningCode::NoArticles, QStringLiteral("nothing here could be told to be an article")});
+    for (const model::Article &article : issue.articles) {
+        if (article.blocks.empty() && article.kind != model::ArticleKind::Brief)
+            issue.warnings.push_back({article.headlineLines.first, WarningCode::EmptyArticle,
+                                      QStringLiteral("no text below “%1”").arg(article.headline)});
+    }
+    std::stable_sort(issue.warnings.begin(), issue.warnings.end(),
+                     [](const model::Warning &a, const model::Warning &b) { return a.line < b.line; });
+}
+
+}  // namespace
+
+model::Issue parseBulletin(const read::Document &document, const QString &fileName, const HouseStyles &styles)
+{
+    const bool page = isPrintedPage(document);
+    std::vector<Block> blocks = document.blocks;
+    if (document.format == u"text" || !hasHeadlines(blocks))
+        inferHeadings(blocks, styles);
+    Outline outline = readOutline(blocks, styles, page);
+    takeWholeText(outline);
+
+    model::Issue issue;
+    issue.format = document.format;
+    issue.encoding = document.encoding;
+    issue.publication = outline.masthead.publication;
+    issue.number = outline.masthead.number;
+    issue.title = outline.title;
+    issue.sections = outline.sections;
+    issue.warnings = document.warnings;
+    issue.warnings.insert(issue.warnings.end(), outline.notices.begin(), outline.notices.end());
+    issue.summary = summaryLines(outline.summary);
+
+    std::vector<PrintedDay> datelines;
+    std::vector<Undated> made;
+    for (Draft &draft : settle(outline, styles, page)) {
+        made.push_back(buildArticle(std::move(draft), styles, page));
+        datelines.push_back(made.back().day);
+    }
+    for (Undated &undated : made)
+        issue.articles.push_back(std::move(undated.article));
+    addLoose(issue, outline.loose);
+
+    const std::vector<QString> texts = textsOf(issue);
+    dateIssue(issue, outline.masthead, document, fileName, datelines, texts);
+    for (std::size_t i = 0; i < made.size(); ++i) {
+        model::Article &article = issue.articles[i];
+        article.date = dayInIssue(made[i].day, issue.date);
+        if (!article.date.isValid())
+            article.date = dayInIssue(made[i].captionDay, issue.date);
+        if (!article.date.isValid())
+            article.date = issue.date;
+        if (article.section >= 0)
+            article.page = issue.sections[static_cast<std::size_t>(article.section)].page;
+    }
+    QString sample;
+    for (const QString &text : texts) {
+        sample += text;
+        if (sample.size() > 8'000)
+            break;
+    }
+    issue.language = languageOf(sample);
+    warn(issue);
+    return issue;
+}
+
+}  // namespace dateline::parse

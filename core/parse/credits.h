@@ -1,0 +1,18 @@
+#pragma once
+
+#include "parse/attribution.h"
+#include "parse/lexicon.h"
+
+#include <QStringView>
+
+namespace dateline::parse {
+
+/// Reads `[agency] role names [[agency] role names …]` from the start of `text`, up to a bracket or the end. The
+/// length taken, 0 when it is none: no role, or what follows one is no list of names. Outside brackets (`alone`) a
+/// role without an agency needs a space or colon before the names: 记者手记 names nobody.
+int readCredits(QStringView text, const Lexicon &lexicon, bool alone, Attribution &into);
+
+/// Whether every entry could be a person's name: two to four Han characters, longer with `·`, or Latin words.
+bool arePersonalNames(const QStringList &names);
+
+}  // namespace dateline::parse

@@ -1,0 +1,146 @@
+#include "parse/house_styles.h"
+
+#include "parse/sentence.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace dateline::parse {
+namespace {
+
+constexpr int kLongestLine = 120;  // a byline or closing credit is shorter than any paragraph
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    for (const QJsonValue entry : value.toArray())
+        list += entry.toString();
+    return list;
+}
+
+void longestFirst(QStringList &words)
+{
+    std::stable_sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
+}
+
+Lexicon readLexicon(const QJsonObject &root)
+{
+    Lexicon lexicon;
+    for (const QJsonValue row : root[u"agencies"].toArray()) {
+        QStringList &list = row[u"script"].toString() == u"latin" ? lexicon.latinAgencies : lexicon.hanAgencies;
+        list += strings(row[u"names"]);
+    }
+    longestFirst(lexicon.hanAgencies);
+    longestFirst(lexicon.latinAgencies);
+    lexicon.places = strings(root[u"places"]);
+    longestFirst(lexicon.places);
+    const QJsonObject roles = root[u"roles"].toObject();
+    for (const QString &word : strings(roles[u"reporter"]))
+        lexicon.roles.emplace_back(word, Role::Reporter);
+    for (const QString &word : strings(roles[u"correspondent"]))
+        lexicon.roles.emplace_back(word, Role::Correspondent);
+    for (const QString &word : strings(roles[u"photographer"]))
+        lexicon.roles.emplace_back(word, Role::Photographer);
+    std::stable_sort(lexicon.roles.begin(), lexicon.roles.end(),
+                     [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    return lexicon;
+}
+
+Words readWords(const QJsonObject &words)
+{
+    return {strings(words[u"summary"]),       strings(words[u"body"]),       strings(words[u"roundup"]),
+            strings(words[u"sourceLink"]),    strings(words[u"sourceLine"]), strings(words[u"updateStamp"]),
+            strings(words[u"publication"]),   strings(words[u"captionOpener"]), strings(words[u"trailer"])};
+}
+
+std::vector<Pattern> *patternsAt(HouseStyles &styles, const QString &at)
+{
+    return at == u"head"   ? &styles.heads
+         : at == u"tail"   ? &styles.tails
+         : at == u"line"   ? &styles.lines
+         : at == u"credit" ? &styles.credits
+                           : nullptr;
+}
+
+std::optional<Attribution> firstMatch(const std::vector<Pattern> &patterns, QStringView text, int start,
+                                      const Lexicon &lexicon, bool toEnd)
+{
+    for (const Pattern &pattern : patterns) {
+        if (auto match = pattern.matchAt(text, start, lexicon, toEnd))
+            return match;
+    }
+    return std::nullopt;
+}
+
+/// The earliest match that reaches the end of the text and follows the end of a sentence.
+std::optional<Attribution> closing(const std::vector<Pattern> &patterns, QStringView text, const Lexicon &lexicon)
+{
+    const auto size = static_cast<int>(text.size());
+    for (int start = std::max(0, size - kLongestLine); start < size; ++start) {
+        if (start > 0 && !isSentenceEnd(text[start - 1]) && !text[start - 1].isSpace())
+            continue;
+        if (text[start].isSpace())
+            continue;
+        if (auto match = firstMatch(patterns, text, start, lexicon, true))
+            return match;
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Attribution> HouseStyles::headOf(QStringView text) const
+{
+    return firstMatch(heads, text, 0, lexicon, false);
+}
+
+std::optional<Attribution> HouseStyles::lineOf(QStringView text) const
+{
+    return text.size() > kLongestLine ? std::nullopt : firstMatch(lines, text, 0, lexicon, true);
+}
+
+std::optional<Attribution> HouseStyles::tailOf(QStringView text) const { return closing(tails, text, lexicon); }
+
+std::optional<Attribution> HouseStyles::creditOf(QStringView text) const { return closing(credits, text, lexicon); }
+
+Result<HouseStyles> readHouseStyles(const QByteArray &json)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &error);
+    if (error.error != QJsonParseError::NoError)
+        return Error{ErrorCode::Invalid, error.errorString(), QStringLiteral("agencies.json:%1").arg(error.offset)};
+    const QJsonObject root = document.object();
+    HouseStyles styles;
+    styles.lexicon = readLexicon(root);
+    styles.words = readWords(root[u"words"].toObject());
+    for (const QJsonValue row : root[u"styles"].toArray()) {
+        const QString at = row[u"at"].toString();
+        std::vector<Pattern> *patterns = patternsAt(styles, at);
+        if (patterns == nullptr)
+            return Error{ErrorCode::Invalid, QStringLiteral("no style stands at “%1”").arg(at), {}};
+        Result<Pattern> pattern = Pattern::compile(row[u"pattern"].toString());
+        if (!pattern)
+            return pattern.error();
+        patterns->push_back(std::move(*pattern));
+    }
+    return styles;
+}
+
+bool isWord(QStringView line, const QStringList &words)
+{
+    line = line.trimmed();
+    while (!line.isEmpty() && (line.back() == u'：' || line.back() == u':'))
+        line.chop(1);
+    return std::any_of(words.begin(), words.end(),
+                       [line](const QString &word) { return line.compare(word, Qt::CaseInsensitive) == 0; });
+}
+
+bool beginsWithWord(QStringView line, const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [line](const QString &word) { return line.startsWith(word); });
+}
+
+}  // namespace dateline::parse

@@ -1,0 +1,204 @@
+#include "parse/masthead.h"
+
+#include "text/dates.h"
+#include "text/script.h"
+
+#include <algorithm>
+
+namespace dateline::parse {
+namespace {
+
+constexpr int kLongestLine = 60;
+
+/// Takes `length` characters at `at` out of the text.
+void take(QString &text, qsizetype at, qsizetype length) { text.replace(at, length, QStringLiteral(" ")); }
+
+/// Where a run of digits that begins at `at` ends.
+qsizetype digitsEnd(QStringView text, qsizetype at)
+{
+    while (at < text.size() && text[at].isDigit())
+        ++at;
+    return at;
+}
+
+/// 第27486期, 总第1234期, 第12号, No. 123: the number, taken out of the text.
+QString takeNumber(QString &text)
+{
+    for (qsizetype at = text.indexOf(u'第'); at >= 0; at = text.indexOf(u'第', at + 1)) {
+        qsizetype from = at + 1;
+        while (from < text.size() && text[from].isSpace())
+            ++from;
+        const qsizetype to = digitsEnd(text, from);
+        qsizetype unit = to;
+        while (unit < text.size() && text[unit].isSpace())
+            ++unit;
+        if (to == from || unit >= text.size() || (text[unit] != u'期' && text[unit] != u'号' && text[unit] != u'號'))
+            continue;
+        const QString number = text.sliced(from, to - from);
+        const qsizetype start = at > 0 && (text[at - 1] == u'总' || text[at - 1] == u'總') ? at - 1 : at;
+        take(text, start, unit + 1 - start);
+        return number;
+    }
+    const qsizetype at = text.indexOf(u"No.");
+    if (at < 0)
+        return {};
+    qsizetype from = at + 3;
+    while (from < text.size() && text[from].isSpace())
+        ++from;
+    const qsizetype to = digitsEnd(text, from);
+    if (to == from)
+        return {};
+    const QString number = text.sliced(from, to - from);
+    take(text, at, to - at);
+    return number;
+}
+
+void takeWeekday(QString &text)
+{
+    static constexpr QStringView days[] = {
+        u"Monday,",  u"Tuesday,", u"Wednesday,", u"Thursday,", u"Friday,", u"Saturday,", u"Sunday,",
+        u"Monday",   u"Tuesday",  u"Wednesday",  u"Thursday",  u"Friday",  u"Saturday",  u"Sunday",
+    };
+    for (const QStringView prefix : {QStringView(u"星期"), QStringView(u"周"), QStringView(u"週"), QStringView(u"礼拜")}) {
+        const qsizetype at = text.indexOf(prefix);
+        const qsizetype day = at + prefix.size();
+        if (at >= 0 && day < text.size() && QStringView(u"一二三四五六日天").contains(text[day])) {
+            take(text, at, prefix.size() + 1);
+            return;
+        }
+    }
+    for (const QStringView day : days) {
+        const qsizetype at = text.indexOf(day);
+        if (at >= 0) {
+            take(text, at, day.size());
+            return;
+        }
+    }
+}
+
+/// 农历六月廿一, 甲辰年六月廿一: kept as text by whoever asks, no date of ours.
+void takeLunarDate(QString &text)
+{
+    qsizetype at = text.indexOf(u"农历");
+    if (at < 0)
+        at = text.indexOf(u"農曆");
+    if (at < 0) {
+        static constexpr QStringView stems = u"甲乙丙丁戊己庚辛壬癸";
+        static constexpr QStringView branches = u"子丑寅卯辰巳午未申酉戌亥";
+        for (qsizetype i = 0; i + 2 < text.size(); ++i) {
+            if (stems.contains(text[i]) && branches.contains(text[i + 1]) && text[i + 2] == u'年')
+                at = i;
+        }
+    }
+    if (at < 0)
+        return;
+    qsizetype to = at;
+    while (to < text.size() && text::isHan(text[to].unicode()))
+        ++to;
+    take(text, at, to - at);
+}
+
+PageLine takePage(QString &text)
+{
+    for (qsizetype at = text.indexOf(u'版'); at >= 0; at = text.indexOf(u'版', at + 1)) {
+        qsizetype to = at;
+        while (to > 0 && text[to - 1].isSpace())
+            --to;
+        qsizetype from = to;
+        while (from > 0 && (text[from - 1].isDigit() || (text[from - 1] >= u'A' && text[from - 1] <= u'Z')))
+            --from;
+        if (from == to || to - from > 3)
+            continue;
+        PageLine line{text.sliced(from, to - from), {}};
+        qsizetype start = from;
+        while (start > 0 && text[start - 1].isSpace())
+            --start;
+        start = start > 0 && text[start - 1] == u'第' ? start - 1 : from;
+        qsizetype name = at + 1;
+        while (name < text.size() && (text[name].isSpace() || text[name] == u'：' || text[name] == u':' || text[name] == u'·'))
+            ++name;
+        qsizetype end = name;
+        while (end < text.size() && !text[end].isSpace() && text[end] != u'）' && text[end] != u'】' && text[end] != u']')
+            ++end;
+        line.name = text.sliced(name, end - name);
+        take(text, start, end - start);
+        return line;
+    }
+    return {};
+}
+
+/// Without brackets, bars and book title marks at its ends.
+QString bare(QStringView text)
+{
+    static constexpr QStringView marks = u"《》（）()[]【】|｜·—-–:：,，“”\"";
+    while (!text.isEmpty() && (text.front().isSpace() || marks.contains(text.front())))
+        text = text.sliced(1);
+    while (!text.isEmpty() && (text.back().isSpace() || marks.contains(text.back())))
+        text.chop(1);
+    return text.toString();
+}
+
+/// What stands in 《》, if anything.
+QString titleMarked(QStringView text)
+{
+    const qsizetype open = text.indexOf(u'《');
+    const qsizetype close = text.indexOf(u'》', open);
+    return open >= 0 && close > open + 1 ? text.sliced(open + 1, close - open - 1).trimmed().toString() : QString();
+}
+
+}  // namespace
+
+Masthead readMasthead(QStringView line, const Words &words)
+{
+    Masthead masthead;
+    QString text = line.toString();
+    const auto dates = text::findFullDates(text);
+    if (!dates.empty()) {
+        masthead.date = dates.front().date();
+        masthead.printedDate = text.sliced(dates.front().start, dates.front().length);
+        take(text, dates.front().start, dates.front().length);
+    }
+    masthead.number = takeNumber(text);
+    takeWeekday(text);
+    takeLunarDate(text);
+    const PageLine page = takePage(text);
+    masthead.page = page.page;
+    masthead.section = page.name;
+    const QString marked = titleMarked(text);
+    const QString rest = bare(text);
+    if (!marked.isEmpty() && bare(QString(text).remove(marked)).isEmpty())
+        masthead.publication = marked;
+    else if (isPublicationName(rest, words))
+        masthead.publication = rest;
+    masthead.rest = masthead.publication.isEmpty() ? rest : QString();
+    return masthead;
+}
+
+bool isMastheadLine(QStringView line, const Words &words)
+{
+    if (line.size() > kLongestLine)
+        return false;
+    const Masthead masthead = readMasthead(line, words);
+    const bool says = masthead.date.isValid() || !masthead.number.isEmpty() || !masthead.page.isEmpty();
+    return says && masthead.rest.isEmpty();
+}
+
+bool isPublicationName(QStringView text, const Words &words)
+{
+    if (text.isEmpty() || text.size() > 40 || text.count(u' ') > 5)
+        return false;
+    return std::any_of(words.publication.begin(), words.publication.end(), [text](const QString &word) {
+        return text.endsWith(word) || (text.startsWith(word) && !text::isHan(word.front().unicode()));
+    });
+}
+
+std::optional<PageLine> readPageLine(QStringView text)
+{
+    QString rest = text.toString();
+    const PageLine line = takePage(rest);
+    if (line.page.isEmpty() || !bare(rest).isEmpty())
+        return std::nullopt;
+    return line;
+}
+
+}  // namespace dateline::parse

@@ -1,0 +1,41 @@
+#pragma once
+
+// What an issue says of itself: its publication, date and number, in its title or in lines above its articles.
+
+#include "parse/house_styles.h"
+
+#include <QDate>
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace dateline::parse {
+
+struct Masthead {
+    QString publication;
+    QString number;
+    QString page;     ///< as printed
+    QString section;  ///< the page's name
+    QDate date;
+    QString printedDate;
+    QString rest;  ///< what none of these explains
+};
+
+/// Reads a title or line such as `《晚报》（20240726）`, `某某日报 2024年7月26日 星期五 第27486期 第03版：要闻`.
+Masthead readMasthead(QStringView line, const Words &words);
+
+/// Whether a line of its own says nothing but that: a date, number, page or publication, and no other words.
+bool isMastheadLine(QStringView line, const Words &words);
+
+/// Whether the text is a publication's name, or begins or ends as one does.
+bool isPublicationName(QStringView text, const Words &words);
+
+/// `第03版：要闻`, `03版 要闻`, `A01版：要闻`: page and section name.
+struct PageLine {
+    QString page;
+    QString name;
+};
+std::optional<PageLine> readPageLine(QStringView text);
+
+}  // namespace dateline::parse

@@ -1,0 +1,68 @@
+#pragma once
+
+// A house style's line as a pattern, written in resources/agencies.json:
+//
+//   {agency} {place} {knownplace} {date} {programme}     parts of a Han line
+//   {latinplace} {latindate}                             parts of a Latin one
+//   {names} {photographers} {names-ignored}              personal names
+//   {credits}          [agency] role names, as in 新华社记者 王某 通讯员 李某
+//   {people}           the same in brackets
+//   {people-inside}    the same without its agency's line of its own: within brackets
+//   {end}              nothing: but what follows is no letter, Han character or digit
+//   (a|b)              one of these words; x? (a|b)? {part?}   may be absent
+//   < … >              the agency-place-date part
+//   anything else      itself; brackets, colons, commas and slashes of either width
+//
+// White space may stand between any two parts. Matching tries the shortest text for a part first and
+// bounds every part (names 60, a place 20 characters), so that it is linear in the text.
+
+#include "base/result.h"
+#include "parse/attribution.h"
+#include "parse/lexicon.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace dateline::parse {
+
+class Pattern final {
+public:
+    static Result<Pattern> compile(const QString &source);
+
+    /// The match that begins at `start`; `toEnd`: it must reach the end of the text (white space aside).
+    std::optional<Attribution> matchAt(QStringView text, int start, const Lexicon &lexicon, bool toEnd) const;
+
+    enum class Part {
+        Words,
+        Agency,
+        LatinAgency,
+        Place,
+        KnownPlace,
+        LatinPlace,
+        Date,
+        LatinDate,
+        Programme,
+        Names,
+        Photographers,
+        NamesIgnored,
+        Credits,
+        People,
+        End,
+        DatelineStart,
+        DatelineEnd,
+    };
+
+    struct Element {
+        Part part = Part::Words;
+        QStringList words;  ///< Words: any one of them
+        bool optional = false;
+    };
+
+private:
+    std::vector<Element> m_elements;
+};
+
+}  // namespace dateline::parse

@@ -1,0 +1,75 @@
+#include "parse/pieces.h"
+
+#include "parse/outline.h"
+#include "parse/sentence.h"
+
+namespace dateline::parse {
+namespace {
+
+using model::BlockKind;
+using read::BlockType;
+
+constexpr int kLongestTrailer = 100;
+constexpr int kLongestBoldLine = 60;
+
+BlockKind kindOfParagraph(const Piece &piece, const HouseStyles &styles)
+{
+    const QString &text = piece.source.text;
+    if (piece.credit && piece.credit->start == 0)
+        return BlockKind::Credit;
+    if (styles.lineOf(text))
+        return BlockKind::Byline;
+    if (const auto tail = styles.tailOf(text); tail && tail->start == 0)
+        return tail->namesAuthor || text.contains(u"记者") || text.contains(u"記者") ? BlockKind::Byline : BlockKind::Dateline;
+    if (const auto head = styles.headOf(text); head && QStringView(text).sliced(head->end).trimmed().isEmpty())
+        return BlockKind::Dateline;
+    if (text.size() <= kLongestTrailer && beginsWithWord(text, styles.words.trailer))
+        return BlockKind::Trailer;
+    return piece.source.isBold() && text.size() <= kLongestBoldLine ? BlockKind::Subheading : BlockKind::Paragraph;
+}
+
+}  // namespace
+
+void classify(std::vector<Piece> &body, const HouseStyles &styles)
+{
+    for (Piece &piece : body) {
+        switch (piece.source.type) {
+        case BlockType::ListItem:
+            piece.kind = BlockKind::ListItem;
+            break;
+        case BlockType::Quote:
+            piece.kind = BlockKind::Quote;
+            break;
+        case BlockType::TableRow:
+            piece.kind = BlockKind::TableRow;
+            break;
+        case BlockType::Paragraph:
+            piece.credit = styles.creditOf(piece.source.text);
+            piece.kind = kindOfParagraph(piece, styles);
+            break;
+        case BlockType::Heading:
+        case BlockType::Code:
+            break;
+        }
+    }
+}
+
+std::vector<read::Block> takeBareLines(std::vector<Piece> &body)
+{
+    std::vector<read::Block> loose;
+    const auto isBare = [](const Piece &piece) {
+        return piece.kind == BlockKind::Paragraph && piece.source.type == BlockType::Paragraph && !piece.credit &&
+               isBanner(piece.source.text);
+    };
+    while (!body.empty() && isBare(body.back())) {
+        loose.insert(loose.begin(), std::move(body.back().source));
+        body.pop_back();
+    }
+    for (std::size_t i = 1; i + 1 < body.size(); ++i) {
+        if (isBare(body[i]) && body[i + 1].kind == BlockKind::Paragraph)
+            body[i].kind = BlockKind::Subheading;
+    }
+    return loose;
+}
+
+}  // namespace dateline::parse

@@ -1,0 +1,89 @@
+#include "parse/plain_headings.h"
+
+#include "parse/masthead.h"
+#include "parse/sentence.h"
+
+#include <algorithm>
+
+namespace dateline::parse {
+namespace {
+
+using read::Block;
+using read::BlockType;
+
+constexpr int kLongestHeadline = 60;
+constexpr int kLongestSection = 8;
+constexpr int kSectionLevel = 2;
+constexpr int kHeadlineLevel = 3;
+
+bool isOpen(const Block &block)
+{
+    return block.type == BlockType::Paragraph && block.lines.first == block.lines.last && block.links.empty() &&
+           block.text.size() <= kLongestHeadline && !block.text.endsWith(u',') && !block.text.endsWith(u'，') &&
+           !block.text.endsWith(u'、');
+}
+
+bool isAttribution(const Block &block, const HouseStyles &styles)
+{
+    return styles.headOf(block.text) || styles.lineOf(block.text) || styles.tailOf(block.text) ||
+           styles.creditOf(block.text) || beginsWithWord(block.text, styles.words.trailer);
+}
+
+bool canBeHeadline(const Block &block, const HouseStyles &styles)
+{
+    const QChar last = block.text.back();
+    const bool ends = endsSentence(block.text) && last != u'？' && last != u'?' && last != u'！' && last != u'!' &&
+                      last != u'”' && last != u'）' && last != u')';
+    return isOpen(block) && !ends && !block.text.endsWith(u'.') && !isAttribution(block, styles) &&
+           !isMastheadLine(block.text, styles.words);
+}
+
+bool isText(const Block &block)
+{
+    return block.type != BlockType::Heading && (block.text.size() > kLongestHeadline || endsSentence(block.text));
+}
+
+void makeHeading(Block &block, int level)
+{
+    block.type = BlockType::Heading;
+    block.level = level;
+}
+
+int takeBoldLines(std::vector<Block> &blocks)
+{
+    int taken = 0;
+    for (Block &block : blocks) {
+        if (block.type == BlockType::Paragraph && block.isBold() && block.text.size() <= kLongestHeadline) {
+            makeHeading(block, kHeadlineLevel);
+            ++taken;
+        }
+    }
+    return taken;
+}
+
+}  // namespace
+
+void inferHeadings(std::vector<Block> &blocks, const HouseStyles &styles)
+{
+    if (takeBoldLines(blocks) > 0)
+        return;
+    for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
+        Block &block = blocks[i];
+        if (!canBeHeadline(block, styles))
+            continue;
+        const bool closed = i == 0 || blocks[i - 1].type == BlockType::Heading || isText(blocks[i - 1]) ||
+                            isAttribution(blocks[i - 1], styles) || isMastheadLine(blocks[i - 1].text, styles.words);
+        if (!closed)
+            continue;
+        Block &next = blocks[i + 1];
+        if (isText(next) || isAttribution(next, styles)) {
+            makeHeading(block, kHeadlineLevel);
+        } else if (canBeHeadline(next, styles) && i + 2 < blocks.size() &&
+                   (isText(blocks[i + 2]) || isAttribution(blocks[i + 2], styles))) {
+            const bool section = block.text.size() <= kLongestSection && isOpen(block);
+            makeHeading(block, section ? kSectionLevel : kHeadlineLevel + 1);
+        }
+    }
+}
+
+}  // namespace dateline::parse

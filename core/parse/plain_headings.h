@@ -1,0 +1,14 @@
+#pragma once
+
+#include "parse/house_styles.h"
+#include "read/document.h"
+
+#include <vector>
+
+namespace dateline::parse {
+
+/// Finds the headlines of a text without markup: a short line that ends no sentence, above a paragraph. Bold lines
+/// are taken where there are any. Blocks that are headings already stay what they are.
+void inferHeadings(std::vector<read::Block> &blocks, const HouseStyles &styles);
+
+}  // namespace dateline::parse

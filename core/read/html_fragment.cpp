@@ -1,0 +1,314 @@
+#include "read/html_fragment.h"
+
+#include "read/block_builder.h"
+
+#include <gumbo.h>
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+
+namespace dateline::read {
+namespace {
+
+constexpr int kDeepest = 256;  // gumbo has no bound and takes 5 s on 20,000 nested <div>
+
+bool isOneOf(QByteArrayView name, std::initializer_list<const char *> names)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [name](const char *n) { return name.compare(QByteArrayView(n), Qt::CaseInsensitive) == 0; });
+}
+
+/// The deepest nesting of tags that nest. Elements that close one another (<p>, <li>, <td>) do not count.
+int nesting(QByteArrayView html)
+{
+    int depth = 0;
+    int deepest = 0;
+    for (qsizetype i = html.indexOf('<'); i >= 0 && i + 1 < html.size(); i = html.indexOf('<', i + 1)) {
+        const bool closing = html[i + 1] == '/';
+        const qsizetype from = i + (closing ? 2 : 1);
+        qsizetype to = from;
+        while (to < html.size() && to - from < 12 && std::isalnum(static_cast<unsigned char>(html[to])) != 0)
+            ++to;
+        const QByteArrayView name = html.sliced(from, to - from);
+        if (name.isEmpty() || isOneOf(name, {"p", "br", "li", "img", "hr", "td", "tr", "th", "dt", "dd", "input",
+                                              "meta", "link", "option", "wbr", "source", "col"}))
+            continue;
+        depth = std::max(0, depth + (closing ? -1 : 1));
+        deepest = std::max(deepest, depth);
+    }
+    return deepest;
+}
+
+struct DestroyOutput {
+    void operator()(GumboOutput *output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
+};
+
+bool isSkipped(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_TITLE:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// The type of block that an element begins, if it begins one.
+std::optional<BlockType> blockTypeOf(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
+        return BlockType::Heading;
+    case GUMBO_TAG_LI:
+        return BlockType::ListItem;
+    case GUMBO_TAG_BLOCKQUOTE:
+        return BlockType::Quote;
+    case GUMBO_TAG_TR:
+        return BlockType::TableRow;
+    case GUMBO_TAG_PRE:
+        return BlockType::Code;
+    case GUMBO_TAG_ADDRESS:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_CENTER:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_DETAILS:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_SUMMARY:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_UL:
+        return BlockType::Paragraph;
+    default:
+        return std::nullopt;
+    }
+}
+
+bool isHtmlSpace(QChar c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\f' || c == u'\r'; }
+
+class Walker final {
+public:
+    Walker(HtmlFragment &fragment, int firstLine) : m_fragment(fragment), m_firstLine(firstLine)
+    {
+        m_builder.begin(BlockType::Paragraph, firstLine);
+    }
+
+    /// Depth is bounded by kDeepest.
+    void walk(const GumboNode *node)
+    {
+        switch (node->type) {
+        case GUMBO_NODE_ELEMENT:
+            element(node);
+            break;
+        case GUMBO_NODE_TEXT:
+        case GUMBO_NODE_WHITESPACE:
+        case GUMBO_NODE_CDATA:
+            text(QString::fromUtf8(node->v.text.text), lineOf(node->v.text.start_pos));
+            break;
+        case GUMBO_NODE_COMMENT: {
+            const int first = lineOf(node->v.text.start_pos);
+            const auto lines = QByteArrayView(node->v.text.text).count('\n');
+            for (int line = first; line <= first + static_cast<int>(lines); ++line)
+                m_fragment.commentLines.insert(line);
+            break;
+        }
+        default:
+            break;
+        }
+    }
+
+    void finish()
+    {
+        if (auto block = m_builder.end())
+            m_fragment.blocks.push_back(std::move(*block));
+    }
+
+private:
+    int lineOf(const GumboSourcePosition &position) const
+    {
+        return m_firstLine + std::max(0, static_cast<int>(position.line) - 1);
+    }
+
+    void children(const GumboElement &element)
+    {
+        for (unsigned int i = 0; i < element.children.length; ++i)
+            walk(static_cast<const GumboNode *>(element.children.data[i]));
+    }
+
+    void beginBlock(BlockType type, int line)
+    {
+        finish();
+        m_builder.begin(type, line);
+    }
+
+    void skip(const GumboNode *node)
+    {
+        const int first = lineOf(node->v.element.start_pos);
+        const int last = std::max(first, lineOf(node->v.element.end_pos));
+        for (int line = first; line <= last; ++line)
+            m_fragment.markupLines.insert(line);
+    }
+
+    void element(const GumboNode *node)
+    {
+        const GumboElement &element = node->v.element;
+        const int line = lineOf(element.start_pos);
+        if (isSkipped(element.tag)) {
+            skip(node);
+            return;
+        }
+        switch (element.tag) {
+        case GUMBO_TAG_BR:
+            m_inRow > 0 ? m_builder.space() : beginBlock(m_builder.block().type, line);
+            return;
+        case GUMBO_TAG_STRONG:
+        case GUMBO_TAG_B:
+            if (m_strong++ == 0)
+                m_builder.setStrong(true);
+            children(element);
+            if (--m_strong == 0)
+                m_builder.setStrong(false);
+            return;
+        case GUMBO_TAG_A: {
+            const GumboAttribute *href = gumbo_get_attribute(&element.attributes, "href");
+            m_builder.beginLink(href != nullptr ? QString::fromUtf8(href->value) : QString());
+            children(element);
+            m_builder.endLink();
+            return;
+        }
+        case GUMBO_TAG_TD:
+        case GUMBO_TAG_TH:
+            if (m_builder.hasText())
+                m_builder.append(u" | ");
+            children(element);
+            return;
+        default:
+            break;
+        }
+        const auto type = blockTypeOf(element.tag);
+        if (!type) {
+            children(element);
+            return;
+        }
+        if (m_inRow > 0 && *type != BlockType::TableRow) {
+            m_builder.space();
+            children(element);
+            m_builder.space();
+            return;
+        }
+        beginBlock(*type, line);
+        if (*type == BlockType::Heading)
+            m_builder.block().level = static_cast<int>(element.tag) - static_cast<int>(GUMBO_TAG_H1) + 1;
+        const GumboAttribute *style = gumbo_get_attribute(&element.attributes, "style");
+        m_builder.block().centred =
+            style != nullptr && QByteArrayView(style->value).contains(QByteArrayView("center"));
+        m_inRow += *type == BlockType::TableRow ? 1 : 0;
+        children(element);
+        m_inRow -= *type == BlockType::TableRow ? 1 : 0;
+        beginBlock(BlockType::Paragraph, line);
+    }
+
+    void text(const QString &text, int line)
+    {
+        if (!m_builder.hasText())
+            m_builder.breakLine(line);
+        qsizetype from = 0;
+        for (qsizetype i = 0; i <= text.size(); ++i) {
+            if (i < text.size() && !isHtmlSpace(text[i]))
+                continue;
+            if (i > from)
+                m_builder.append(QStringView(text).sliced(from, i - from));
+            if (i < text.size()) {
+                if (text[i] == u'\n')
+                    m_builder.breakLine(++line);
+                else
+                    m_builder.space();
+            }
+            from = i + 1;
+        }
+    }
+
+    HtmlFragment &m_fragment;
+    BlockBuilder m_builder;
+    int m_firstLine;
+    int m_strong = 0;
+    int m_inRow = 0;
+};
+
+/// Text between tags, a block a line: for what nests too deep to be looked at.
+void readFlat(QByteArrayView html, int line, HtmlFragment &fragment)
+{
+    BlockBuilder builder;
+    builder.begin(BlockType::Paragraph, line);
+    bool inTag = false;
+    qsizetype from = 0;
+    const auto take = [&](qsizetype to) {
+        if (!inTag && to > from)
+            builder.append(QString::fromUtf8(html.sliced(from, to - from)));
+    };
+    for (qsizetype i = 0; i < html.size(); ++i) {
+        if (html[i] != '\n' && html[i] != '<' && html[i] != '>')
+            continue;
+        take(i);
+        if (html[i] == '\n') {
+            if (auto block = builder.end())
+                fragment.blocks.push_back(std::move(*block));
+            builder.begin(BlockType::Paragraph, ++line);
+        } else {
+            inTag = html[i] == '<';
+            builder.space();
+        }
+        from = i + 1;
+    }
+    take(html.size());
+    if (auto block = builder.end())
+        fragment.blocks.push_back(std::move(*block));
+}
+
+}  // namespace
+
+HtmlFragment readHtmlFragment(QByteArrayView html, int firstLine)
+{
+    HtmlFragment fragment;
+    if (nesting(html) > kDeepest) {
+        fragment.tooDeep = true;
+        readFlat(html, firstLine, fragment);
+        return fragment;
+    }
+    const std::unique_ptr<GumboOutput, DestroyOutput> output(gumbo_parse_with_options(
+        &kGumboDefaultOptions, html.data(), static_cast<std::size_t>(html.size())));
+    Walker walker(fragment, firstLine);
+    const GumboNode *document = output->document;
+    for (unsigned int i = 0; i < document->v.document.children.length; ++i)
+        walker.walk(static_cast<const GumboNode *>(document->v.document.children.data[i]));
+    walker.finish();
+    return fragment;
+}
+
+}  // namespace dateline::read

@@ -1,0 +1,24 @@
+#pragma once
+
+// HTML that stands in another format, by gumbo: its text as blocks. Scripts, styles and comments give none.
+
+#include "read/document.h"
+
+#include <QByteArrayView>
+
+#include <set>
+#include <vector>
+
+namespace dateline::read {
+
+struct HtmlFragment {
+    std::vector<Block> blocks;
+    std::set<int> commentLines;
+    std::set<int> markupLines;  ///< lines of scripts and styles
+    bool tooDeep = false;       ///< nested beyond 256: tags were taken out, their structure not looked at
+};
+
+/// `firstLine`: the source line that the fragment begins on. UTF-8 in. Linear.
+HtmlFragment readHtmlFragment(QByteArrayView html, int firstLine);
+
+}  // namespace dateline::read

@@ -1,0 +1,334 @@
+#include "read/block_builder.h"
+#include "read/formats.h"
+#include "read/html_fragment.h"
+
+#include "text/script.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+#include <memory>
+#include <mutex>
+
+namespace dateline::read {
+namespace {
+
+using model::WarningCode;
+
+struct FreeParser {
+    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
+};
+struct FreeNode {
+    void operator()(cmark_node *node) const { cmark_node_free(node); }
+};
+struct FreeIterator {
+    void operator()(cmark_iter *iterator) const { cmark_iter_free(iterator); }
+};
+using NodePtr = std::unique_ptr<cmark_node, FreeNode>;
+
+NodePtr parseTree(const QByteArray &utf8)
+{
+    static std::once_flag registered;
+    std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
+    const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
+    cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension("table"));
+    cmark_parser_feed(parser.get(), utf8.constData(), static_cast<std::size_t>(utf8.size()));
+    return NodePtr(cmark_parser_finish(parser.get()));
+}
+
+QString literalOf(cmark_node *node) { return QString::fromUtf8(cmark_node_get_literal(node)); }
+
+bool isType(cmark_node *node, const char *name)
+{
+    return qstrcmp(cmark_node_get_type_string(node), name) == 0;
+}
+
+/// `**` that CommonMark leaves as it stands, because a no-break space or punctuation is in its way.
+bool isLooseEmphasis(cmark_node *node)
+{
+    const QByteArrayView literal(cmark_node_get_literal(node));
+    return literal == "**" || literal == "***";
+}
+
+bool endsSentence(QStringView text)
+{
+    static constexpr QStringView ends = u"。！？…”；.!?;";
+    return !text.isEmpty() && ends.contains(text.back());
+}
+
+class Walker final {
+public:
+    Walker(Document &document, const SourceLines &lines, int linesBefore)
+        : m_document(document), m_lines(lines), m_linesBefore(linesBefore)
+    {
+    }
+
+    void walk(cmark_node *root)
+    {
+        const std::unique_ptr<cmark_iter, FreeIterator> iterator(cmark_iter_new(root));
+        for (cmark_event_type event = cmark_iter_next(iterator.get()); event != CMARK_EVENT_DONE;
+             event = cmark_iter_next(iterator.get())) {
+            cmark_node *node = cmark_iter_get_node(iterator.get());
+            if (event == CMARK_EVENT_ENTER)
+                enter(node);
+            else
+                leave(node);
+        }
+    }
+
+private:
+    int firstLineOf(cmark_node *node) const { return cmark_node_get_start_line(node) + m_linesBefore; }
+
+    void enter(cmark_node *node)
+    {
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING)
+            enterText(node, type);
+        else if (type == CMARK_NODE_ITEM)
+            m_marker = markerOf(node);
+        else if (type == CMARK_NODE_BLOCK_QUOTE)
+            ++m_quotes;
+        else if (type == CMARK_NODE_CODE_BLOCK)
+            codeBlock(node);
+        else if (type == CMARK_NODE_HTML_BLOCK)
+            html(QByteArrayView(cmark_node_get_literal(node)), firstLineOf(node));
+        else if (isType(node, "table_row") || isType(node, "table_header"))
+            begin(BlockType::TableRow, firstLineOf(node));
+        else if (isType(node, "table_cell"))
+            m_builder.hasText() ? m_builder.append(u" | ") : void();
+        else
+            enterInline(node, type);
+    }
+
+    void leave(cmark_node *node)
+    {
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || isType(node, "table_row") ||
+            isType(node, "table_header"))
+            end();
+        else if (type == CMARK_NODE_BLOCK_QUOTE)
+            --m_quotes;
+        else if (type == CMARK_NODE_STRONG)
+            m_builder.setStrong(false);
+        else if (type == CMARK_NODE_LINK)
+            m_builder.endLink();
+        else if (type == CMARK_NODE_IMAGE)
+            --m_images;
+    }
+
+    void enterText(cmark_node *node, cmark_node_type type)
+    {
+        int line = firstLineOf(node);
+        const int last = cmark_node_get_end_line(node) + m_linesBefore;
+        // cmark: a paragraph after link definitions begins where they do.
+        while (line < last && m_lines.line(line).trimmed().startsWith(u'[') && m_lines.line(line).contains(u"]:"))
+            ++line;
+        if (type == CMARK_NODE_HEADING) {
+            begin(BlockType::Heading, line);
+            m_builder.block().level = cmark_node_get_heading_level(node);
+        } else {
+            begin(m_quotes > 0 ? BlockType::Quote : m_marker.isEmpty() ? BlockType::Paragraph : BlockType::ListItem, line);
+            m_builder.block().marker = m_marker;
+            m_marker.clear();
+        }
+        m_looseEmphasis = countsLooseEmphasis(node);
+    }
+
+    /// Whether the unread `**` of a CJK paragraph come in pairs, so that they can be read after all.
+    static bool countsLooseEmphasis(cmark_node *node)
+    {
+        int loose = 0;
+        bool cjk = false;
+        for (cmark_node *child = cmark_node_first_child(node); child != nullptr; child = cmark_node_next(child)) {
+            if (cmark_node_get_type(child) != CMARK_NODE_TEXT)
+                continue;
+            loose += isLooseEmphasis(child) ? 1 : 0;
+            cjk = cjk || text::isMostlyHan(literalOf(child));
+        }
+        return cjk && loose > 0 && loose % 2 == 0;
+    }
+
+    void enterInline(cmark_node *node, cmark_node_type type)
+    {
+        if (m_images > 0 && type != CMARK_NODE_IMAGE)
+            return;
+        switch (type) {
+        case CMARK_NODE_TEXT:
+            if (m_looseEmphasis && isLooseEmphasis(node))
+                m_builder.setStrong(m_looseOpen = !m_looseOpen);
+            else
+                m_builder.append(literalOf(node));
+            break;
+        case CMARK_NODE_CODE:
+            m_builder.append(literalOf(node));
+            break;
+        case CMARK_NODE_SOFTBREAK:
+            softBreak();
+            break;
+        case CMARK_NODE_LINEBREAK:
+            newBlock(m_builder.line() + 1);
+            break;
+        case CMARK_NODE_HTML_INLINE:
+            inlineHtml(literalOf(node));
+            break;
+        case CMARK_NODE_STRONG:
+            m_builder.setStrong(true);
+            break;
+        case CMARK_NODE_LINK:
+            m_builder.beginLink(QString::fromUtf8(cmark_node_get_url(node)));
+            break;
+        case CMARK_NODE_IMAGE:
+            ++m_images;
+            break;
+        default:
+            break;
+        }
+    }
+
+    void softBreak()
+    {
+        const int line = m_builder.line() + 1;
+        if (m_lines.line(line).startsWith(u'\u3000'))
+            newBlock(line);
+        else
+            m_builder.breakLine(line);
+    }
+
+    void inlineHtml(const QString &tag)
+    {
+        m_document.hasHtml = true;
+        if (tag.startsWith(u"<br", Qt::CaseInsensitive))
+            newBlock(m_builder.line());
+        const auto breaks = tag.count(u'\n');
+        if (breaks > 0)
+            m_builder.breakLine(m_builder.line() + static_cast<int>(breaks));
+    }
+
+    QString markerOf(cmark_node *item) const
+    {
+        const QStringView line = m_lines.line(firstLineOf(item));
+        qsizetype from = 0;
+        while (from < line.size() && (line[from].isSpace() || line[from] == u'>'))
+            ++from;
+        qsizetype to = from;
+        while (to < line.size() && !line[to].isSpace())
+            ++to;
+        return line.sliced(from, to - from).toString();
+    }
+
+    void codeBlock(cmark_node *node)
+    {
+        const bool fenced = m_lines.line(firstLineOf(node)).trimmed().startsWith(u"```") ||
+                            m_lines.line(firstLineOf(node)).trimmed().startsWith(u"~~~");
+        int line = firstLineOf(node) + (fenced ? 1 : 0);
+        const QString code = literalOf(node);
+        for (const QStringView part : QStringView(code).split(u'\n')) {
+            begin(fenced ? BlockType::Code : BlockType::Paragraph, line++);
+            m_builder.append(part);
+            end();
+        }
+    }
+
+    void html(QByteArrayView html, int line)
+    {
+        m_document.hasHtml = true;
+        HtmlFragment fragment = readHtmlFragment(html, line);
+        for (Block &block : fragment.blocks) {
+            if (block.type == BlockType::Paragraph && m_quotes > 0)
+                block.type = BlockType::Quote;
+            m_document.blocks.push_back(std::move(block));
+        }
+        for (const int comment : fragment.commentLines)
+            m_document.warnings.push_back(
+                {comment, WarningCode::Comment, m_lines.line(comment).trimmed().toString()});
+        for (const int markup : fragment.markupLines)
+            m_document.warnings.push_back({markup, WarningCode::Markup, QStringLiteral("a script or a style")});
+        if (fragment.tooDeep)
+            m_document.warnings.push_back(
+                {line, WarningCode::TooDeep, QStringLiteral("HTML nested more than 256 deep: read as plain text")});
+    }
+
+    void begin(BlockType type, int line)
+    {
+        m_builder.begin(type, line);
+        m_looseOpen = false;
+    }
+
+    /// Ends the block and goes on in another of its kind.
+    void newBlock(int line)
+    {
+        const BlockType type = m_builder.block().type;
+        const int level = m_builder.block().level;
+        end();
+        m_builder.begin(type, line);
+        m_builder.block().level = level;
+    }
+
+    void end()
+    {
+        if (m_looseOpen)
+            m_builder.setStrong(false);
+        auto block = m_builder.end();
+        if (!block)
+            return;
+        if (block->type == BlockType::Heading)
+            settleHeading(*block);
+        else if (block->type == BlockType::Paragraph && block->lines.first == block->lines.last)
+            readTightHeading(*block);
+        m_document.blocks.push_back(std::move(*block));
+    }
+
+    /// A paragraph with a rule right below is a heading to CommonMark; a sentence is none.
+    void settleHeading(Block &block) const
+    {
+        const bool underlined = !m_lines.line(block.lines.first).trimmed().startsWith(u'#');
+        if (underlined && (endsSentence(block.text) || block.text.size() > 80 || !block.links.empty())) {
+            block.type = BlockType::Paragraph;
+            block.level = 0;
+        }
+    }
+
+    /// `##标题`: a heading to whoever typed it, though CommonMark wants a space.
+    static void readTightHeading(Block &block)
+    {
+        qsizetype hashes = 0;
+        while (hashes < block.text.size() && block.text[hashes] == u'#')
+            ++hashes;
+        if (hashes < 1 || hashes > 6 || hashes >= block.text.size() || !text::isCjk(block.text[hashes].unicode()))
+            return;
+        const Block whole = block;
+        block = {};
+        block.type = BlockType::Heading;
+        block.level = static_cast<int>(hashes);
+        block.text = whole.text.sliced(hashes);
+        block.lines = whole.lines;
+        block.lineStarts = whole.lineStarts;
+    }
+
+    Document &m_document;
+    const SourceLines &m_lines;
+    int m_linesBefore;
+    BlockBuilder m_builder;
+    QString m_marker;
+    int m_quotes = 0;
+    int m_images = 0;
+    bool m_looseEmphasis = false;
+    bool m_looseOpen = false;
+};
+
+}  // namespace
+
+Document readMarkdown(const QString &text, const SourceLines &lines)
+{
+    Document document;
+    document.format = QStringLiteral("markdown");
+    const int linesBefore = readFrontMatter(lines, document);
+    qsizetype from = 0;
+    for (int line = 0; line < linesBefore; ++line)
+        from = text.indexOf(u'\n', from) + 1;
+    const NodePtr root = parseTree(QStringView(text).sliced(from).toUtf8());
+    Walker(document, lines, linesBefore).walk(root.get());
+    return document;
+}
+
+}  // namespace dateline::read

@@ -1,0 +1,93 @@
+#include "read/reader.h"
+
+#include "read/formats.h"
+#include "text/decode.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+namespace dateline::read {
+namespace {
+
+using model::WarningCode;
+
+bool hasMarkdownHeading(const SourceLines &lines)
+{
+    for (int number = 1; number <= lines.count(); ++number) {
+        const QStringView line = lines.line(number);
+        qsizetype hashes = 0;
+        while (hashes < line.size() && line[hashes] == u'#')
+            ++hashes;
+        if (hashes >= 1 && hashes <= 6 && hashes < line.size() && line[hashes] == u' ')
+            return true;
+    }
+    return false;
+}
+
+/// A format: whether it claims a file, by its name's ending or by its text, and its reader. The first
+/// row that claims a file reads it.
+struct Format {
+    std::array<QStringView, 3> endings;
+    bool (*claims)(const SourceLines &lines);
+    Document (*read)(const QString &text, const SourceLines &lines);
+};
+
+constexpr std::array kFormats{
+    Format{{u"md", u"markdown", u"mdown"}, hasMarkdownHeading, readMarkdown},
+    Format{{u"txt", u"text", u""}, [](const SourceLines &) { return true; }, readPlainText},
+};
+
+const Format &formatOf(const QString &fileName, const SourceLines &lines)
+{
+    const QString ending = QFileInfo(fileName).suffix().toLower();
+    for (const Format &format : kFormats) {
+        const bool named = !ending.isEmpty() &&
+                           std::find(format.endings.begin(), format.endings.end(), ending) != format.endings.end();
+        if ((named && format.read != readPlainText) || format.claims(lines))
+            return format;
+    }
+    return kFormats.back();
+}
+
+}  // namespace
+
+Result<Document> readDocument(const QByteArray &bytes, const QString &fileName)
+{
+    if (bytes.isEmpty())
+        return Error{ErrorCode::Empty, QStringLiteral("the file is empty"), fileName};
+    if (text::looksBinary(bytes))
+        return Error{ErrorCode::NotText, QStringLiteral("not a text file"), fileName};
+    const text::Decoded decoded = text::decode(bytes);
+    if (isBlankText(decoded.text))
+        return Error{ErrorCode::Empty, QStringLiteral("the file holds no text"), fileName};
+
+    const SourceLines lines(decoded.text);
+    Document document = formatOf(fileName, lines).read(decoded.text, lines);
+    document.encoding = decoded.encoding;
+    document.lineCount = lines.count();
+    accountForLines(lines, document);
+    if (decoded.nulsRemoved > 0)
+        document.warnings.push_back({decoded.firstNulLine, WarningCode::NulRemoved,
+                                     QStringLiteral("%1 NUL characters were left out").arg(decoded.nulsRemoved)});
+    if (decoded.replaced > 0)
+        document.warnings.push_back({decoded.firstReplacedLine, WarningCode::NotDecoded,
+                                     QStringLiteral("%1 characters are not text in %2")
+                                         .arg(decoded.replaced)
+                                         .arg(decoded.encoding)});
+    return document;
+}
+
+QStringList fileNameEndings()
+{
+    QStringList endings;
+    for (const Format &format : kFormats) {
+        for (const QStringView ending : format.endings) {
+            if (!ending.isEmpty())
+                endings += ending.toString();
+        }
+    }
+    return endings;
+}
+
+}  // namespace dateline::read

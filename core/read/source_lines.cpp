@@ -1,0 +1,59 @@
+#include "read/source_lines.h"
+
+#include "text/script.h"
+
+#include <algorithm>
+
+namespace dateline::read {
+
+SourceLines::SourceLines(QStringView text)
+{
+    qsizetype from = 0;
+    while (from < text.size()) {
+        qsizetype to = text.indexOf(u'\n', from);
+        if (to < 0)
+            to = text.size();
+        m_lines.push_back(text.sliced(from, to - from));
+        from = to + 1;
+    }
+}
+
+QStringView SourceLines::line(int number) const
+{
+    return number >= 1 && number <= count() ? m_lines[static_cast<std::size_t>(number - 1)] : QStringView();
+}
+
+bool SourceLines::isBlank(int number) const { return isBlankText(line(number)); }
+
+int SourceLines::blankLinesBefore(int number) const
+{
+    int blank = 0;
+    while (number - blank > 1 && isBlank(number - blank - 1))
+        ++blank;
+    return blank;
+}
+
+bool isBlankText(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar c) {
+        return c.isSpace() || text::classOf(c.unicode()) == text::CharClass::Ignorable;
+    });
+}
+
+bool isRule(QStringView line)
+{
+    static constexpr QStringView drawing = u"-*_=~#+—─━═﹏…·•.";
+    QChar drawn;
+    int count = 0;
+    for (const QChar c : line) {
+        if (c.isSpace())
+            continue;
+        if (count > 0 && c != drawn)
+            return false;
+        drawn = c;
+        ++count;
+    }
+    return count >= 2 && drawing.contains(drawn);
+}
+
+}  // namespace dateline::read

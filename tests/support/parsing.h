@@ -1,0 +1,17 @@
+#pragma once
+
+#include "model/issue.h"
+#include "parse/house_styles.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace dateline::tests {
+
+/// The styles in resources/agencies.json.
+const parse::HouseStyles &houseStyles();
+
+/// Reads and parses; fails the test when the bytes cannot be read.
+model::Issue parseBytes(const QByteArray &bytes, const QString &fileName);
+
+}  // namespace dateline::tests
