@@ -35,7 +35,6 @@ int hanDigit(QChar c)
 /// 七, 十, 十二, 二十六, 廿一, 卅
 SmallNumber hanAt(QStringView text)
 {
-    SmallNumber number;
     qsizetype i = 0;
     int tens = 0;
     if (i < text.size() && (text[i] == u'廿' || text[i] == u'卅')) {
