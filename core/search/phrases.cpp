@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <set>
 
 namespace dateline::search {
 namespace {
@@ -26,25 +27,21 @@ bool has(const Bits &bits, std::size_t at)
 
 Phrases::Phrases(const std::vector<Pattern> &patterns)
 {
-    const auto add = [](std::vector<TermBits> &table, const QString &text, int bit) {
-        const auto at = std::lower_bound(table.begin(), table.end(), text,
-                                         [](const TermBits &entry, const QString &key) { return entry.text < key; });
-        if (at != table.end() && at->text == text)
-            at->bits.push_back(bit);
-        else
-            table.insert(at, {text, {bit}});
-    };
+    std::set<qsizetype> lengths;
     for (std::size_t pattern = 0; pattern < patterns.size(); ++pattern) {
         const std::vector<PatternTerm> &terms = patterns[pattern].terms;
         m_longest = std::max(m_longest, terms.size());
         for (std::size_t i = 0; i < terms.size(); ++i) {
             const bool isLast = i + 1 == terms.size();
-            add(terms[i].prefix ? m_prefix : m_exact, terms[i].text, static_cast<int>(m_bits.size()));
+            add(terms[i].prefix ? m_prefix : m_exact, terms[i].text, m_bits.size());
             m_firstUnits[firstUnit(terms[i].text)] = true;
+            if (terms[i].prefix)
+                lengths.insert(terms[i].text.size());
             m_bits.push_back({isLast ? static_cast<int>(pattern) : -1, static_cast<int>(i + 1),
                               terms[i].prefix && terms[i].cjk});
         }
     }
+    m_prefixLengths.assign(lengths.begin(), lengths.end());
     const std::size_t words = (m_bits.size() + kWordBits - 1) / kWordBits;
     m_first.resize(words);
     m_last.resize(words);
@@ -62,11 +59,22 @@ Phrases::Phrases(const std::vector<Pattern> &patterns)
     }
 }
 
-const Phrases::TermBits *Phrases::exactly(QStringView term) const
+void Phrases::add(std::vector<TermBits> &table, const QString &text, std::size_t bit)
 {
-    const auto at = std::lower_bound(m_exact.begin(), m_exact.end(), term,
+    auto at = std::lower_bound(table.begin(), table.end(), text,
+                               [](const TermBits &entry, const QString &key) { return entry.text < key; });
+    if (at == table.end() || at->text != text)
+        at = table.insert(at, {text, {}});
+    if (at->words.empty() || at->words.back().at != bit / kWordBits)
+        at->words.push_back({bit / kWordBits, 0});
+    at->words.back().bits |= quint64(1) << (bit % kWordBits);
+}
+
+const Phrases::TermBits *Phrases::find(const std::vector<TermBits> &table, QStringView text)
+{
+    const auto at = std::lower_bound(table.begin(), table.end(), text,
                                      [](const TermBits &entry, QStringView key) { return entry.text < key; });
-    return at != m_exact.end() && at->text == term ? &*at : nullptr;
+    return at != table.end() && at->text == text ? &*at : nullptr;
 }
 
 /// One pass. A position is a term with the one colocated with it, so it is closed by the next term.
@@ -121,18 +129,20 @@ private:
     {
         if (!m_phrases.mayMatter(term))
             return;
-        if (const TermBits *exact = m_phrases.exactly(term)) {
-            for (const int bit : exact->bits)
-                set(bits, static_cast<std::size_t>(bit));
-            m_anyHere = true;
+        mark(find(m_phrases.m_exact, term), bits);
+        for (const qsizetype length : m_phrases.m_prefixLengths) {
+            if (length <= term.size())
+                mark(find(m_phrases.m_prefix, term.first(length)), bits);
         }
-        for (const TermBits &prefix : m_phrases.m_prefix) {
-            if (!term.startsWith(prefix.text))
-                continue;
-            for (const int bit : prefix.bits)
-                set(bits, static_cast<std::size_t>(bit));
-            m_anyHere = true;
-        }
+    }
+
+    void mark(const TermBits *met, Bits &bits)
+    {
+        if (met == nullptr)
+            return;
+        for (const BitWord &word : met->words)
+            bits[word.at] |= word.bits;
+        m_anyHere = true;
     }
 
     void report(std::size_t at)

@@ -30,9 +30,14 @@ public:
 private:
     class Scan;
 
+    /// Sixty-four bits of the state at once.
+    struct BitWord {
+        std::size_t at = 0;
+        quint64 bits = 0;
+    };
     struct TermBits {
         QString text;
-        std::vector<int> bits;
+        std::vector<BitWord> words;
     };
     struct Bit {
         int pattern = -1;  ///< of which it is the last term; -1 = not a last one
@@ -40,7 +45,8 @@ private:
         bool oneCharacterPrefix = false;
     };
 
-    const TermBits *exactly(QStringView term) const;
+    static void add(std::vector<TermBits> &table, const QString &text, std::size_t bit);
+    static const TermBits *find(const std::vector<TermBits> &table, QStringView text);
     bool mayMatter(QStringView term) const { return m_firstUnits[firstUnit(term)]; }
     static std::size_t firstUnit(QStringView term) { return term.front().unicode() % kFirstUnits; }
 
@@ -48,6 +54,7 @@ private:
 
     std::vector<TermBits> m_exact;   ///< by text
     std::vector<TermBits> m_prefix;  ///< by text
+    std::vector<qsizetype> m_prefixLengths;
     std::array<bool, kFirstUnits> m_firstUnits{};
     std::vector<Bit> m_bits;
     std::vector<quint64> m_first;       ///< bits where a pattern begins

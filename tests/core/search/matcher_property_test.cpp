@@ -147,7 +147,7 @@ TEST(MatcherProperty, PiecesOfRealBulletins)
     int hits = 0;
     for (int i = 0; i < 300 && !HasFailure(); ++i) {
         const QString text = QString::fromUtf8(
-            tests::readAll(files[random.below(static_cast<int>(files.size()))]).left(6'000));
+            tests::readAll(files[random.below(static_cast<int>(files.size()))]).left(3'000));
         for (int k = 0; k < 10; ++k) {
             const QString typed = random.piece(text, 12);
             hits += agree(text, typed, random.below(8) == 0) ? 1 : 0;

@@ -139,7 +139,7 @@ TEST(Matcher, LinearWhateverTheTextRepeats)
     EXPECT_EQ(longOne.occurrences(text, Matcher::Part::Text).size(), 500'000u - 4'000u + 1u);
     const Matcher many(search::parse(u"ab* ac* ad* ae* af* ag* ah* ai* aj* "_s.repeated(28)));
     EXPECT_TRUE(many.occurrences(u"aa "_s.repeated(300'000), Matcher::Part::Text).empty());
-    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(3));
+    EXPECT_LT(std::chrono::steady_clock::now() - begin, std::chrono::seconds(5));  // takes a tenth of that
 }
 
 }  // namespace
