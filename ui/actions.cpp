@@ -9,31 +9,31 @@ namespace dateline::ui {
 Actions::Actions(QMenuBar *bar, QWidget *window) : QObject(window), m_window(window)
 {
     m_file = bar->addMenu(QString());
-    openFiles = add(m_file, QKeySequence::Open);
-    importFolder = add(m_file, Qt::CTRL | Qt::Key_I);
+    openFiles = add(m_file, {QKeySequence::Open});
+    importFolder = add(m_file, {Qt::CTRL | Qt::Key_I});
     openSamples = add(m_file);
     m_file->addSeparator();
-    quit = add(m_file, Qt::CTRL | Qt::Key_Q);
+    quit = add(m_file, {Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
 
     m_edit = bar->addMenu(QString());
-    copy = add(m_edit, QKeySequence::Copy);
+    copy = add(m_edit, {QKeySequence::Copy});
     m_edit->addSeparator();
     search = add(m_edit, {Qt::CTRL | Qt::Key_L, Qt::Key_Slash});
-    findInArticle = add(m_edit, QKeySequence::Find);
-    nextMark = add(m_edit, Qt::Key_F3);
-    previousMark = add(m_edit, Qt::SHIFT | Qt::Key_F3);
+    findInArticle = add(m_edit, {QKeySequence::Find});
+    nextMark = add(m_edit, {Qt::Key_F3});
+    previousMark = add(m_edit, {Qt::SHIFT | Qt::Key_F3});
     m_edit->addSeparator();
-    leave = add(m_edit, Qt::Key_Escape);
+    leave = add(m_edit, {Qt::Key_Escape});
 
     m_view = bar->addMenu(QString());
     zoomIn = add(m_view, {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal});
-    zoomOut = add(m_view, Qt::CTRL | Qt::Key_Minus);
-    zoomReset = add(m_view, Qt::CTRL | Qt::Key_0);
+    zoomOut = add(m_view, {Qt::CTRL | Qt::Key_Minus});
+    zoomReset = add(m_view, {Qt::CTRL | Qt::Key_0});
     m_view->addSeparator();
-    sidebar = add(m_view, Qt::Key_F9);
-    fileView = add(m_view, Qt::CTRL | Qt::Key_U);
-    fullScreen = add(m_view, Qt::Key_F11);
+    sidebar = add(m_view, {Qt::Key_F9});
+    fileView = add(m_view, {Qt::CTRL | Qt::Key_U});
+    fullScreen = add(m_view, {Qt::Key_F11});
     m_view->addSeparator();
     m_language = m_view->addMenu(QString());
     languageSystem = add(m_language);
@@ -41,23 +41,23 @@ Actions::Actions(QMenuBar *bar, QWidget *window) : QObject(window), m_window(win
     languageChinese = add(m_language);
 
     m_go = bar->addMenu(QString());
-    next = add(m_go, Qt::Key_J);
-    previous = add(m_go, Qt::Key_K);
-    nextUnread = add(m_go, Qt::Key_N);
-    pageDown = add(m_go, Qt::Key_Space);
+    next = add(m_go, {Qt::Key_J});
+    previous = add(m_go, {Qt::Key_K});
+    nextUnread = add(m_go, {Qt::Key_N});
+    pageDown = add(m_go, {Qt::Key_Space});
     m_go->addSeparator();
-    nextIssue = add(m_go, Qt::Key_BracketRight);
-    previousIssue = add(m_go, Qt::Key_BracketLeft);
+    nextIssue = add(m_go, {Qt::Key_BracketRight});
+    previousIssue = add(m_go, {Qt::Key_BracketLeft});
     m_go->addSeparator();
-    toSidebar = add(m_go, Qt::CTRL | Qt::Key_1);
-    toList = add(m_go, Qt::CTRL | Qt::Key_2);
-    toReader = add(m_go, Qt::CTRL | Qt::Key_3);
+    toSidebar = add(m_go, {Qt::CTRL | Qt::Key_1});
+    toList = add(m_go, {Qt::CTRL | Qt::Key_2});
+    toReader = add(m_go, {Qt::CTRL | Qt::Key_3});
 
     m_article = bar->addMenu(QString());
-    star = add(m_article, Qt::Key_S);
-    read = add(m_article, Qt::Key_M);
+    star = add(m_article, {Qt::Key_S});
+    read = add(m_article, {Qt::Key_M});
     m_article->addSeparator();
-    issueDate = add(m_article, Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    issueDate = add(m_article, {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
 
     m_help = bar->addMenu(QString());
     about = add(m_help);
@@ -65,6 +65,8 @@ Actions::Actions(QMenuBar *bar, QWidget *window) : QObject(window), m_window(win
 
     for (QAction *checkable : {sidebar, fileView, fullScreen, languageSystem, languageEnglish, languageChinese, star, read})
         checkable->setCheckable(true);
+    languageEnglish->setData(QStringLiteral("en"));
+    languageChinese->setData(QStringLiteral("zh_CN"));
     auto *languages = new QActionGroup(this);
     for (QAction *language : {languageSystem, languageEnglish, languageChinese})
         languages->addAction(language);
@@ -84,11 +86,6 @@ Actions::Actions(QMenuBar *bar, QWidget *window) : QObject(window), m_window(win
     retranslate();
 }
 
-QAction *Actions::add(QMenu *menu, const QKeySequence &shortcut)
-{
-    return add(menu, QList<QKeySequence>{shortcut});
-}
-
 QAction *Actions::add(QMenu *menu, const QList<QKeySequence> &shortcuts)
 {
     auto *action = new QAction(m_window);
@@ -96,6 +93,22 @@ QAction *Actions::add(QMenu *menu, const QList<QKeySequence> &shortcuts)
     menu->addAction(action);
     m_window->addAction(action);  // also while the menu bar is hidden, in full screen
     return action;
+}
+
+void Actions::showState(bool article, bool starred, bool isRead, bool searching)
+{
+    star->setEnabled(article);
+    star->setChecked(starred);
+    star->setIcon(icon(starred ? Icon::StarFilled : Icon::Star));
+    read->setEnabled(article);
+    read->setChecked(isRead);
+    leave->setText(searching ? tr("&Leave Search") : tr("&Leave Pane"));
+}
+
+void Actions::showLanguage(const QString &code)
+{
+    for (QAction *language : {languageSystem, languageEnglish, languageChinese})
+        language->setChecked(language->data().toString() == code);
 }
 
 void Actions::retranslate()

@@ -18,6 +18,10 @@ public:
     Actions(QMenuBar *bar, QWidget *window);
 
     void retranslate();
+    /// What can be done now, and what is so.
+    void showState(bool article, bool starred, bool isRead, bool searching);
+    void showLanguage(const QString &code);
+
 
     QAction *openFiles, *importFolder, *openSamples, *quit;
     QAction *copy, *search, *findInArticle, *nextMark, *previousMark, *leave;
@@ -29,8 +33,7 @@ public:
     QAction *about;
 
 private:
-    QAction *add(QMenu *menu, const QKeySequence &shortcut = {});
-    QAction *add(QMenu *menu, const QList<QKeySequence> &shortcuts);
+    QAction *add(QMenu *menu, const QList<QKeySequence> &shortcuts = {});
 
     QWidget *m_window;
     QMenu *m_file, *m_edit, *m_view, *m_language, *m_go, *m_article, *m_help;

@@ -17,7 +17,7 @@ namespace dateline::ui {
 class BrowseSession final : public QObject {
     Q_OBJECT
 public:
-    BrowseSession(const Bridge &bridge, QObject *parent);
+    explicit BrowseSession(const Bridge &bridge, QObject *parent = nullptr);
 
     /// issuesArrived() and starredCounted().
     void refresh();

@@ -27,7 +27,7 @@ struct ImportStep {
 class ImportSession final : public QObject {
     Q_OBJECT
 public:
-    ImportSession(const Bridge &bridge, QObject *parent);
+    explicit ImportSession(const Bridge &bridge, QObject *parent = nullptr);
     ~ImportSession() override;
 
     bool isRunning() const { return m_thread.joinable(); }

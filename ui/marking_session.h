@@ -13,7 +13,7 @@ namespace dateline::ui {
 class MarkingSession final : public QObject {
     Q_OBJECT
 public:
-    MarkingSession(const Bridge &bridge, QObject *parent);
+    explicit MarkingSession(const Bridge &bridge, QObject *parent = nullptr);
     /// What was asked for before is written first.
     ~MarkingSession() override;
 

@@ -32,7 +32,7 @@ struct FileLines {
 class ReadingSession final : public QObject {
     Q_OBJECT
 public:
-    ReadingSession(const Bridge &bridge, QObject *parent);
+    explicit ReadingSession(const Bridge &bridge, QObject *parent = nullptr);
 
     /// opened() or failed().
     void open(model::ArticleId id);

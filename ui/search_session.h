@@ -16,7 +16,7 @@ namespace dateline::ui {
 class SearchSession final : public QObject {
     Q_OBJECT
 public:
-    SearchSession(const Bridge &bridge, QObject *parent);
+    explicit SearchSession(const Bridge &bridge, QObject *parent = nullptr);
 
     /// Answers answered(), then counted(); or failed().
     void ask(const search::Query &query, search::Sort sort);

@@ -2,8 +2,7 @@
 
 // Sentences and labels of the window that more than one pane says.
 
-#include "base/result.h"
-#include "archive/archive.h"
+#include "library/library.h"
 #include "search/hit.h"
 
 #include <QString>

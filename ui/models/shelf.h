@@ -11,7 +11,7 @@ struct Shelf {
     enum Kind { Heading, All, Unread, Starred, Publication, Year, Issue, Section, Loose };
 
     Kind kind = All;
-    QString publication;       ///< Publication, Year
+    QString publication = {};  ///< Publication, Year
     int year = 0;              ///< Year; 0 = undated issues
     model::IssueId issue = 0;  ///< Issue, Section, Loose
     int section = -1;          ///< Section: as model::SectionRow::index

@@ -2,6 +2,9 @@
 
 namespace dateline::ui {
 
+inline constexpr int kFoldSidebar = 900;  ///< device-independent pixels
+inline constexpr int kOnePane = 640;
+
 enum class Pane { Sidebar, List, Reader };
 
 /// Which panes stand side by side.
@@ -13,13 +16,13 @@ struct VisiblePanes {
     bool operator==(const VisiblePanes &) const = default;
 };
 
-/// `width` of the window in device-independent pixels. Below 900 the sidebar shows only while it is the
-/// present pane, below 640 the present pane shows alone.
+/// `width` of the window. Below kFoldSidebar the sidebar shows only while it is the present pane, below
+/// kOnePane the present pane shows alone.
 constexpr VisiblePanes visiblePanes(int width, bool sidebarWanted, Pane present)
 {
-    if (width < 640)
+    if (width < kOnePane)
         return {present == Pane::Sidebar, present == Pane::List, present == Pane::Reader};
-    if (width < 900)
+    if (width < kFoldSidebar)
         return {present == Pane::Sidebar, true, present != Pane::Sidebar};
     return {sidebarWanted, true, true};
 }

@@ -7,10 +7,13 @@
 #include "ui/words.h"
 
 #include <QEvent>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 #include <QWheelEvent>
+
+#include <algorithm>
 
 namespace dateline::ui {
 namespace {
@@ -175,6 +178,11 @@ void Reader::showFile(bool shown)
 void Reader::showFileLines(const FileLines &file)
 {
     m_file->show(file);
+}
+
+void Reader::showFileMessage(const QString &message)
+{
+    m_file->showMessage(message);
 }
 
 void Reader::stepMark(int step)

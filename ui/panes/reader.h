@@ -38,6 +38,7 @@ public:
     int zoom() const { return m_zoom; }
     void showFile(bool shown);
     void showFileLines(const FileLines &file);
+    void showFileMessage(const QString &message);
     void stepMark(int step);
 
 Q_SIGNALS:

@@ -206,7 +206,7 @@ ArticleDocument::ArticleDocument(const library::StoredArticle &stored, const QSt
                                        : styleOf(part.role, scale, theme);
         const int length = std::min<int>(int(part.text.size()), left);
         left -= length;
-        Placed placed{.role = part.role, .length = length, .lines = part.lines};
+        Placed placed{.role = part.role, .length = length, .lines = part.lines, .seams = {}};
         placed.position = length > 0 ? page.write(part.text.first(length), style) : 0;
         if (part.block) {
             placed.ruled = part.block->kind == BlockKind::Caption;

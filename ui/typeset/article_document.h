@@ -4,7 +4,7 @@
 // text goes in as it is printed, character for character: a mark's offset needs no map, and what is
 // copied is what was printed. loadResource() gives nothing, whatever a text names.
 
-#include "archive/archive.h"
+#include "library/library.h"
 #include "ui/typeset/article_parts.h"
 #include "ui/typeset/theme.h"
 #include "ui/typeset/type_scale.h"
