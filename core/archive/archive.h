@@ -10,6 +10,7 @@
 //   waits for a running import's present batch, at most a second.
 // - Reader::interrupt() alone may be called from any thread: the running call ends with Cancelled.
 
+#include "archive/prepared.h"
 #include "base/progress.h"
 #include "base/result.h"
 #include "model/issue.h"
@@ -17,6 +18,7 @@
 #include "search/hit.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -33,13 +35,6 @@ struct StoredArticle {
     model::IssueRow issue;
 
     bool operator==(const StoredArticle &) const = default;
-};
-
-/// A file's bytes as they were imported.
-struct Original {
-    QString path;
-    QString encoding;
-    QByteArray bytes;
 };
 
 class Reader {
@@ -75,26 +70,39 @@ struct Stored {
     StoreStatus status = StoreStatus::Added;
     model::IssueId issue = 0;
     int articles = 0;
+
+    bool operator==(const Stored &) const = default;
 };
 
+/// What is the same file: the same bytes under the same path, of course; but also the same bytes under
+/// another path. Two copies of a bulletin in one tree of folders double nothing. The further path is
+/// remembered: when that copy changes it becomes an issue of its own, while new bytes under the path
+/// that an issue was read from replace the issue.
 class Writer {
 public:
     virtual ~Writer() = default;
 
-    /// Whether the archive holds these bytes under this path already. Costs a look-up.
+    /// Whether the archive holds these bytes already: Unchanged, the path remembered. A look-up, unless the path is new.
     virtual Result<std::optional<Stored>> known(const QString &path, const QByteArray &sha256) = 0;
+    /// The sha256 of every file that the archive holds as it stands, so that an import need not parse those.
+    virtual Result<QSet<QByteArray>> knownBytes() = 0;
 
-    /// Stores one issue: whole, or not at all. The same bytes under the same path: Unchanged. New bytes under a
-    /// known path: Replaced; read and star state stay with their articles, the former bytes are kept.
-    /// Between begin() and commit() many are one transaction; alone it is one of its own.
-    virtual Result<Stored> store(const model::Issue &issue, const Original &original) = 0;
+    /// Stores one issue: whole, or not at all. New bytes under a known path: Replaced; read and star state stay
+    /// with their articles, the former bytes are kept. Between begin() and commit() many are one
+    /// transaction; alone it is one of its own. After an Error between begin() and commit(), roll back.
+    virtual Result<Stored> store(const PreparedIssue &issue) = 0;
+    Result<Stored> store(const model::Issue &issue, const Original &original)
+    {
+        return store(prepare(issue, original));
+    }
     virtual Result<void> begin() = 0;
     virtual Result<void> commit() = 0;
     /// Forgets what was stored since begin().
     virtual void rollBack() = 0;
-    /// Large caches while many issues are stored; finish() puts the index in order for reading.
+    /// Large caches while many issues are stored; finishBulk() puts the index in order for reading.
     virtual Result<void> beginBulk() = 0;
-    virtual Result<void> finishBulk() = 0;
+    /// Gives way to other writers; stops early, in good order, when `stop` is triggered.
+    virtual Result<void> finishBulk(std::stop_token stop) = 0;
 
     virtual Result<void> setRead(model::ArticleId id, bool read) = 0;
     virtual Result<void> setStarred(model::ArticleId id, bool starred) = 0;

@@ -1,0 +1,50 @@
+#pragma once
+
+// All that can be worked out about an issue before the archive is touched: so that an import's
+// parsing threads do it, ahead of the one writer.
+
+#include "model/issue.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <vector>
+
+namespace dateline::archive {
+
+/// A file's bytes as they were imported.
+struct Original {
+    QString path;
+    QString encoding;
+    QByteArray bytes;
+
+    bool operator==(const Original &) const = default;
+};
+
+struct PreparedArticle {
+    QString body;
+    QByteArray layout;
+    QByteArray fingerprint;
+};
+
+struct PreparedIssue {
+    model::Issue issue;
+    QString path;
+    QByteArray sha256;  ///< of the file's bytes, 32 bytes
+    QByteArray packed;  ///< the file's bytes, compressed
+    std::vector<PreparedArticle> articles;  ///< one for each of issue.articles
+
+    /// About what storing it costs: bytes of text.
+    qint64 weight() const;
+};
+
+QByteArray sha256Of(const QByteArray &bytes);
+
+/// Pure; any thread.
+PreparedIssue prepare(model::Issue issue, const Original &original);
+/// With the hash already at hand.
+PreparedIssue prepare(model::Issue issue, const Original &original, const QByteArray &sha256);
+
+QByteArray unpack(const QByteArray &packed);
+
+}  // namespace dateline::archive

@@ -1,0 +1,48 @@
+#pragma once
+
+// search::Query -> a plan that the indexes can answer. Whatever FTS5 can say by itself becomes one MATCH expression;
+// the rest (days inside OR, single characters, phrases that must be confirmed by reading) stays a tree whose leaves
+// are sets of ids. No typed text reaches a MATCH expression but as folded terms inside quotation marks.
+
+#include "search/query.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace dateline::archive::sqlite {
+
+struct Plan {
+    enum class Kind {
+        Nothing,
+        Match,       ///< rows of the index of terms that answer `match`
+        Characters,  ///< rows of the index of characters that answer `match`
+        Days,        ///< articles of the days first … last, both included
+        And,         ///< two or more children
+        Or,
+        Not,         ///< one child
+    };
+    Kind kind = Kind::Nothing;
+    QString match;
+    int depth = 0;          ///< Match: how much of FTS5's parser stack the expression takes
+    bool confirm = false;   ///< Match: each row is still to be read; the clause is `leaf`
+    search::Clause leaf;
+    qint64 firstDay = 0;
+    qint64 lastDay = 0;
+    std::vector<Plan> children;
+
+    bool operator==(const Plan &) const = default;
+};
+
+/// What the plan is for: articles have fields and an index of characters, loose text has neither.
+enum class PlanFor { Articles, LooseText };
+
+Plan compile(const search::Query &query, PlanFor target);
+
+/// One text clause alone, as it is counted in articles: always a Match, or Nothing.
+Plan compileForCounting(const search::Clause &clause);
+
+/// For tests and for people: the tree in one line.
+QString describe(const Plan &plan);
+
+}  // namespace dateline::archive::sqlite

@@ -1,0 +1,73 @@
+#pragma once
+
+// Writes the three indexes: terms of articles, single characters of articles, terms of loose text.
+//
+// FTS5 collects terms in a hash and flushes it whenever a rowid is smaller than the one before. Ids go
+// by date and issues do not come by date, so articles wait here until the transaction's end and go in
+// sorted. (Likewise never INSERT … SELECT: SQLite opens a statement journal for it, and FTS5 flushes.)
+
+#include "archive/sqlite/statement.h"
+
+#include "model/listing.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace dateline {
+class Progress;
+}
+
+namespace dateline::archive::sqlite {
+
+/// The indexed texts of one article, as the view article_content has them.
+struct IndexedTexts {
+    model::ArticleId id = 0;
+    QString body;
+    QString headline;
+    QString titles;
+    QString people;
+    QString place;
+    QString agency;
+    QString section;
+};
+
+class IndexWriter final {
+public:
+    explicit IndexWriter(Connection &connection);
+
+    void add(IndexedTexts texts) { m_waiting.push_back(std::move(texts)); }
+    /// An article whose rows are in place.
+    Result<void> addStored(model::ArticleId id);
+    /// Its rows must still be in place.
+    Result<void> remove(model::ArticleId id);
+    Result<void> addLoose(qint64 id, const QString &text);
+    Result<void> removeLoose(qint64 id);
+
+    /// Writes what waits; called before the transaction's end.
+    Result<void> flush();
+    void forgetWaiting() { m_waiting.clear(); }
+
+    /// Empties the indexes and fills them from the texts, within the caller's transaction.
+    Result<void> rebuild(Progress &progress, const std::stop_token &stop);
+
+    /// Merging by hand while many are stored; back to FTS5's own.
+    Result<void> setBulk(bool bulk);
+    /// One step of merging; false when there is nothing left to merge.
+    Result<bool> mergeStep();
+
+private:
+    Result<IndexedTexts> stored(model::ArticleId id);
+    Result<void> write(const IndexedTexts &texts);
+
+    Connection &m_connection;
+    std::vector<IndexedTexts> m_waiting;
+    Statement m_read;
+    Statement m_insert;
+    Statement m_insertCharacters;
+    Statement m_delete;
+    Statement m_deleteCharacters;
+    Statement m_insertLoose;
+    Statement m_deleteLoose;
+};
+
+}  // namespace dateline::archive::sqlite

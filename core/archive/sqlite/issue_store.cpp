@@ -1,0 +1,296 @@
+#include "archive/sqlite/issue_store.h"
+
+#include "archive/layout.h"
+#include "archive/sqlite/article_ids.h"
+#include "archive/sqlite/days.h"
+#include "archive/sqlite/kept_state.h"
+#include "model/names.h"
+
+#include <QDateTime>
+
+namespace dateline::archive::sqlite {
+
+using namespace Qt::StringLiterals;
+using model::ArticleId;
+using model::IssueId;
+
+namespace {
+
+/// Names are kept as lines: none holds a line feed, and no phrase reaches from one to the next.
+QString lines(const QStringList &names) { return names.join(u'\n'); }
+
+QString peopleOf(const model::Article &article)
+{
+    return lines(article.reporters + article.correspondents + article.photographers);
+}
+
+std::optional<qint64> dayOrNull(const QDate &date)
+{
+    const qint64 day = dayNumber(date);
+    return day == 0 ? std::nullopt : std::optional(day);
+}
+
+}  // namespace
+
+IssueStore::IssueStore(Connection &connection, IndexWriter &index)
+    : m_connection(connection),
+      m_index(index),
+      m_sourceAt(connection, u"SELECT issue, sha256, is_copy FROM source WHERE path = ?"_s),
+      m_present(connection, u"SELECT document.issue, issue.path FROM document "
+                            "JOIN issue ON issue.id = document.issue "
+                            "WHERE document.sha256 = ? AND document.replaced_at IS NULL LIMIT 1"_s),
+      m_countArticles(connection, u"SELECT count(*) FROM article WHERE issue = ?"_s),
+      m_setSource(connection, u"INSERT OR REPLACE INTO source (path, issue, sha256, is_copy) "
+                              "VALUES (?, ?, ?, ?)"_s),
+      m_insertIssue(connection, u"INSERT INTO issue (path, publication, number, title, language, format, "
+                                "date, date_basis, date_reason, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+      m_updateIssue(connection, u"UPDATE issue SET publication = ?, number = ?, title = ?, language = ?, "
+                                "format = ?, date = ?, date_basis = ?, date_reason = ?, day = ? "
+                                "WHERE id = ?"_s),
+      m_retireDocument(connection, u"UPDATE document SET replaced_at = ? "
+                                   "WHERE issue = ? AND replaced_at IS NULL"_s),
+      m_insertDocument(connection, u"INSERT INTO document (issue, sha256, path, encoding, imported_at, "
+                                   "bytes) VALUES (?, ?, ?, ?, ?, ?)"_s),
+      m_insertSection(connection, u"INSERT INTO section (issue, position, name, page) VALUES (?, ?, ?, ?)"_s),
+      m_insertArticle(connection,
+                      u"INSERT INTO article (id, issue, position, section, page, kind, date, series, kicker, "
+                      "headline, deck, titles, headline_first, headline_last, dateline, agency, place, "
+                      "reporters, correspondents, photographers, source_url, fingerprint) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+      m_insertText(connection, u"INSERT INTO article_text (id, layout, body) VALUES (?, ?, ?)"_s),
+      m_insertLoose(connection, u"INSERT INTO loose (issue, position, first_line, last_line, text) "
+                                "VALUES (?, ?, ?, ?, ?)"_s)
+{
+}
+
+Result<std::optional<IssueStore::Source>> IssueStore::sourceAt(const QString &path)
+{
+    switch (m_sourceAt.run(path)) {
+    case Step::Error:
+        return m_sourceAt.error();
+    case Step::Done:
+        return std::optional<Source>();
+    case Step::Row:
+        break;
+    }
+    const Source source{m_sourceAt.integer(0), m_sourceAt.bytes(1), m_sourceAt.integer(2) != 0};
+    m_sourceAt.finish();
+    return std::optional(source);
+}
+
+Result<Stored> IssueStore::unchanged(IssueId issue)
+{
+    if (m_countArticles.run(issue) != Step::Row)
+        return m_countArticles.error();
+    const int articles = static_cast<int>(m_countArticles.integer(0));
+    m_countArticles.finish();
+    return Stored{StoreStatus::Unchanged, issue, articles};
+}
+
+Result<std::optional<IssueStore::Known>> IssueStore::known(const QString &path, const QByteArray &sha256)
+{
+    const auto source = sourceAt(path);
+    if (!source)
+        return source.error();
+    std::optional<IssueId> issue;
+    bool isNewPath = false;
+    if (*source && (*source)->sha256 == sha256) {
+        issue = (*source)->issue;
+    } else {
+        const Step found = m_present.run(sha256);
+        if (found == Step::Error)
+            return m_present.error();
+        if (found == Step::Row)
+            issue = m_present.integer(0);
+        m_present.finish();
+        isNewPath = true;
+    }
+    if (!issue)
+        return std::optional<Known>();
+    const auto stored = unchanged(*issue);
+    if (!stored)
+        return stored.error();
+    return std::optional(Known{*stored, isNewPath});
+}
+
+Result<void> IssueStore::rememberCopy(const QString &path, const QByteArray &sha256, IssueId issue)
+{
+    if (m_present.run(sha256) != Step::Row)
+        return m_present.error();
+    const bool isCopy = m_present.text(1) != path;
+    m_present.finish();
+    return setSource(path, issue, sha256, isCopy);
+}
+
+Result<void> IssueStore::setSource(const QString &path, IssueId issue, const QByteArray &sha256, bool isCopy)
+{
+    if (m_setSource.run(path, issue, sha256, static_cast<int>(isCopy)) == Step::Error)
+        return m_setSource.error();
+    return {};
+}
+
+Result<Stored> IssueStore::store(const PreparedIssue &prepared)
+{
+    const auto found = known(prepared.path, prepared.sha256);
+    if (!found)
+        return found.error();
+    if (*found) {
+        if ((*found)->isNewPath) {
+            if (auto kept = rememberCopy(prepared.path, prepared.sha256, (*found)->stored.issue); !kept)
+                return kept.error();
+        }
+        return (*found)->stored;
+    }
+    const auto source = sourceAt(prepared.path);
+    if (!source)
+        return source.error();
+    return *source && !(*source)->isCopy ? replace(prepared, (*source)->issue) : add(prepared);
+}
+
+Result<Stored> IssueStore::add(const PreparedIssue &prepared)
+{
+    const model::Issue &issue = prepared.issue;
+    if (m_insertIssue.run(prepared.path, issue.publication, issue.number, issue.title, issue.language,
+                          issue.format, dayOrNull(issue.date), model::nameOf(issue.dateBasis),
+                          issue.dateReason, dayNumber(issue.date))
+        == Step::Error)
+        return m_insertIssue.error();
+    const IssueId id = m_insertIssue.lastInsertId();
+    if (auto source = setSource(prepared.path, id, prepared.sha256, false); !source)
+        return source.error();
+    if (auto document = insertDocument(prepared, id); !document)
+        return document.error();
+    if (const auto contents = insertContents(prepared, id, {}); !contents)
+        return contents.error();
+    return Stored{StoreStatus::Added, id, static_cast<int>(issue.articles.size())};
+}
+
+Result<Stored> IssueStore::replace(const PreparedIssue &prepared, IssueId id)
+{
+    const model::Issue &issue = prepared.issue;
+    KeptState state(m_connection);
+    if (auto taken = state.take(id); !taken)
+        return taken.error();
+    Statement hand(m_connection, u"SELECT day FROM issue_state WHERE issue = ?"_s);
+    const Step handStep = hand.run(id);
+    if (handStep == Step::Error)
+        return hand.error();
+    const QDate byHand = handStep == Step::Row ? dateOfDay(hand.integer(0)) : QDate();
+    hand.finish();
+
+    if (auto removed = removeContents(id); !removed)
+        return removed.error();
+    if (m_retireDocument.run(QDateTime::currentSecsSinceEpoch(), id) == Step::Error)
+        return m_retireDocument.error();
+    if (m_updateIssue.run(issue.publication, issue.number, issue.title, issue.language, issue.format,
+                          dayOrNull(issue.date), model::nameOf(issue.dateBasis), issue.dateReason,
+                          dayNumber(byHand.isValid() ? byHand : issue.date), id)
+        == Step::Error)
+        return m_updateIssue.error();
+    if (auto source = setSource(prepared.path, id, prepared.sha256, false); !source)
+        return source.error();
+    if (auto document = insertDocument(prepared, id); !document)
+        return document.error();
+    const auto ids = insertContents(prepared, id, byHand);
+    if (!ids)
+        return ids.error();
+    std::vector<Identity> present;
+    for (std::size_t i = 0; i < prepared.articles.size(); ++i) {
+        present.push_back({prepared.articles[i].fingerprint, issue.articles[i].headline,
+                           prepared.articles[i].body});
+    }
+    if (auto given = state.giveBack(present, *ids); !given)
+        return given.error();
+    return Stored{StoreStatus::Replaced, id, static_cast<int>(issue.articles.size())};
+}
+
+Result<void> IssueStore::removeContents(IssueId issue)
+{
+    Statement articles(m_connection, u"SELECT id FROM article WHERE issue = ? ORDER BY id"_s);
+    Step step = articles.run(issue);
+    for (; step == Step::Row; step = articles.next()) {
+        if (auto removed = m_index.remove(articles.integer(0)); !removed)
+            return removed;
+    }
+    if (step == Step::Error)
+        return articles.error();
+    Statement loose(m_connection, u"SELECT id FROM loose WHERE issue = ?"_s);
+    for (step = loose.run(issue); step == Step::Row; step = loose.next()) {
+        if (auto removed = m_index.removeLoose(loose.integer(0)); !removed)
+            return removed;
+    }
+    if (step == Step::Error)
+        return loose.error();
+    for (const QString &table : {u"article"_s, u"loose"_s, u"section"_s}) {
+        Statement remove(m_connection, u"DELETE FROM %1 WHERE issue = ?"_s.arg(table));
+        if (remove.run(issue) == Step::Error)
+            return remove.error();
+    }
+    return {};
+}
+
+Result<void> IssueStore::insertDocument(const PreparedIssue &prepared, IssueId issue)
+{
+    if (m_insertDocument.run(issue, prepared.sha256, prepared.path, prepared.issue.encoding,
+                             QDateTime::currentSecsSinceEpoch(), prepared.packed)
+        == Step::Error)
+        return m_insertDocument.error();
+    return {};
+}
+
+Result<std::vector<ArticleId>> IssueStore::insertContents(const PreparedIssue &prepared, IssueId issue,
+                                                          const QDate &byHand)
+{
+    const model::Issue &content = prepared.issue;
+    for (std::size_t i = 0; i < content.sections.size(); ++i) {
+        const model::Section &section = content.sections[i];
+        if (m_insertSection.run(issue, static_cast<int>(i), section.name, section.page) == Step::Error)
+            return m_insertSection.error();
+    }
+    std::vector<qint64> days;
+    for (const model::Article &article : content.articles)
+        days.push_back(dayNumber(dateInForce(article.dateline, article.date, content.date, byHand)));
+    auto ids = freeIds(m_connection, days);
+    if (!ids)
+        return ids;
+    for (std::size_t i = 0; i < content.articles.size(); ++i) {
+        if (auto inserted = insertArticle(prepared, i, issue, (*ids)[i]); !inserted)
+            return inserted.error();
+    }
+    for (std::size_t i = 0; i < content.loose.size(); ++i) {
+        const model::TextLines &loose = content.loose[i];
+        if (m_insertLoose.run(issue, static_cast<int>(i), loose.lines.first, loose.lines.last, loose.text)
+            == Step::Error)
+            return m_insertLoose.error();
+        if (auto indexed = m_index.addLoose(m_insertLoose.lastInsertId(), loose.text); !indexed)
+            return indexed.error();
+    }
+    return ids;
+}
+
+Result<void> IssueStore::insertArticle(const PreparedIssue &prepared, std::size_t position, IssueId issue,
+                                       ArticleId id)
+{
+    const model::Article &article = prepared.issue.articles[position];
+    const PreparedArticle &ready = prepared.articles[position];
+    const QString titles = titlesOf(article);
+    if (m_insertArticle.run(id, issue, static_cast<int>(position), article.section, article.page,
+                            model::nameOf(article.kind), dayOrNull(article.date), article.series,
+                            article.kicker, article.headline, article.deck, titles,
+                            article.headlineLines.first, article.headlineLines.last, article.dateline,
+                            article.agency, article.place, lines(article.reporters),
+                            lines(article.correspondents), lines(article.photographers),
+                            article.sourceUrl, ready.fingerprint)
+        == Step::Error)
+        return m_insertArticle.error();
+    if (m_insertText.run(id, ready.layout, ready.body) == Step::Error)
+        return m_insertText.error();
+    const auto &sections = prepared.issue.sections;
+    const auto section = static_cast<std::size_t>(article.section);
+    m_index.add({id, ready.body, article.headline, titles, peopleOf(article), article.place,
+                 article.agency,
+                 article.section >= 0 && section < sections.size() ? sections[section].name : QString()});
+    return {};
+}
+
+}  // namespace dateline::archive::sqlite

@@ -1,0 +1,62 @@
+#pragma once
+
+// An issue's rows, within the caller's transaction.
+
+#include "archive/archive.h"
+#include "archive/sqlite/index_writer.h"
+#include "archive/sqlite/statement.h"
+
+namespace dateline::archive::sqlite {
+
+class IssueStore final {
+public:
+    IssueStore(Connection &connection, IndexWriter &index);
+
+    /// As Writer::known; `isNewPath` when rememberCopy() is still to be called.
+    struct Known {
+        Stored stored;
+        bool isNewPath = false;
+    };
+    Result<std::optional<Known>> known(const QString &path, const QByteArray &sha256);
+    Result<void> rememberCopy(const QString &path, const QByteArray &sha256, model::IssueId issue);
+
+    Result<Stored> store(const PreparedIssue &prepared);
+
+private:
+    /// What a path was last read as.
+    struct Source {
+        model::IssueId issue = 0;
+        QByteArray sha256;
+        bool isCopy = false;
+    };
+    Result<std::optional<Source>> sourceAt(const QString &path);
+    Result<Stored> unchanged(model::IssueId issue);
+    Result<void> setSource(const QString &path, model::IssueId issue, const QByteArray &sha256,
+                           bool isCopy);
+    Result<Stored> add(const PreparedIssue &prepared);
+    Result<Stored> replace(const PreparedIssue &prepared, model::IssueId issue);
+    Result<void> removeContents(model::IssueId issue);
+    Result<void> insertDocument(const PreparedIssue &prepared, model::IssueId issue);
+    /// Gives the articles' ids, in printed order.
+    Result<std::vector<model::ArticleId>> insertContents(const PreparedIssue &prepared,
+                                                         model::IssueId issue, const QDate &byHand);
+    Result<void> insertArticle(const PreparedIssue &prepared, std::size_t position, model::IssueId issue,
+                               model::ArticleId id);
+
+    Connection &m_connection;
+    IndexWriter &m_index;
+    Statement m_sourceAt;
+    Statement m_present;
+    Statement m_countArticles;
+    Statement m_setSource;
+    Statement m_insertIssue;
+    Statement m_updateIssue;
+    Statement m_retireDocument;
+    Statement m_insertDocument;
+    Statement m_insertSection;
+    Statement m_insertArticle;
+    Statement m_insertText;
+    Statement m_insertLoose;
+};
+
+}  // namespace dateline::archive::sqlite

@@ -1,0 +1,216 @@
+#include "archive/sqlite/listing.h"
+
+#include "archive/layout.h"
+#include "archive/sqlite/days.h"
+#include "archive/sqlite/rows.h"
+
+namespace dateline::archive::sqlite {
+
+using namespace Qt::StringLiterals;
+using model::ArticleId;
+using model::IssueId;
+
+namespace {
+
+const QString kNewestIssueFirst = u"i.day DESC, i.id DESC"_s;
+
+struct Condition {
+    QString where;
+    QVariantList values;
+};
+
+Condition conditionOf(const model::Scope &scope)
+{
+    Condition condition{u"WHERE true "_s, {}};
+    const auto add = [&condition](const QString &test, const QVariant &value) {
+        condition.where += u"AND "_s + test + u' ';
+        condition.values += value;
+    };
+    if (scope.publication)
+        add(u"i.publication = ?"_s, *scope.publication);
+    if (scope.issue)
+        add(u"i.id = ?"_s, *scope.issue);
+    if (scope.section)
+        add(u"a.section = ?"_s, *scope.section);
+    if (scope.unreadOnly)
+        condition.where += u"AND st.read_at IS NULL "_s;
+    if (scope.starredOnly)
+        condition.where += u"AND st.starred_at IS NOT NULL "_s;
+    return condition;
+}
+
+}  // namespace
+
+Error Listing::notFound(const QString &what, qint64 id) const
+{
+    return {ErrorCode::NotFound, u"no %1 %2"_s.arg(what).arg(id), m_connection.path()};
+}
+
+Result<std::vector<model::IssueRow>> Listing::issues()
+{
+    std::vector<model::IssueRow> issues;
+    Statement rows(m_connection, selectIssues() + u"ORDER BY "_s + kNewestIssueFirst);
+    Step step = rows.run();
+    for (; step == Step::Row; step = rows.next())
+        issues.push_back(issueRow(rows));
+    if (step == Step::Error)
+        return rows.error();
+    return issues;
+}
+
+Result<model::IssueRow> Listing::issue(IssueId id)
+{
+    Statement row(m_connection, selectIssues() + u"WHERE i.id = ?"_s);
+    switch (row.run(id)) {
+    case Step::Error:
+        return row.error();
+    case Step::Done:
+        return notFound(u"issue"_s, id);
+    case Step::Row:
+        break;
+    }
+    return issueRow(row);
+}
+
+Result<std::vector<model::SectionRow>> Listing::sections(std::optional<IssueId> issue)
+{
+    if (issue) {
+        if (const auto exists = this->issue(*issue); !exists)
+            return exists.error();
+    }
+    std::vector<model::SectionRow> sections;
+    Statement rows(m_connection,
+                   u"SELECT i.id, s.position, s.name, s.page, i.day, "
+                   "(SELECT count(*) FROM article a WHERE a.issue = i.id AND a.section = s.position) "
+                   "FROM issue i JOIN section s ON s.issue = i.id WHERE coalesce(?, i.id) = i.id "
+                   "UNION ALL "
+                   "SELECT i.id, -1, '', '', i.day, count(*) FROM issue i JOIN article a ON a.issue = i.id "
+                   "WHERE a.section < 0 AND coalesce(?, i.id) = i.id GROUP BY i.id "
+                   "ORDER BY 5 DESC, 1 DESC, 2"_s);
+    Step step = rows.run(issue, issue);
+    for (; step == Step::Row; step = rows.next()) {
+        sections.push_back({rows.integer(0), static_cast<int>(rows.integer(1)), rows.text(2), rows.text(3),
+                            static_cast<int>(rows.integer(5))});
+    }
+    if (step == Step::Error)
+        return rows.error();
+    return sections;
+}
+
+Result<std::vector<model::TextLines>> Listing::looseText(IssueId issue)
+{
+    std::vector<model::TextLines> loose;
+    Statement rows(m_connection,
+                   u"SELECT first_line, last_line, text FROM loose WHERE issue = ? ORDER BY position"_s);
+    Step step = rows.run(issue);
+    for (; step == Step::Row; step = rows.next()) {
+        loose.push_back({{static_cast<int>(rows.integer(0)), static_cast<int>(rows.integer(1))},
+                         rows.text(2)});
+    }
+    if (step == Step::Error)
+        return rows.error();
+    return loose;
+}
+
+Result<qint64> Listing::countArticles(const model::Scope &scope)
+{
+    const Condition condition = conditionOf(scope);
+    Statement count(m_connection, u"SELECT count(*) FROM issue i CROSS JOIN article a ON a.issue = i.id "
+                                  "LEFT JOIN article_state st ON st.article = a.id "_s
+                                      + condition.where);
+    if (count.runWith(condition.values) != Step::Row)
+        return count.error();
+    return count.integer(0);
+}
+
+Result<std::vector<model::ArticleRow>> Listing::articles(const model::Scope &scope, int limit, int offset)
+{
+    std::vector<model::ArticleRow> articles;
+    const Condition condition = conditionOf(scope);
+    Statement rows(m_connection, selectArticles() + condition.where + u"ORDER BY "_s + kNewestIssueFirst
+                                     + u", a.position LIMIT ? OFFSET ?"_s);
+    Step step = rows.runWith(condition.values + QVariantList{std::max(0, limit), std::max(0, offset)});
+    for (; step == Step::Row; step = rows.next())
+        articles.push_back(articleRow(rows));
+    if (step == Step::Error)
+        return rows.error();
+    return articles;
+}
+
+Result<StoredArticle> Listing::article(ArticleId id)
+{
+    Statement row(m_connection,
+                  selectArticles(u", a.section, a.page, a.deck, a.headline_first, a.headline_last, "
+                                 "a.dateline, a.date, a.correspondents, a.photographers, a.source_url, "
+                                 "t.layout, t.body "_s)
+                      + u"WHERE a.id = ?"_s);
+    switch (row.run(id)) {
+    case Step::Error:
+        return row.error();
+    case Step::Done:
+        return notFound(u"article"_s, id);
+    case Step::Row:
+        break;
+    }
+    StoredArticle stored;
+    stored.row = articleRow(row);
+    const auto issue = this->issue(stored.row.issue);
+    if (!issue)
+        return issue.error();
+    stored.issue = *issue;
+
+    model::Article &article = stored.article;
+    constexpr int kFirst = kArticleColumns;
+    article.section = static_cast<int>(row.integer(kFirst));
+    article.page = row.text(kFirst + 1);
+    article.kind = stored.row.kind;
+    article.series = stored.row.series;
+    article.kicker = stored.row.kicker;
+    article.headline = stored.row.headline;
+    article.deck = row.text(kFirst + 2);
+    article.headlineLines = {static_cast<int>(row.integer(kFirst + 3)),
+                             static_cast<int>(row.integer(kFirst + 4))};
+    article.dateline = row.text(kFirst + 5);
+    article.agency = stored.row.agency;
+    article.place = stored.row.place;
+    if (stored.issue.dateBasis == model::DateBasis::ByHand)
+        article.date = stored.row.date;
+    else if (!row.isNull(kFirst + 6))
+        article.date = dateOfDay(row.integer(kFirst + 6));
+    article.reporters = stored.row.reporters;
+    article.correspondents = namesOf(row.text(kFirst + 7));
+    article.photographers = namesOf(row.text(kFirst + 8));
+    article.sourceUrl = row.text(kFirst + 9);
+    readLayout(row.bytes(kFirst + 10), row.text(kFirst + 11), article);
+    return stored;
+}
+
+Result<std::vector<Original>> Listing::documents(const QString &where, IssueId issue)
+{
+    std::vector<Original> documents;
+    Statement rows(m_connection, u"SELECT path, encoding, bytes FROM document WHERE issue = ? AND %1 "
+                                 "ORDER BY id DESC"_s.arg(where));
+    Step step = rows.run(issue);
+    for (; step == Step::Row; step = rows.next())
+        documents.push_back({rows.text(0), rows.text(1), unpack(rows.bytes(2))});
+    if (step == Step::Error)
+        return rows.error();
+    return documents;
+}
+
+Result<Original> Listing::original(IssueId issue)
+{
+    auto present = documents(u"replaced_at IS NULL"_s, issue);
+    if (!present)
+        return present.error();
+    if (present->empty())
+        return notFound(u"issue"_s, issue);
+    return std::move(present->front());
+}
+
+Result<std::vector<Original>> Listing::earlierVersions(IssueId issue)
+{
+    return documents(u"replaced_at IS NOT NULL"_s, issue);
+}
+
+}  // namespace dateline::archive::sqlite

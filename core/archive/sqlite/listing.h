@@ -1,0 +1,31 @@
+#pragma once
+
+// The archive's lists, and single articles and files. Within the caller's transaction.
+
+#include "archive/archive.h"
+#include "archive/sqlite/statement.h"
+
+namespace dateline::archive::sqlite {
+
+class Listing final {
+public:
+    explicit Listing(Connection &connection) : m_connection(connection) {}
+
+    Result<std::vector<model::IssueRow>> issues();
+    Result<std::vector<model::SectionRow>> sections(std::optional<model::IssueId> issue);
+    Result<std::vector<model::TextLines>> looseText(model::IssueId issue);
+    Result<qint64> countArticles(const model::Scope &scope);
+    Result<std::vector<model::ArticleRow>> articles(const model::Scope &scope, int limit, int offset);
+    Result<StoredArticle> article(model::ArticleId id);
+    Result<Original> original(model::IssueId issue);
+    Result<std::vector<Original>> earlierVersions(model::IssueId issue);
+
+private:
+    Error notFound(const QString &what, qint64 id) const;
+    Result<model::IssueRow> issue(model::IssueId id);
+    Result<std::vector<Original>> documents(const QString &where, model::IssueId issue);
+
+    Connection &m_connection;
+};
+
+}  // namespace dateline::archive::sqlite

@@ -1,0 +1,22 @@
+#pragma once
+
+// What a person does to an article by hand, within the caller's transaction.
+
+#include "archive/sqlite/index_writer.h"
+#include "archive/sqlite/statement.h"
+#include "model/listing.h"
+
+#include <QDate>
+
+namespace dateline::archive::sqlite {
+
+enum class Mark { Read, Starred };
+
+/// NotFound where there is no such article.
+Result<void> setMark(Connection &connection, model::ArticleId id, Mark mark, bool on);
+
+/// As Writer::setIssueDate.
+Result<void> setIssueDate(Connection &connection, IndexWriter &index, model::IssueId issue,
+                          const QDate &date);
+
+}  // namespace dateline::archive::sqlite

@@ -1,0 +1,188 @@
+#include "archive/sqlite/occurrences.h"
+
+#include "search/weights.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace dateline::archive::sqlite {
+
+using namespace Qt::StringLiterals;
+using search::Clause;
+using search::ClauseKind;
+using search::Field;
+using search::Matcher;
+using search::Pattern;
+
+namespace {
+
+/// How many texts are read rather than that the total is left open.
+constexpr std::size_t kMostRead = 500;
+
+struct Needle {
+    Clause clause;
+    Pattern pattern;
+};
+
+/// The clauses that search::Matcher marks, each pattern once. One of the headline that is also asked of all texts
+/// stands at no place of its own.
+void collect(const Clause &clause, bool positive, std::vector<Needle> &needles)
+{
+    if (clause.kind == ClauseKind::Not)
+        positive = !positive;
+    for (const Clause &child : clause.children)
+        collect(child, positive, needles);
+    const bool inText = clause.field == Field::Any || clause.field == Field::Title;
+    if (clause.kind != ClauseKind::Text || !positive || !inText)
+        return;
+    Needle needle{clause, search::patternOf(clause.text, clause.prefix)};
+    if (needle.pattern.terms.empty())
+        return;
+    for (Needle &known : needles) {
+        if (known.pattern != needle.pattern)
+            continue;
+        if (clause.field == Field::Any)
+            known = needle;
+        return;
+    }
+    needles.push_back(std::move(needle));
+}
+
+/// Whether two needles may stand at the very same place, which counts once: a word and a beginning of it.
+bool mayShare(const Needle &a, const Needle &b)
+{
+    const auto openEnd = [](const Needle &needle) {
+        return needle.pattern.terms.back().prefix && !needle.pattern.oneCharacter;
+    };
+    return a.pattern.terms.size() == b.pattern.terms.size() && (openEnd(a) || openEnd(b));
+}
+
+bool indexCanTell(const std::vector<Needle> &needles)
+{
+    for (std::size_t i = 0; i < needles.size(); ++i) {
+        if (needles[i].pattern.confirm)
+            return false;
+        for (std::size_t j = 0; j < i; ++j) {
+            if (mayShare(needles[i], needles[j]))
+                return false;
+        }
+    }
+    return true;
+}
+
+Result<qint64> countAlone(Connection &connection, const Plan &plan)
+{
+    // The LIMIT keeps SQLite from moving the function into the sum, where FTS5 cannot be asked.
+    Statement sum(connection, u"SELECT sum(places) FROM (SELECT dateline_places(article_index) AS places "
+                              "FROM article_index WHERE article_index MATCH ? LIMIT -1)"_s);
+    if (sum.run(plan.match) != Step::Row)
+        return sum.error();
+    return sum.integer(0);
+}
+
+Result<qint64> countWithin(Connection &connection, const Plan &plan, const Ids &hits)
+{
+    Statement rows(connection, u"SELECT rowid, dateline_places(article_index) FROM article_index "
+                               "WHERE article_index MATCH ? AND rowid BETWEEN ? AND ? "
+                               "ORDER BY rowid DESC"_s);
+    qint64 sum = 0;
+    auto hit = hits.begin();
+    Step step = rows.run(plan.match, hits.back(), hits.front());
+    for (; step == Step::Row; step = rows.next()) {
+        const qint64 id = rows.integer(0);
+        while (hit != hits.end() && *hit > id)
+            ++hit;
+        if (hit == hits.end())
+            break;
+        if (*hit == id)
+            sum += rows.integer(1);
+    }
+    if (step == Step::Error)
+        return rows.error();
+    return sum;
+}
+
+Result<qint64> countByReading(Connection &connection, const Matcher &matcher, const Ids &hits)
+{
+    Statement texts(connection, u"SELECT a.headline, a.titles, t.body FROM article a "
+                                "JOIN article_text t ON t.id = a.id WHERE a.id = ?"_s);
+    std::size_t sum = 0;
+    for (const qint64 id : hits) {
+        if (texts.run(id) != Step::Row)
+            return texts.error();
+        sum += matcher.occurrences(texts.text(0), Matcher::Part::Headline).size()
+               + matcher.occurrences(texts.text(1), Matcher::Part::Text).size()
+               + matcher.occurrences(texts.text(2), Matcher::Part::Text).size();
+        texts.finish();
+    }
+    return static_cast<qint64>(sum);
+}
+
+/// Whether the plan finds exactly the articles where the only needle stands.
+bool isNeedleAlone(const std::vector<Needle> &needles, const search::Query &query)
+{
+    return needles.size() == 1 && query.root == needles.front().clause;
+}
+
+}  // namespace
+
+double scoreOf(const Matcher &matcher, const QString &headline, const QString &titles, const QString &body)
+{
+    std::vector<search::Standing> standings;
+    const auto standingOf = [&standings](int clause) -> search::Standing & {
+        if (static_cast<std::size_t>(clause) >= standings.size())
+            standings.resize(static_cast<std::size_t>(clause) + 1);
+        return standings[static_cast<std::size_t>(clause)];
+    };
+    for (const Matcher::Place &place : matcher.places(headline, Matcher::Part::Headline))
+        ++standingOf(place.clause).headline;
+    for (const Matcher::Place &place : matcher.places(titles, Matcher::Part::Text))
+        ++standingOf(place.clause).text;
+    int gap = -1;
+    const Matcher::Place *before = nullptr;
+    const auto inBody = matcher.places(body, Matcher::Part::Text);
+    for (const Matcher::Place &place : inBody) {
+        ++standingOf(place.clause).text;
+        if (before != nullptr && before->clause != place.clause) {
+            const int apart = std::max(0, place.range.start - before->range.end());
+            gap = gap < 0 ? apart : std::min(gap, apart);
+        }
+        before = &place;
+    }
+    return search::score(standings, gap);
+}
+
+Result<std::optional<qint64>> countOccurrences(Connection &connection, Evaluator &articles,
+                                               const search::Query &query, const Plan &plan)
+{
+    std::vector<Needle> needles;
+    collect(query.root, true, needles);
+    if (needles.empty())
+        return std::optional<qint64>(0);
+    const bool byIndex = indexCanTell(needles);
+    if (byIndex && isNeedleAlone(needles, query)) {
+        const auto sum = countAlone(connection, compileForCounting(needles.front().clause));
+        return sum ? Result<std::optional<qint64>>(std::optional(*sum)) : sum.error();
+    }
+    const auto hits = articles.all(plan);
+    if (!hits)
+        return hits.error();
+    if (hits->empty())
+        return std::optional<qint64>(0);
+    if (!byIndex) {
+        if (hits->size() > kMostRead)
+            return std::optional<qint64>();
+        const auto sum = countByReading(connection, Matcher(query), *hits);
+        return sum ? Result<std::optional<qint64>>(std::optional(*sum)) : sum.error();
+    }
+    qint64 total = 0;
+    for (const Needle &needle : needles) {
+        const auto sum = countWithin(connection, compileForCounting(needle.clause), *hits);
+        if (!sum)
+            return sum.error();
+        total += *sum;
+    }
+    return std::optional(total);
+}
+
+}  // namespace dateline::archive::sqlite

@@ -1,0 +1,90 @@
+#include "archive/sqlite/reader.h"
+
+#include "archive/sqlite/listing.h"
+#include "archive/sqlite/searcher.h"
+
+namespace dateline::archive::sqlite {
+
+using namespace Qt::StringLiterals;
+using model::ArticleId;
+using model::IssueId;
+
+namespace {
+
+class SqliteReader final : public archive::Reader {
+public:
+    explicit SqliteReader(std::unique_ptr<Connection> connection)
+        : m_connection(std::move(connection)), m_listing(*m_connection), m_searcher(*m_connection)
+    {
+    }
+
+    Result<std::vector<model::IssueRow>> issues() override
+    {
+        return reading([&] { return m_listing.issues(); });
+    }
+    Result<std::vector<model::SectionRow>> sections(std::optional<IssueId> issue) override
+    {
+        return reading([&] { return m_listing.sections(issue); });
+    }
+    Result<std::vector<model::TextLines>> looseText(IssueId issue) override
+    {
+        return reading([&] { return m_listing.looseText(issue); });
+    }
+    Result<qint64> countArticles(const model::Scope &scope) override
+    {
+        return reading([&] { return m_listing.countArticles(scope); });
+    }
+    Result<std::vector<model::ArticleRow>> articles(const model::Scope &scope, int limit,
+                                                    int offset) override
+    {
+        return reading([&] { return m_listing.articles(scope, limit, offset); });
+    }
+    Result<StoredArticle> article(ArticleId id) override
+    {
+        return reading([&] { return m_listing.article(id); });
+    }
+    Result<Original> original(IssueId issue) override
+    {
+        return reading([&] { return m_listing.original(issue); });
+    }
+    Result<std::vector<Original>> earlierVersions(IssueId issue) override
+    {
+        return reading([&] { return m_listing.earlierVersions(issue); });
+    }
+    Result<search::Page> search(const search::Request &request) override
+    {
+        return reading([&] { return m_searcher.search(request); });
+    }
+    Result<search::Totals> count(const search::Query &query) override
+    {
+        return reading([&] { return m_searcher.count(query); });
+    }
+
+    void interrupt() override { m_connection->interrupt(); }
+
+private:
+    /// One transaction around `call`, so that all of it sees one state of the archive.
+    template<typename Call>
+    std::invoke_result_t<Call> reading(const Call &call)
+    {
+        m_connection->allowAgain();
+        if (auto begun = m_connection->execute(u"BEGIN"_s); !begun)
+            return begun.error();
+        auto result = call();
+        (void)m_connection->execute(u"ROLLBACK"_s);  // nothing was written
+        return result;
+    }
+
+    std::unique_ptr<Connection> m_connection;
+    Listing m_listing;
+    Searcher m_searcher;
+};
+
+}  // namespace
+
+std::unique_ptr<archive::Reader> makeReader(std::unique_ptr<Connection> connection)
+{
+    return std::make_unique<SqliteReader>(std::move(connection));
+}
+
+}  // namespace dateline::archive::sqlite

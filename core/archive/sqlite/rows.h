@@ -1,0 +1,23 @@
+#pragma once
+
+// Rows as the lists show them. One SELECT for each kind, so that a column has one place.
+
+#include "archive/sqlite/statement.h"
+#include "model/listing.h"
+
+namespace dateline::archive::sqlite {
+
+/// SELECT … FROM issue i; add WHERE and ORDER BY.
+QString selectIssues();
+model::IssueRow issueRow(const Statement &row);
+
+/// SELECT … FROM issue i, article a and what belongs to it (s section, t text, st state), issues outermost;
+/// add WHERE and ORDER BY. More columns may follow the kArticleColumns.
+QString selectArticles(const QString &moreColumns = {});
+inline constexpr int kArticleColumns = 17;
+model::ArticleRow articleRow(const Statement &row);
+
+/// Names as they are kept, one a line.
+QStringList namesOf(const QString &lines);
+
+}  // namespace dateline::archive::sqlite

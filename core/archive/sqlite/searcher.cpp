@@ -1,0 +1,193 @@
+#include "archive/sqlite/searcher.h"
+
+#include "archive/sqlite/occurrences.h"
+#include "archive/sqlite/days.h"
+#include "archive/sqlite/rows.h"
+#include "search/weights.h"
+
+#include <algorithm>
+#include <numeric>
+#include <tuple>
+
+namespace dateline::archive::sqlite {
+
+using namespace Qt::StringLiterals;
+using Part = search::Matcher::Part;
+
+namespace {
+
+constexpr int kMostHits = 500;
+constexpr int kMostLoose = 500;
+constexpr int kRanked = 2000;
+
+}  // namespace
+
+Searcher::Searcher(Connection &connection)
+    : m_connection(connection),
+      m_articles(connection, PlanFor::Articles),
+      m_loose(connection, PlanFor::LooseText),
+      m_hit(connection, selectArticles(u", t.body, a.titles"_s) + u"WHERE a.id = ?"_s),
+      m_texts(connection, u"SELECT a.headline, a.titles, t.body FROM article a "
+                          "JOIN article_text t ON t.id = a.id WHERE a.id = ?"_s)
+{
+}
+
+Result<search::Page> Searcher::search(const search::Request &request)
+{
+    const search::Matcher matcher(request.query);
+    auto found = find(request);
+    if (!found)
+        return found.error();
+    search::Page page;
+    page.request = request;
+    page.newestOnly = found->newestOnly;
+    const auto limit = static_cast<std::size_t>(std::clamp(request.limit, 1, kMostHits));
+    const bool isLast = found->ids.size() <= limit;
+    for (std::size_t i = 0; i < std::min(limit, found->ids.size()); ++i) {
+        if (m_connection.isInterrupted())
+            return m_connection.cancelled();
+        auto hit = hitOf(found->ids[i], matcher);
+        if (!hit)
+            return hit.error();
+        if (!found->scores.empty())
+            hit->score = found->scores[i];
+        page.hits.push_back(std::move(hit).value());
+    }
+    if (isLast && (!page.hits.empty() || request.offset <= 0)) {
+        auto loose = looseHits(request.query, matcher);
+        if (!loose)
+            return loose.error();
+        page.loose = std::move(loose).value();
+    }
+    return page;
+}
+
+Result<Searcher::Found> Searcher::find(const search::Request &request)
+{
+    const Plan plan = compile(request.query, PlanFor::Articles);
+    if (request.sort == search::Sort::Relevance)
+        return rank(request, plan);
+    const int limit = std::clamp(request.limit, 1, kMostHits);
+    const int offset = std::max(0, request.offset);
+    auto ids = m_articles.first(plan, qint64{offset} + limit + 1, request.sort == search::Sort::Newest);
+    if (!ids)
+        return ids.error();
+    ids->erase(ids->begin(), ids->begin() + std::min<qint64>(offset, static_cast<qint64>(ids->size())));
+    return Found{std::move(ids).value(), {}, false};
+}
+
+Result<Searcher::Found> Searcher::rank(const search::Request &request, const Plan &plan)
+{
+    const search::Matcher matcher(request.query);
+    const int limit = std::clamp(request.limit, 1, kMostHits);
+    const int offset = std::max(0, request.offset);
+    const qint64 most = std::max<qint64>(kRanked, qint64{offset} + limit) + 1;
+    const auto ids = m_articles.first(plan, most);
+    if (!ids)
+        return ids.error();
+
+    // The newest are ranked; what is older follows them, newest first, unscored.
+    std::vector<std::tuple<double, qint64>> ranked;  // negated, so that sorting puts the best first
+    for (const qint64 id : *ids) {
+        double score = 0;
+        if (ranked.size() < kRanked) {
+            if (m_texts.run(id) != Step::Row)
+                return m_texts.error();
+            score = scoreOf(matcher, m_texts.text(0), m_texts.text(1), m_texts.text(2));
+            m_texts.finish();
+        }
+        ranked.emplace_back(-score, -id);
+    }
+    std::sort(ranked.begin(), ranked.begin() + std::min<qint64>(kRanked, static_cast<qint64>(ranked.size())));
+    Found found;
+    found.newestOnly = ranked.size() > kRanked;
+    for (std::size_t i = static_cast<std::size_t>(offset);
+         i < ranked.size() && found.ids.size() <= static_cast<std::size_t>(limit); ++i) {
+        found.ids.push_back(-std::get<1>(ranked[i]));
+        found.scores.push_back(-std::get<0>(ranked[i]));
+    }
+    return found;
+}
+
+Result<search::Hit> Searcher::hitOf(qint64 id, const search::Matcher &matcher)
+{
+    switch (m_hit.run(id)) {
+    case Step::Error:
+        return m_hit.error();
+    case Step::Done:
+        return Error{ErrorCode::Database, u"the index names article %1, which is not there"_s.arg(id),
+                     m_connection.path()};
+    case Step::Row:
+        break;
+    }
+    search::Hit hit;
+    hit.article = articleRow(m_hit);
+    const QString body = m_hit.text(kArticleColumns);
+    const QString titles = m_hit.text(kArticleColumns + 1);
+    m_hit.finish();
+    const auto inHeadline = matcher.occurrences(hit.article.headline, Part::Headline);
+    hit.headlineMatches = search::merged(inHeadline);
+    hit.snippet = search::snippetOf(body, matcher);
+    hit.occurrences = static_cast<int>(inHeadline.size() + matcher.occurrences(titles, Part::Text).size()
+                                       + matcher.occurrences(body, Part::Text).size());
+    return hit;
+}
+
+Result<std::vector<search::LooseHit>> Searcher::looseHits(const search::Query &query,
+                                                          const search::Matcher &matcher)
+{
+    const auto ids = m_loose.first(compile(query, PlanFor::LooseText), kMostLoose);
+    if (!ids)
+        return ids.error();
+    struct Place {
+        qint64 day;
+        qint64 issue;
+        qint64 position;
+        search::LooseHit hit;
+    };
+    std::vector<Place> places;
+    Statement row(m_connection, u"SELECT i.day, i.id, l.position, i.publication, l.first_line, l.last_line, "
+                                "l.text FROM loose l JOIN issue i ON i.id = l.issue WHERE l.id = ?"_s);
+    for (const qint64 id : *ids) {
+        if (row.run(id) != Step::Row)
+            return row.error();
+        search::LooseHit hit;
+        hit.issue = row.integer(1);
+        hit.publication = row.text(3);
+        hit.date = dateOfDay(row.integer(0));
+        hit.lines = {static_cast<int>(row.integer(4)), static_cast<int>(row.integer(5))};
+        const QString text = row.text(6);
+        hit.snippet = search::snippetOf(text, matcher);
+        hit.occurrences = static_cast<int>(matcher.occurrences(text, Part::Text).size());
+        places.push_back({row.integer(0), row.integer(1), row.integer(2), std::move(hit)});
+        row.finish();
+    }
+    std::sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
+        return std::tuple(-a.day, -a.issue, a.position) < std::tuple(-b.day, -b.issue, b.position);
+    });
+    std::vector<search::LooseHit> hits;
+    for (Place &place : places)
+        hits.push_back(std::move(place.hit));
+    return hits;
+}
+
+Result<search::Totals> Searcher::count(const search::Query &query)
+{
+    search::Totals totals;
+    const Plan plan = compile(query, PlanFor::Articles);
+    const auto articles = m_articles.count(plan);
+    if (!articles)
+        return articles.error();
+    totals.articles = *articles;
+    const auto occurrences = countOccurrences(m_connection, m_articles, query, plan);
+    if (!occurrences)
+        return occurrences.error();
+    totals.occurrences = *occurrences;
+    const auto loose = m_loose.count(compile(query, PlanFor::LooseText));
+    if (!loose)
+        return loose.error();
+    totals.loose = *loose;
+    return totals;
+}
+
+}  // namespace dateline::archive::sqlite

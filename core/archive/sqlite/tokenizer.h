@@ -1,0 +1,22 @@
+#pragma once
+
+// FTS5 tokenizers over text::forEachTerm.
+//
+// `dateline`: every term of a text, as it comes; a boundary is a token too, so that no phrase reaches
+// over a line feed.
+// `dateline_chars`: each different CJK character of a text once, for one-character queries.
+//
+// A query's terms are folded and cut already (search/pattern.h): when FTS5 tokenizes a quoted string
+// of a MATCH expression, it comes back whole, as one token.
+
+#include "base/result.h"
+
+#include <QString>
+
+struct sqlite3;
+
+namespace dateline::archive::sqlite {
+
+Result<void> registerTokenizers(sqlite3 *handle, const QString &path);
+
+}  // namespace dateline::archive::sqlite

@@ -1,0 +1,187 @@
+#include "archive/sqlite/writer.h"
+
+#include "archive/sqlite/index_writer.h"
+#include "archive/sqlite/issue_store.h"
+#include "archive/sqlite/marks.h"
+#include "archive/sqlite/transaction.h"
+#include "text/fold.h"
+
+#include <functional>
+
+namespace dateline::archive::sqlite {
+
+using namespace Qt::StringLiterals;
+using model::ArticleId;
+using model::IssueId;
+
+namespace {
+
+class SqliteWriter final : public archive::Writer {
+public:
+    SqliteWriter(std::unique_ptr<Connection> connection, std::shared_ptr<Turns> turns)
+        : m_connection(std::move(connection)),
+          m_turns(std::move(turns)),
+          m_index(*m_connection),
+          m_store(*m_connection, m_index)
+    {
+    }
+    ~SqliteWriter() override { rollBack(); }
+
+    Result<std::optional<Stored>> known(const QString &path, const QByteArray &sha256) override
+    {
+        const auto known = m_store.known(path, sha256);
+        if (!known)
+            return known.error();
+        if (!*known)
+            return std::optional<Stored>();
+        const Stored stored = (*known)->stored;
+        if ((*known)->isNewPath) {
+            if (auto kept = write([&] { return m_store.rememberCopy(path, sha256, stored.issue); }); !kept)
+                return kept.error();
+        }
+        return std::optional(stored);
+    }
+
+    Result<QSet<QByteArray>> knownBytes() override
+    {
+        QSet<QByteArray> known;
+        Statement rows(*m_connection, u"SELECT sha256 FROM document WHERE replaced_at IS NULL"_s);
+        Step step = rows.run();
+        for (; step == Step::Row; step = rows.next())
+            known.insert(rows.bytes(0));
+        if (step == Step::Error)
+            return rows.error();
+        return known;
+    }
+
+    Result<Stored> store(const PreparedIssue &issue) override
+    {
+        std::optional<Stored> stored;
+        auto done = write([&]() -> Result<void> {
+            auto result = m_store.store(issue);
+            if (!result)
+                return result.error();
+            stored = *result;
+            return {};
+        });
+        if (!done)
+            return done.error();
+        return *stored;
+    }
+
+    Result<void> begin() override
+    {
+        if (m_transaction)
+            return Error{ErrorCode::Invalid, u"begin() within a transaction"_s, m_connection->path()};
+        auto transaction = Transaction::begin(*m_connection, *m_turns,
+                                              m_isBulk ? Durability::Batch : Durability::Mark);
+        if (!transaction)
+            return transaction.error();
+        m_transaction = std::move(transaction).value();
+        return {};
+    }
+
+    Result<void> commit() override
+    {
+        if (!m_transaction)
+            return {};
+        auto flushed = m_index.flush();
+        auto done = flushed ? m_transaction->commit() : flushed;
+        rollBack();  // which only tidies up when it is committed
+        return done;
+    }
+
+    void rollBack() override
+    {
+        m_transaction.reset();
+        m_index.forgetWaiting();
+    }
+
+    Result<void> beginBulk() override
+    {
+        m_isBulk = true;
+        return write([&] { return m_index.setBulk(true); });
+    }
+
+    Result<void> finishBulk(std::stop_token stop) override
+    {
+        if (auto set = write([&] { return m_index.setBulk(false); }); !set)
+            return set;
+        bool merging = true;
+        while (merging && !stop.stop_requested()) {
+            auto done = write([&]() -> Result<void> {
+                const auto merged = m_index.mergeStep();
+                if (!merged)
+                    return merged.error();
+                merging = *merged;
+                return {};
+            });
+            if (!done)
+                return done;
+        }
+        m_isBulk = false;
+        // Readers may hold it back; SQLite does it later then.
+        (void)m_connection->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+        return {};
+    }
+
+    Result<void> setRead(ArticleId id, bool read) override
+    {
+        return write([&] { return setMark(*m_connection, id, Mark::Read, read); });
+    }
+
+    Result<void> setStarred(ArticleId id, bool starred) override
+    {
+        return write([&] { return setMark(*m_connection, id, Mark::Starred, starred); });
+    }
+
+    Result<void> setIssueDate(IssueId issue, const QDate &date) override
+    {
+        return write([&] { return sqlite::setIssueDate(*m_connection, m_index, issue, date); });
+    }
+
+    Result<void> reindex(Progress &progress, std::stop_token stop) override
+    {
+        return write([&]() -> Result<void> {
+            if (auto rebuilt = m_index.rebuild(progress, stop); !rebuilt)
+                return rebuilt;
+            Statement version(*m_connection,
+                              u"INSERT OR REPLACE INTO setting VALUES ('fold_version', ?)"_s);
+            if (version.run(text::kFoldVersion) == Step::Error)
+                return version.error();
+            return {};
+        });
+    }
+
+private:
+    /// In the open transaction, or in one of its own.
+    Result<void> write(const std::function<Result<void>()> &change)
+    {
+        if (m_transaction)
+            return change();
+        if (auto begun = begin(); !begun)
+            return begun;
+        if (auto done = change(); !done) {
+            rollBack();
+            return done;
+        }
+        return commit();
+    }
+
+    std::unique_ptr<Connection> m_connection;
+    std::shared_ptr<Turns> m_turns;
+    IndexWriter m_index;
+    IssueStore m_store;
+    std::unique_ptr<Transaction> m_transaction;
+    bool m_isBulk = false;
+};
+
+}  // namespace
+
+std::unique_ptr<archive::Writer> makeWriter(std::unique_ptr<Connection> connection,
+                                            std::shared_ptr<Turns> turns)
+{
+    return std::make_unique<SqliteWriter>(std::move(connection), std::move(turns));
+}
+
+}  // namespace dateline::archive::sqlite
