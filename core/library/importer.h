@@ -4,6 +4,7 @@
 // calling thread); joins them before it returns. An issue is stored whole or not at all; many are one
 // transaction, at least one a second.
 
+#include "archive/archive.h"
 #include "base/result.h"
 #include "model/listing.h"
 #include "model/warning.h"
@@ -44,7 +45,12 @@ struct ImportOptions {
     int jobs = 0;  ///< parsing threads; 0 = one per core
 };
 
-/// Told after each file is in the open transaction: (done, total, that file). On the importing thread.
+/// Told after each file is in the open transaction; should that fail later, the report says so: (done, total, that file). On the importing thread.
 using ImportObserver = std::function<void(int done, int total, const ImportedFile &file)>;
+
+/// Library::import says what it does.
+Result<ImportReport> importFiles(archive::Archive &archive, const QStringList &paths,
+                                 const ImportOptions &options, const ImportObserver &observer,
+                                 std::stop_token stop);
 
 }  // namespace dateline::library
