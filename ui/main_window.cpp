@@ -1,1 +1,306 @@
 #include "ui/main_window.h"
+
+#include "ui/actions.h"
+#include "ui/conductor.h"
+#include "ui/language.h"
+#include "ui/panes/article_list.h"
+#include "ui/panes/file_view.h"
+#include "ui/panes/import_panel.h"
+#include "ui/panes/reader.h"
+#include "ui/panes/reader_view.h"
+#include "ui/panes/search_bar.h"
+#include "ui/panes/search_box.h"
+#include "ui/panes/sidebar.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QVBoxLayout>
+
+namespace dateline::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kZoomStep = 10;
+const QSize kFirstSize(1280, 800);
+const QList<int> kFirstPanes{232, 352, 696};
+
+}  // namespace
+
+MainWindow::MainWindow(library::Library &library, QWidget *parent) : MainWindow(bridgeTo(library), parent) {}
+
+MainWindow::MainWindow(const Bridge &bridge, QWidget *parent) : QMainWindow(parent)
+{
+    useLanguage(m_settings.language());
+    build(bridge);
+    connectActions();
+    connectPanes();
+    setSamplesFolder({});
+
+    m_search->setSort(m_settings.sort());
+    m_reader->setZoom(m_settings.zoom());
+    m_actions->sidebar->setChecked(m_settings.sidebarShown());
+    m_actions->fileView->setChecked(m_settings.fileViewShown());
+    resize(kFirstSize);
+    restoreGeometry(m_settings.geometry());
+    if (!m_splitter->restoreState(m_settings.panes()))
+        m_splitter->setSizes(kFirstPanes);
+    layOutPanes();
+    m_list->view()->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build(const Bridge &bridge)
+{
+    setWindowTitle(u"Dateline"_s);
+    setAcceptDrops(true);
+    m_actions = new Actions(menuBar(), this);
+
+    auto *whole = new QWidget(this);
+    m_search = new SearchBar(*m_actions, whole);
+    m_splitter = new QSplitter(Qt::Horizontal, whole);
+    m_sidebar = new Sidebar(m_splitter);
+    m_list = new ArticleList(m_splitter);
+    m_reader = new Reader(*m_actions, m_splitter);
+    m_import = new ImportPanel(whole);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(2, 1);
+    m_sidebar->setMinimumWidth(160);
+    m_list->setMinimumWidth(240);
+    m_reader->setMinimumWidth(280);
+
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_search);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_import);
+    setCentralWidget(whole);
+
+    const Panes panes{m_search, m_sidebar, m_list, m_reader, m_import};
+    m_conductor = std::make_unique<Conductor>(bridge, panes, *m_actions, m_settings, nullptr);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    Conductor *conductor = m_conductor.get();
+
+    on(m_actions->openFiles, [this] { askForFiles(); });
+    on(m_actions->importFolder, [this] { askForFolder(); });
+    on(m_actions->openSamples, [this] { openPaths({m_samples}); });
+    on(m_actions->quit, [this] { close(); });
+    on(m_actions->copy, [this] {
+        m_reader->file()->text()->hasFocus() ? m_reader->file()->text()->copy() : m_reader->view()->copy();
+    });
+    on(m_actions->search, [this] {
+        m_search->box()->setFocus(Qt::ShortcutFocusReason);
+        m_search->box()->selectAll();
+    });
+    on(m_actions->nextMark, [conductor] { conductor->stepMark(1); });
+    on(m_actions->previousMark, [conductor] { conductor->stepMark(-1); });
+    on(m_actions->leave, [this] { leave(); });
+
+    on(m_actions->zoomIn, [this] { setZoom(m_reader->zoom() + kZoomStep); });
+    on(m_actions->zoomOut, [this] { setZoom(m_reader->zoom() - kZoomStep); });
+    on(m_actions->zoomReset, [this] { setZoom(100); });
+    on(m_actions->sidebar, [this] {
+        if (width() >= kFoldSidebar)
+            m_settings.setSidebarShown(m_actions->sidebar->isChecked());
+        goTo(m_actions->sidebar->isChecked() ? Pane::Sidebar : Pane::List);
+    });
+    connect(m_actions->fileView, &QAction::toggled, this, [this](bool shown) {
+        m_settings.setFileViewShown(shown);
+        m_reader->showFile(shown);
+    });
+    on(m_actions->fullScreen, [this] {
+        m_actions->fullScreen->isChecked() ? showFullScreen() : showNormal();
+    });
+    for (QAction *language : {m_actions->languageSystem, m_actions->languageEnglish, m_actions->languageChinese})
+        on(language, [this, language] { chooseLanguage(language->data().toString()); });
+
+    on(m_actions->next, [conductor] { conductor->chooseNeighbour(1); });
+    on(m_actions->previous, [conductor] { conductor->chooseNeighbour(-1); });
+    on(m_actions->nextUnread, [conductor] { conductor->nextUnread(); });
+    on(m_actions->pageDown, [conductor] { conductor->pageDown(); });
+    on(m_actions->nextIssue, [conductor] { conductor->chooseNeighbourIssue(1); });
+    on(m_actions->previousIssue, [conductor] { conductor->chooseNeighbourIssue(-1); });
+    on(m_actions->toSidebar, [this] { goTo(Pane::Sidebar); });
+    on(m_actions->toList, [this] { goTo(Pane::List); });
+    on(m_actions->toReader, [this] { goTo(Pane::Reader); });
+    on(m_actions->star, [conductor] { conductor->toggleStar(); });
+    on(m_actions->read, [conductor] { conductor->toggleRead(); });
+    on(m_actions->issueDate, [conductor] { conductor->setIssueDate(0); });
+    on(m_actions->about, [this] { showAbout(); });
+    m_actions->showLanguage(m_settings.language());
+}
+
+void MainWindow::connectPanes()
+{
+    connect(m_search->box(), &SearchBox::entered, this, [this] {
+        if (m_list->currentRow() < 0)
+            m_list->choose(0);
+        goTo(Pane::List);
+    });
+    connect(m_search->box(), &SearchBox::left, this, &MainWindow::leave);
+    connect(m_list, &ArticleList::entered, this, [this] { goTo(Pane::Reader); });
+    connect(m_list->view(), &QAbstractItemView::clicked, this, [this] {
+        if (width() < kOnePane)
+            goTo(Pane::Reader);
+    });
+    connect(m_sidebar->view(), &QAbstractItemView::clicked, this, [this] {
+        if (width() < kFoldSidebar)
+            goTo(Pane::List);
+    });
+    connect(m_list, &ArticleList::spacePressed, m_conductor.get(), &Conductor::pageDown);
+    connect(m_reader, &Reader::spacePressed, m_conductor.get(), &Conductor::pageDown);
+    connect(m_reader, &Reader::zoomWanted, this, [this](int step) { setZoom(m_reader->zoom() + step * kZoomStep); });
+    connect(m_conductor.get(), &Conductor::articleShown, this, [this](const QString &headline) {
+        setWindowTitle(headline.isEmpty() ? u"Dateline"_s : tr("%1 — Dateline").arg(headline));
+    });
+}
+
+void MainWindow::openPaths(const QStringList &paths)
+{
+    m_conductor->importPaths(paths);
+}
+
+void MainWindow::setSamplesFolder(const QString &path)
+{
+    m_samples = path;
+    m_actions->openSamples->setVisible(!path.isEmpty());
+}
+
+void MainWindow::layOutPanes()
+{
+    const VisiblePanes panes = visiblePanes(width(), m_settings.sidebarShown(), m_present);
+    m_sidebar->setVisible(panes.sidebar);
+    m_list->setVisible(panes.list);
+    m_reader->setVisible(panes.reader);
+    m_actions->sidebar->setChecked(panes.sidebar);
+}
+
+void MainWindow::goTo(Pane pane)
+{
+    if (pane == Pane::Sidebar && width() >= kFoldSidebar && !m_settings.sidebarShown() && sender() == m_actions->toSidebar)
+        m_settings.setSidebarShown(true);
+    m_present = pane;
+    layOutPanes();
+    switch (pane) {
+    case Pane::Sidebar:
+        m_sidebar->view()->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case Pane::List:
+        m_list->view()->setFocus(Qt::ShortcutFocusReason);
+        break;
+    case Pane::Reader:
+        m_reader->view()->setFocus(Qt::ShortcutFocusReason);
+        break;
+    }
+}
+
+void MainWindow::leave()
+{
+    if (m_actions->fullScreen->isChecked() && !m_conductor->isSearching()) {
+        m_actions->fullScreen->setChecked(false);
+        showNormal();
+    } else if (m_conductor->isSearching()) {
+        m_conductor->leaveSearch();
+        goTo(Pane::List);
+    } else {
+        goTo(m_present == Pane::Reader ? Pane::List : m_present == Pane::List ? Pane::Sidebar : Pane::List);
+    }
+}
+
+void MainWindow::askForFiles()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        this, tr("Open Bulletins"), m_settings.lastFolder(), tr("Bulletins (*.md *.markdown *.txt);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    m_settings.setLastFolder(QFileInfo(paths.front()).path());
+    openPaths(paths);
+}
+
+void MainWindow::askForFolder()
+{
+    const QString path = QFileDialog::getExistingDirectory(this, tr("Import Folder"), m_settings.lastFolder());
+    if (path.isEmpty())
+        return;
+    m_settings.setLastFolder(path);
+    openPaths({path});
+}
+
+void MainWindow::setZoom(int percent)
+{
+    m_reader->setZoom(percent);
+    m_settings.setZoom(m_reader->zoom());
+}
+
+void MainWindow::chooseLanguage(const QString &code)
+{
+    m_settings.setLanguage(code);
+    useLanguage(code);
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(this);
+    box.setWindowTitle(tr("About Dateline"));
+    box.setTextFormat(Qt::PlainText);
+    box.setText(u"Dateline %1"_s.arg(QStringLiteral(DATELINE_VERSION)));
+    box.setInformativeText(tr("A reader for news bulletins. Free software under the GNU GPL, version 3 or later."));
+    box.exec();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange && m_conductor) {
+        m_actions->retranslate();
+        m_conductor->retranslate();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setGeometry(saveGeometry());
+    m_settings.setPanes(m_splitter->saveState());
+    m_conductor->savePlace();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    layOutPanes();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile()) {
+            event->acceptProposedAction();
+            return;
+        }
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    event->acceptProposedAction();
+    openPaths(paths);
+}
+
+}  // namespace dateline::ui

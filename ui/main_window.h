@@ -1,1 +1,71 @@
 #pragma once
+
+// The window: a row on top, sidebar, list and reader side by side, an import's progress at the foot. It
+// lays the panes out and remembers how; Conductor plays them together.
+
+#include "ui/bridge.h"
+#include "ui/panes/pane_layout.h"
+#include "ui/settings.h"
+
+#include <QMainWindow>
+#include <QSplitter>
+
+#include <memory>
+
+namespace dateline::ui {
+
+class Actions;
+class ArticleList;
+class Conductor;
+class ImportPanel;
+class Reader;
+class SearchBar;
+class Sidebar;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `library` must outlive the window. Puts the application into the remembered language.
+    explicit MainWindow(library::Library &library, QWidget *parent = nullptr);
+    explicit MainWindow(const Bridge &bridge, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Imports files and folders; a single file's issue is shown when it is in.
+    void openPaths(const QStringList &paths);
+    /// Where the sample bulletins lie; without it the window does not offer them.
+    void setSamplesFolder(const QString &path);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build(const Bridge &bridge);
+    void connectActions();
+    void connectPanes();
+    void layOutPanes();
+    void goTo(Pane pane);
+    void leave();
+    void askForFiles();
+    void askForFolder();
+    void setZoom(int percent);
+    void chooseLanguage(const QString &code);
+    void showAbout();
+
+    Settings m_settings;
+    QString m_samples;
+    Pane m_present = Pane::List;
+    Actions *m_actions = nullptr;
+    SearchBar *m_search = nullptr;
+    QSplitter *m_splitter = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    ArticleList *m_list = nullptr;
+    Reader *m_reader = nullptr;
+    ImportPanel *m_import = nullptr;
+    std::unique_ptr<Conductor> m_conductor;
+};
+
+}  // namespace dateline::ui

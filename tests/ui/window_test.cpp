@@ -1,0 +1,273 @@
+#include "window_fixture.h"
+
+#include "ui/models/roles.h"
+#include "ui/panes/reader_view.h"
+#include "ui/panes/search_box.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QToolButton>
+#include <QTreeView>
+
+namespace dateline::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+using ui::ReaderView;
+
+class Window : public WindowFixture {
+protected:
+    void openTwoIssues()
+    {
+        m_library->add(issueOf(u"滨城日报"_s, QDate(2024, 7, 27), u"港口"_s, 3, u"港口算力扩容，算力翻番。"_s),
+                       u"/b/2.md"_s, "1\n港口算力扩容，\n\n算力翻番。\n");
+        m_library->add(issueOf(u"滨城日报"_s, QDate(2024, 7, 26), u"渔船"_s, 120, u"渔船回港。"_s), u"/b/1.md"_s);
+        open();
+        ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 123; }));
+    }
+};
+
+TEST_F(Window, ShowsAllArticlesAtFirstAndHoldsAFewHundredRows)
+{
+    openTwoIssues();
+    EXPECT_EQ(title(0), u"港口 1");
+    EXPECT_EQ(status(), u"123 articles");
+}
+
+TEST_F(Window, ClickOpensAnArticleAndMarksItRead)
+{
+    openTwoIssues();
+    click(1);
+    ASSERT_TRUE(eventually([this] { return page().contains(u"港口 2"_s); }));
+    const auto id = m_library->entries[0].articles[1].id;
+    EXPECT_TRUE(eventually([&] { return m_library->row(id).read; }));
+    EXPECT_FALSE(rows()->index(1, 0).data(ui::UnreadRole).toBool());
+}
+
+TEST_F(Window, SearchesAsOneTypesAndMarksEveryPlace)
+{
+    openTwoIssues();
+    type(u"算力"_s);
+    ASSERT_TRUE(eventually([this] { return status() == u"3 articles · 6 places"_s; })) << qPrintable(status());
+    key(Qt::Key_F3);
+    auto *reader = find<ReaderView>("reader");
+    ASSERT_TRUE(eventually([&] { return reader->markCount() == 2; }));
+    EXPECT_EQ(reader->currentMark(), 0);
+    EXPECT_EQ(find<QLabel>("markCount")->text(), u"1 of 2");
+    key(Qt::Key_F3);
+    EXPECT_EQ(find<QLabel>("markCount")->text(), u"2 of 2");
+    key(Qt::Key_F3, Qt::ShiftModifier);
+    EXPECT_EQ(find<QLabel>("markCount")->text(), u"1 of 2");
+}
+
+TEST_F(Window, NeverShowsAnotherQueriesAnswer)
+{
+    openTwoIssues();
+    m_library->searchMs = 300;
+    type(u"渔"_s);
+    QTest::qWait(20);
+    type(u"船回港口"_s);
+    QTest::qWait(20);
+    for (int i = 0; i < 5; ++i)
+        key(Qt::Key_Backspace);
+    type(u"港口"_s);
+    ASSERT_TRUE(eventually([this] { return status().startsWith(u"3 articles"_s); })) << qPrintable(status());
+    for (int row = 0; row < rows()->rowCount(); ++row)
+        EXPECT_TRUE(title(row).startsWith(u"港口"_s));
+}
+
+TEST_F(Window, EscapeLeavesTheSearch)
+{
+    openTwoIssues();
+    type(u"算力"_s);
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 3; }));
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(eventually([this] { return rows()->rowCount() == 123; }));
+    EXPECT_TRUE(find<QLineEdit>("searchBox")->text().isEmpty());
+}
+
+TEST_F(Window, SaysWhichQueryFoundNothing)
+{
+    openTwoIssues();
+    type(u"title:whale"_s);
+    ASSERT_TRUE(eventually([this] {
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->text() == u"No article holds “whale” in the headline."_s && label->isVisible())
+                return true;
+        }
+        return false;
+    }));
+}
+
+TEST_F(Window, SaysThatTheSearchFailed)
+{
+    openTwoIssues();
+    m_library->failing = true;
+    type(u"a"_s);
+    EXPECT_TRUE(eventually([this] {
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->text().contains(u"disk image is malformed"_s) && label->isVisible())
+                return true;
+        }
+        return false;
+    }));
+}
+
+TEST_F(Window, EnterWhileComposingOnlyCommits)
+{
+    openTwoIssues();
+    auto *box = find<ui::SearchBox>("searchBox");
+    box->setFocus();
+    QInputMethodEvent composing(u"suanli"_s, {});
+    QCoreApplication::sendEvent(box, &composing);
+    QTest::keyClick(box, Qt::Key_Return);
+    EXPECT_TRUE(box->hasFocus());
+    EXPECT_EQ(m_library->searches, 0);
+    QInputMethodEvent commit;
+    commit.setCommitString(u"算力"_s);
+    QCoreApplication::sendEvent(box, &commit);
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 3; }));
+    QTest::keyClick(box, Qt::Key_Return);
+    EXPECT_TRUE(list()->hasFocus());
+}
+
+TEST_F(Window, LettersAreKeysOnlyOutsideTheBox)
+{
+    openTwoIssues();
+    type(u"jsm"_s);
+    EXPECT_EQ(find<QLineEdit>("searchBox")->text(), u"jsm");
+    key(Qt::Key_Escape);
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 123; }));
+    list()->setFocus();
+    key(Qt::Key_J);
+    key(Qt::Key_J);
+    ASSERT_TRUE(eventually([this] { return page().contains(u"港口 2"_s); }));
+    key(Qt::Key_S);
+    const auto id = m_library->entries[0].articles[1].id;
+    EXPECT_TRUE(eventually([&] { return m_library->row(id).starred; }));
+    key(Qt::Key_M);
+    EXPECT_TRUE(eventually([&] { return !m_library->row(id).read; }));
+    key(Qt::Key_K);
+    EXPECT_TRUE(eventually([this] { return page().contains(u"港口 1"_s); }));
+}
+
+TEST_F(Window, NextUnreadIsFoundBeyondWhatIsInMemory)
+{
+    m_library->add(issueOf(u"报"_s, QDate(2024, 7, 27), u"篇"_s, 900, u"文。"_s), u"/a.md"_s);
+    for (int i = 0; i < 800; ++i)
+        m_library->entries[0].articles[size_t(i)].read = true;
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 900; }));
+    list()->setFocus();
+    key(Qt::Key_N);
+    EXPECT_TRUE(eventually([this] { return page().startsWith(u"篇 801"_s); })) << qPrintable(page());
+    EXPECT_LE(static_cast<ui::ArticleModel *>(rows())->held(), 400);
+}
+
+TEST_F(Window, RestartReturnsToTheArticleAndItsLine)
+{
+    m_library->add(issueOf(u"报"_s, QDate(2024, 7, 27), u"篇"_s, 5, QString(u"很长的一段话。"_s).repeated(900)),
+                   u"/a.md"_s);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 5; }));
+    click(3);
+    ASSERT_TRUE(eventually([this] { return page().startsWith(u"篇 4"_s); }));
+    auto *reader = find<ReaderView>("reader");
+    ASSERT_TRUE(reader->pageDown());
+    ASSERT_TRUE(reader->pageDown());
+    const int position = reader->positionInView();
+    ASSERT_GT(position, 100);
+    reopen();
+    ASSERT_TRUE(eventually([this] { return page().startsWith(u"篇 4"_s); }));
+    EXPECT_EQ(find<ReaderView>("reader")->positionInView(), position);
+    EXPECT_EQ(list()->currentIndex().row(), 3);
+}
+
+TEST_F(Window, AnInferredDateSaysSoAndCanBeSet)
+{
+    auto issue = issueOf({}, QDate(2024, 7, 26), u"篇"_s, 1, u"文。"_s);
+    issue.dateBasis = model::DateBasis::Inferred;
+    issue.dateReason = u"7月26日电, 2024年 × 4"_s;
+    m_library->add(issue, u"/a.md"_s);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 1; }));
+    click(0);
+    auto *button = find<QToolButton>("issueDate");
+    ASSERT_TRUE(eventually([&] { return button->isVisible(); }));
+    EXPECT_EQ(button->text(), u"Jul 26, 2024 · year inferred");
+    EXPECT_TRUE(button->toolTip().contains(issue.dateReason));
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *dialog = find<QDialog>("issueDateDialog");
+    ASSERT_TRUE(dialog);
+    QTest::keyClicks(dialog->focusWidget(), u"2023"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    EXPECT_TRUE(eventually([this] { return m_library->entries[0].row.date == QDate(2023, 7, 26); }));
+    EXPECT_TRUE(eventually([&] { return button->text() == u"Jul 26, 2023 · set by hand"_s; }));
+}
+
+TEST_F(Window, ShowsTheArticleAsInItsFile)
+{
+    openTwoIssues();
+    click(0);
+    ASSERT_TRUE(eventually([this] { return page().contains(u"港口 1"_s); }));
+    key(Qt::Key_U, Qt::ControlModifier);
+    auto *file = find<QPlainTextEdit>("fileText");
+    EXPECT_TRUE(eventually([&] { return file->toPlainText() == u"港口算力扩容，"_s; }))
+        << qPrintable(file->toPlainText());
+    EXPECT_TRUE(file->isVisible());
+}
+
+TEST_F(Window, OpeningOneFileShowsItsIssue)
+{
+    openTwoIssues();
+    m_window->openPaths({u"/c/new.md"_s});
+    EXPECT_TRUE(eventually([this] { return page().startsWith(u"/c/new.md 1"_s); }));
+    EXPECT_EQ(rows()->rowCount(), 3);
+    EXPECT_EQ(find<QLabel>("importLine")->text(), u"new.md: 3 articles");
+}
+
+TEST_F(Window, MarkupInTextsIsText)
+{
+    auto issue = issueOf(u"<b>报</b>"_s, QDate(2024, 7, 26), u"<img src=x> <b>题</b>"_s, 1, u"<table>文</table>"_s);
+    m_library->add(issue, u"/a.md"_s);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 1; }));
+    click(0);
+    EXPECT_TRUE(eventually([this] { return page().contains(u"<img src=x> <b>题</b> 1"_s); }));
+    EXPECT_TRUE(page().contains(u"<table>文</table>"_s));
+    EXPECT_EQ(find<QLabel>("issue")->textFormat(), Qt::PlainText);
+    for (const QLabel *label : m_window->findChildren<QLabel *>())
+        EXPECT_EQ(label->textFormat(), Qt::PlainText) << qPrintable(label->text());
+}
+
+TEST_F(Window, EveryControlHasAName)
+{
+    openTwoIssues();
+    for (const QToolButton *button : m_window->findChildren<QToolButton *>()) {
+        EXPECT_TRUE(!button->isVisible() || !button->toolTip().isEmpty()) << qPrintable(button->objectName());
+    }
+    for (const QAbstractItemView *view : m_window->findChildren<QAbstractItemView *>()) {
+        EXPECT_TRUE(!view->isVisible() || !view->accessibleName().isEmpty()) << qPrintable(view->objectName());
+    }
+}
+
+TEST_F(Window, FoldsAwayPanesThatDoNotFit)
+{
+    openTwoIssues();
+    auto *sidebar = find<QTreeView>("sidebar");
+    EXPECT_TRUE(sidebar->isVisible());
+    m_window->resize(800, 700);
+    EXPECT_FALSE(sidebar->isVisible());
+    EXPECT_TRUE(list()->isVisible());
+    m_window->resize(560, 700);
+    EXPECT_TRUE(list()->isVisible());
+    EXPECT_FALSE(find<ReaderView>("reader")->isVisible());
+    click(0);
+    ASSERT_TRUE(eventually([this] { return find<ReaderView>("reader")->isVisible(); }));
+    EXPECT_FALSE(list()->isVisible());
+}
+
+}  // namespace
+}  // namespace dateline::tests

@@ -1,0 +1,42 @@
+#pragma once
+
+// Everything that the window can be told to do, once: each with its name, its shortcut and its place in
+// the menus. Panes and the window connect to it.
+
+#include <QAction>
+#include <QMenu>
+#include <QMenuBar>
+#include <QObject>
+
+
+namespace dateline::ui {
+
+class Actions final : public QObject {
+    Q_OBJECT
+public:
+    /// Fills `bar`; the actions' shortcuts work in `window`.
+    Actions(QMenuBar *bar, QWidget *window);
+
+    void retranslate();
+    /// What can be done now, and what is so.
+    void showState(bool article, bool starred, bool isRead, bool searching);
+    void showLanguage(const QString &code);
+
+
+    QAction *openFiles, *importFolder, *openSamples, *quit;
+    QAction *copy, *search, *findInArticle, *nextMark, *previousMark, *leave;
+    QAction *zoomIn, *zoomOut, *zoomReset, *sidebar, *fileView, *fullScreen;
+    QAction *languageSystem, *languageEnglish, *languageChinese;
+    QAction *next, *previous, *nextUnread, *pageDown, *nextIssue, *previousIssue;
+    QAction *toSidebar, *toList, *toReader;
+    QAction *star, *read, *issueDate;
+    QAction *about;
+
+private:
+    QAction *add(QMenu *menu, const QList<QKeySequence> &shortcuts = {});
+
+    QWidget *m_window;
+    QMenu *m_file, *m_edit, *m_view, *m_language, *m_go, *m_article, *m_help;
+};
+
+}  // namespace dateline::ui

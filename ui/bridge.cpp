@@ -1,0 +1,19 @@
+#include "ui/bridge.h"
+
+namespace dateline::ui {
+
+Bridge bridgeTo(library::Library &library)
+{
+    return {
+        .catalogue = [&library] { return library.catalogue(); },
+        .marks = [&library] { return library.marks(); },
+        .import =
+            [&library](const QStringList &paths, const library::ImportObserver &observer,
+                       std::stop_token stop) {
+                return library.import(paths, library::ImportOptions{}, observer, stop);
+            },
+        .archivePath = library.path(),
+    };
+}
+
+}  // namespace dateline::ui

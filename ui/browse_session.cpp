@@ -1,0 +1,198 @@
+#include "ui/browse_session.h"
+
+#include "ui/models/article_model.h"
+
+#include <utility>
+
+namespace dateline::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using library::Catalogue;
+
+constexpr int kPage = ArticleModel::kPageSize;
+constexpr int kSeekPage = 500;
+
+struct List {
+    int total = 0;
+    std::vector<ListItem> first;
+};
+
+std::vector<ListItem> looseItems(const std::vector<model::TextLines> &loose, model::IssueId issue)
+{
+    std::vector<ListItem> items;
+    for (const model::TextLines &piece : loose) {
+        search::LooseHit hit{.issue = issue, .publication = {}, .date = {}, .lines = piece.lines, .snippet = {}};
+        hit.snippet.text = piece.text;
+        items.push_back({.article = {}, .hit = {}, .loose = hit});
+    }
+    return items;
+}
+
+Result<std::vector<ListItem>> rows(Catalogue &catalogue, const Shelf &shelf, int limit, int offset)
+{
+    auto found = catalogue.articles(shelf.scope(), limit, offset);
+    if (!found)
+        return found.error();
+    return itemsOf(std::move(*found));
+}
+
+Result<List> list(Catalogue &catalogue, const Shelf &shelf)
+{
+    if (shelf.kind == Shelf::Loose) {
+        const auto loose = catalogue.looseText(shelf.issue);
+        if (!loose)
+            return loose.error();
+        auto items = looseItems(*loose, shelf.issue);
+        const int total = int(items.size());
+        return List{total, std::move(items)};
+    }
+    const auto total = catalogue.countArticles(shelf.scope());
+    if (!total)
+        return total.error();
+    auto first = rows(catalogue, shelf, kPage, 0);
+    if (!first)
+        return first.error();
+    return List{int(*total), std::move(*first)};
+}
+
+/// Where reading was left off.
+struct Found {
+    model::IssueId issue = 0;
+    model::ArticleId article = 0;
+    int row = 0;
+};
+
+Result<Found> find(Catalogue &catalogue, const Place &place)
+{
+    const auto issues = catalogue.issues();
+    if (!issues)
+        return issues.error();
+    for (const model::IssueRow &issue : *issues) {
+        if (issue.path != place.issuePath)
+            continue;
+        const model::Scope scope{.publication = {}, .issue = issue.id, .section = {}};
+        const auto articles = catalogue.articles(scope, kSeekPage, 0);
+        if (!articles)
+            return articles.error();
+        for (size_t i = 0; i < articles->size(); ++i) {
+            const model::ArticleRow &row = (*articles)[i];
+            if (row.headline == place.headline && row.opening == place.opening)
+                return Found{issue.id, row.id, int(i)};
+        }
+        return Found{issue.id, 0, -1};
+    }
+    return Error{ErrorCode::NotFound, u"the place is no longer in the archive"_s, place.issuePath};
+}
+
+}  // namespace
+
+BrowseSession::BrowseSession(const Bridge &bridge, QObject *parent)
+    : QObject(parent), m_worker(u"browse"_s, bridge.catalogue)
+{
+}
+
+void BrowseSession::refresh()
+{
+    m_worker.ask(
+        this, [](Catalogue &catalogue) { return catalogue.issues(); },
+        [this](const Result<std::vector<model::IssueRow>> &issues) {
+            if (issues)
+                Q_EMIT issuesArrived(*issues);
+            else
+                Q_EMIT failed(issues.error());
+        });
+    m_worker.ask(
+        this,
+        [](Catalogue &catalogue) {
+            return catalogue.countArticles(Shelf{.kind = Shelf::Starred}.scope());
+        },
+        [this](const Result<qint64> &starred) {
+            if (starred)
+                Q_EMIT starredCounted(int(*starred));
+        });
+}
+
+void BrowseSession::askSections(model::IssueId issue)
+{
+    m_worker.ask(
+        this, [issue](Catalogue &catalogue) { return catalogue.sections(issue); },
+        [this, issue](const Result<std::vector<model::SectionRow>> &sections) {
+            if (sections)
+                Q_EMIT sectionsArrived(issue, *sections);
+        });
+}
+
+void BrowseSession::show(const Shelf &shelf)
+{
+    m_shelf = shelf;
+    const Latest::Ticket ticket = m_latest.next();
+    m_worker.ask(
+        this,
+        [ticket, shelf](Catalogue &catalogue) -> Result<List> {
+            return ticket.isLatest() ? list(catalogue, shelf) : List{};
+        },
+        [this, ticket](const Result<List> &found) {
+            if (!ticket.isLatest())
+                return;
+            if (found)
+                Q_EMIT listArrived(found->total, found->first);
+            else
+                Q_EMIT failed(found.error());
+        });
+}
+
+void BrowseSession::leave() { m_latest.next(); }
+
+void BrowseSession::askPage(int page)
+{
+    const Latest::Ticket ticket = m_latest.same();
+    m_worker.ask(
+        this,
+        [ticket, shelf = m_shelf, page](Catalogue &catalogue) -> Result<std::vector<ListItem>> {
+            return ticket.isLatest() ? rows(catalogue, shelf, kPage, page * kPage) : std::vector<ListItem>();
+        },
+        [this, ticket, page](const Result<std::vector<ListItem>> &items) {
+            if (ticket.isLatest())
+                Q_EMIT pageArrived(page, items ? *items : std::vector<ListItem>());
+        });
+}
+
+void BrowseSession::seekUnread(int row)
+{
+    const Latest::Ticket ticket = m_latest.same();
+    m_worker.ask(
+        this,
+        [ticket, shelf = m_shelf, row](Catalogue &catalogue) -> Result<int> {
+            for (int offset = row + 1; ticket.isLatest(); offset += kSeekPage) {
+                const auto items = catalogue.articles(shelf.scope(), kSeekPage, offset);
+                if (!items)
+                    return items.error();
+                for (size_t i = 0; i < items->size(); ++i) {
+                    if (!(*items)[i].read)
+                        return offset + int(i);
+                }
+                if (items->size() < kSeekPage)
+                    return -1;
+            }
+            return -1;
+        },
+        [this, ticket](const Result<int> &found) {
+            if (ticket.isLatest())
+                Q_EMIT unreadFound(found ? *found : -1);
+        });
+}
+
+void BrowseSession::seekPlace(const Place &place)
+{
+    m_worker.ask(
+        this, [place](Catalogue &catalogue) { return find(catalogue, place); },
+        [this, place](const Result<Found> &found) {
+            if (found)
+                Q_EMIT placeFound(place, found->issue, found->article, found->row);
+            else
+                Q_EMIT placeFound(place, 0, 0, -1);
+        });
+}
+
+}  // namespace dateline::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+// The library's shelves and the lists of articles on them, read on a thread of its own. As in a search,
+// an answer about a shelf that was left is dropped.
+
+#include "ui/async/latest.h"
+#include "ui/async/worker.h"
+#include "ui/bridge.h"
+#include "ui/models/list_item.h"
+#include "ui/models/shelf.h"
+#include "ui/settings.h"
+
+#include <QObject>
+
+namespace dateline::ui {
+
+class BrowseSession final : public QObject {
+    Q_OBJECT
+public:
+    explicit BrowseSession(const Bridge &bridge, QObject *parent = nullptr);
+
+    /// issuesArrived() and starredCounted().
+    void refresh();
+    void askSections(model::IssueId issue);
+    /// listArrived(), then askPage() for what follows.
+    void show(const Shelf &shelf);
+    void askPage(int page);
+    void leave();
+    /// The next unread article behind `row` of the present shelf: unreadFound().
+    void seekUnread(int row);
+    /// The article of a place, if the archive still has it: placeFound().
+    void seekPlace(const Place &place);
+
+Q_SIGNALS:
+    void issuesArrived(const std::vector<dateline::model::IssueRow> &issues);
+    void starredCounted(int articles);
+    void sectionsArrived(dateline::model::IssueId issue, const std::vector<dateline::model::SectionRow> &sections);
+    void listArrived(int total, const std::vector<dateline::ui::ListItem> &first);
+    void pageArrived(int page, const std::vector<dateline::ui::ListItem> &items);
+    void unreadFound(int row);  ///< -1 when there is none
+    void placeFound(const dateline::ui::Place &place, dateline::model::IssueId issue, dateline::model::ArticleId article, int row);
+    void failed(const dateline::Error &error);
+
+private:
+    Shelf m_shelf;
+    Latest m_latest;
+    Worker<library::Catalogue> m_worker;
+};
+
+}  // namespace dateline::ui

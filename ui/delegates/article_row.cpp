@@ -1,0 +1,155 @@
+#include "ui/delegates/article_row.h"
+
+#include "ui/words.h"
+
+#include <QCoreApplication>
+#include <QFontMetrics>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace dateline::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kMargin = 12;
+constexpr int kGutter = 20;  ///< at the left, for the unread mark
+constexpr int kGap = 4;
+constexpr int kDot = 8;
+constexpr int kStar = 12;
+constexpr int kTitleAndExcerptLines = 3;
+
+QString oneLine(const QString &text)
+{
+    QString plain = text;
+    for (QChar &c : plain) {
+        if (c.category() == QChar::Other_Control || c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
+            c = u' ';
+    }
+    return plain;
+}
+
+/// The part of `marks` in [from, from + length), counted from `from`.
+model::TextRanges clipped(const model::TextRanges &marks, int from, int length)
+{
+    model::TextRanges inside;
+    for (const model::TextRange &mark : marks) {
+        const int start = std::max(mark.start, from), end = std::min(mark.end(), from + length);
+        if (start < end)
+            inside.push_back({start - from, end - start});
+    }
+    return inside;
+}
+
+/// Breaks `text` into at most `most` lines from `top` on; the last is cut with an ellipsis.
+std::vector<RowLine> lines(const QString &text, const model::TextRanges &marks, const QFont &font, int most,
+                           int left, int top, int width)
+{
+    std::vector<RowLine> result;
+    if (text.isEmpty() || width <= 0)
+        return result;
+    const QFontMetrics metrics(font);
+    // What cannot be seen is not laid out, however long the text.
+    const QString shown = text.left(most * (width / std::max(1, metrics.averageCharWidth()) + 16) * 2);
+    QTextLayout layout(shown, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    for (int i = 0; i < most; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const int start = line.textStart();
+        const bool last = i == most - 1 && start + line.textLength() < shown.size();
+        const QString whole = last ? shown.mid(start) : shown.mid(start, line.textLength());
+        const QString cut = last ? metrics.elidedText(whole, Qt::ElideRight, width) : whole;
+        const int kept = int(last && cut.size() < whole.size() ? cut.size() - 1 : cut.size());
+        result.push_back({QRect(left, top, width, metrics.height()), cut, clipped(marks, start, kept)});
+        top += metrics.height();
+    }
+    layout.endLayout();
+    return result;
+}
+
+}  // namespace
+
+RowText textOf(const ListItem &item)
+{
+    RowText text;
+    if (item.loose) {
+        text.title = QCoreApplication::translate("dateline::ui::RowText", "Loose text");
+        text.meta = QStringList{publicationLabel(item.loose->publication), dayInWords(item.loose->date)}
+                        .join(u" · "_s);
+        text.excerpt = oneLine(item.loose->snippet.text);
+        text.excerptMarks = item.loose->snippet.matches;
+        if (item.loose->occurrences > 0)
+            text.places = countInWords(item.loose->occurrences);
+        return text;
+    }
+    const model::ArticleRow &article = item.article;
+    text.unread = !article.read;
+    text.starred = article.starred;
+    text.meta = oneLine(metaLine(article));
+    text.title = oneLine(article.headline);
+    text.excerpt = oneLine(article.opening);
+    if (item.hit) {
+        text.titleMarks = item.hit->headlineMatches;
+        text.excerpt = oneLine(item.hit->snippet.text);
+        text.excerptMarks = item.hit->snippet.matches;
+        text.places = countInWords(item.hit->occurrences);
+    }
+    if (text.title.isEmpty()) {
+        text.title = std::exchange(text.excerpt, {});
+        text.titleMarks = std::exchange(text.excerptMarks, {});
+    }
+    return text;
+}
+
+RowFonts::RowFonts(const QFont &base) : title(base), small(base)
+{
+    title.setWeight(QFont::DemiBold);
+    if (base.pointSizeF() > 0)
+        small.setPointSizeF(base.pointSizeF() * 0.9);
+    else
+        small.setPixelSize(qRound(base.pixelSize() * 0.9));
+}
+
+int rowHeight(const RowFonts &fonts)
+{
+    const int title = QFontMetrics(fonts.title).height(), small = QFontMetrics(fonts.small).height();
+    return 2 * kMargin + kTitleAndExcerptLines * std::max(title, small) + small + 2 * kGap;
+}
+
+RowLayout layOut(const RowText &text, const RowFonts &fonts, const QRect &row)
+{
+    const QFontMetrics small(fonts.small);
+    const int left = row.left() + kGutter;
+    const int width = std::max(0, row.width() - kGutter - kMargin);
+    const int starWidth = text.starred ? kStar + kGap : 0;
+    int top = row.top() + kMargin;
+
+    RowLayout layout;
+    layout.title = lines(text.title, text.titleMarks, fonts.title, 2, left, top, width - starWidth);
+    const int titleLine = QFontMetrics(fonts.title).height();
+    layout.dot = QRect(row.left() + (kGutter - kDot) / 2, top + (titleLine - kDot) / 2, kDot, kDot);
+    if (text.starred)
+        layout.star = QRect(row.right() - kMargin - kStar + 1, top + (titleLine - kStar) / 2, kStar, kStar);
+    top += titleLine * std::max<int>(1, int(layout.title.size())) + kGap;
+
+    const int placesWidth = text.places.isEmpty() ? 0 : small.horizontalAdvance(text.places) + 2 * kGap;
+    const int metaWidth = std::max(0, width - placesWidth - (placesWidth > 0 ? kGap : 0));
+    layout.meta = {QRect(left, top, metaWidth, small.height()),
+                   small.elidedText(text.meta, Qt::ElideRight, metaWidth), {}};
+    layout.places = {QRect(left + width - placesWidth, top, placesWidth, small.height()), text.places, {}};
+    top += small.height() + kGap;
+
+    const int linesLeft = kTitleAndExcerptLines - std::max<int>(1, int(layout.title.size()));
+    layout.excerpt = lines(text.excerpt, text.excerptMarks, fonts.small, linesLeft, left, top, width);
+    return layout;
+}
+
+}  // namespace dateline::ui

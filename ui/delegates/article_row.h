@@ -1,0 +1,63 @@
+#pragma once
+
+// A row of the article list in three: what it says (RowText), where that stands (RowLayout, a pure
+// function of text, fonts and width), and its painting (article_delegate). All rows are equally high:
+// headline and excerpt share the lines below the meta line.
+
+#include "ui/models/list_item.h"
+
+#include <QFont>
+#include <QRect>
+#include <QString>
+
+#include <vector>
+
+namespace dateline::ui {
+
+struct RowText {
+    QString title;               ///< headline, or the opening where there is none
+    model::TextRanges titleMarks;
+    QString meta;                ///< place · date · reporters
+    QString places;              ///< how often the query stands in it; empty when not searching
+    QString excerpt;
+    model::TextRanges excerptMarks;
+    bool unread = false;
+    bool starred = false;
+
+    bool operator==(const RowText &) const = default;
+};
+
+RowText textOf(const ListItem &item);
+
+struct RowFonts {
+    QFont title;
+    QFont small;
+
+    explicit RowFonts(const QFont &base);
+};
+
+/// One line as it is painted; marks are offsets in `text`.
+struct RowLine {
+    QRect rect;
+    QString text;
+    model::TextRanges marks;
+
+    bool operator==(const RowLine &) const = default;
+};
+
+struct RowLayout {
+    std::vector<RowLine> title;    ///< one or two
+    RowLine meta;
+    RowLine places;
+    std::vector<RowLine> excerpt;  ///< two, or one below a title of two
+    QRect dot;                     ///< the unread mark
+    QRect star;
+
+    bool operator==(const RowLayout &) const = default;
+};
+
+/// `row` is the row's rectangle; its height is rowHeight(fonts).
+RowLayout layOut(const RowText &text, const RowFonts &fonts, const QRect &row);
+int rowHeight(const RowFonts &fonts);
+
+}  // namespace dateline::ui

@@ -1,0 +1,128 @@
+#include "ui/models/article_model.h"
+
+#include "ui/models/roles.h"
+#include "ui/words.h"
+
+#include <cstdlib>
+
+namespace dateline::ui {
+
+int ArticleModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_total;
+}
+
+QVariant ArticleModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ListItem *found = item(index.row());
+    if (!found) {
+        const int page = index.row() / kPageSize;
+        if (m_wanted.insert(page).second)
+            Q_EMIT pageWanted(page);
+        return {};
+    }
+    const model::ArticleRow &article = found->article;
+    switch (role) {
+    case ListItemRole:
+        return QVariant::fromValue(*found);
+    case UnreadRole:
+        return !found->isLoose() && !article.read;
+    case Qt::DisplayRole:
+        if (found->isLoose())
+            return found->loose->snippet.text;
+        return article.headline.isEmpty() ? article.opening : article.headline;
+    case Qt::AccessibleDescriptionRole:
+        return metaLine(article);
+    default:
+        return {};
+    }
+}
+
+void ArticleModel::reset(int total, std::vector<ListItem> first)
+{
+    beginResetModel();
+    m_total = total;
+    m_pages.clear();
+    m_wanted.clear();
+    if (!first.empty())
+        m_pages[0] = std::move(first);
+    endResetModel();
+}
+
+void ArticleModel::setTotal(int total)
+{
+    if (total > m_total) {
+        beginInsertRows({}, m_total, total - 1);
+        m_total = total;
+        endInsertRows();
+    } else if (total < m_total) {
+        beginRemoveRows({}, total, m_total - 1);
+        m_total = total;
+        m_pages.erase(m_pages.upper_bound((total - 1) / kPageSize), m_pages.end());
+        endRemoveRows();
+    }
+}
+
+void ArticleModel::setPage(int page, std::vector<ListItem> items)
+{
+    m_wanted.erase(page);
+    const int first = page * kPageSize;
+    if (items.empty() || first >= m_total)
+        return;
+    m_pages[page] = std::move(items);
+    while (m_pages.size() > kMostPages) {
+        const int lowest = m_pages.begin()->first, highest = m_pages.rbegin()->first;
+        m_pages.erase(std::abs(lowest - page) > std::abs(highest - page) ? lowest : highest);
+    }
+    Q_EMIT dataChanged(index(first), index(std::min(first + kPageSize, m_total) - 1));
+}
+
+const ListItem *ArticleModel::item(int row) const
+{
+    const auto page = m_pages.find(row / kPageSize);
+    const size_t place = size_t(row % kPageSize);
+    return row >= 0 && page != m_pages.end() && place < page->second.size() ? &page->second[place] : nullptr;
+}
+
+int ArticleModel::rowOf(model::ArticleId id) const
+{
+    for (const auto &[page, items] : m_pages) {
+        for (size_t i = 0; i < items.size(); ++i) {
+            if (!items[i].isLoose() && items[i].article.id == id)
+                return page * kPageSize + int(i);
+        }
+    }
+    return -1;
+}
+
+int ArticleModel::held() const
+{
+    int rows = 0;
+    for (const auto &[page, items] : m_pages)
+        rows += int(items.size());
+    return rows;
+}
+
+template<typename Change>
+void ArticleModel::alter(model::ArticleId id, Change change)
+{
+    const int row = rowOf(id);
+    if (row < 0)
+        return;
+    change(m_pages[row / kPageSize][size_t(row % kPageSize)].article);
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void ArticleModel::setRead(model::ArticleId id, bool read)
+{
+    alter(id, [&](model::ArticleRow &article) { article.read = read; });
+}
+
+void ArticleModel::setStarred(model::ArticleId id, bool starred)
+{
+    alter(id, [&](model::ArticleRow &article) { article.starred = starred; });
+}
+
+}  // namespace dateline::ui

@@ -1,0 +1,367 @@
+#include "ui/models/library_model.h"
+
+#include "ui/models/roles.h"
+#include "ui/words.h"
+
+#include <QFont>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace dateline::ui {
+
+model::Scope Shelf::scope() const
+{
+    model::Scope scope;
+    switch (kind) {
+    case Unread:
+        scope.unreadOnly = true;
+        break;
+    case Starred:
+        scope.starredOnly = true;
+        break;
+    case Publication:
+        scope.publication = publication;
+        break;
+    case Section:
+        scope.section = section;
+        [[fallthrough]];
+    case Issue:
+    case Loose:
+        scope.issue = issue;
+        break;
+    case Heading:
+    case All:
+    case Year:
+        break;
+    }
+    return scope;
+}
+
+struct LibraryModel::Node {
+    Shelf shelf;
+    Node *parent = nullptr;
+    int row = 0;
+    int issueAt = -1;               ///< Issue: index into m_issues
+    const model::SectionRow *section = nullptr;
+    bool views = false;             ///< Heading: of the whole library's views, else of the publications
+    int articles = 0;
+    int unread = 0;
+    std::vector<std::unique_ptr<Node>> children;
+
+    Node *add(Shelf childShelf)
+    {
+        auto child = std::make_unique<Node>();
+        child->shelf = std::move(childShelf);
+        child->parent = this;
+        child->row = int(children.size());
+        children.push_back(std::move(child));
+        return children.back().get();
+    }
+
+    void addSections(const std::vector<model::SectionRow> &sections, int loose)
+    {
+        for (const model::SectionRow &row : sections) {
+            Node *child = add({.kind = Shelf::Section, .issue = shelf.issue, .section = row.index});
+            child->section = &row;
+            child->articles = row.articles;
+        }
+        if (loose > 0)
+            add({.kind = Shelf::Loose, .issue = shelf.issue})->articles = loose;
+    }
+};
+
+LibraryModel::LibraryModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
+{
+    build();
+}
+
+LibraryModel::~LibraryModel() = default;
+
+void LibraryModel::setIssues(std::vector<model::IssueRow> issues)
+{
+    if (issues == m_issues)
+        return;
+    beginResetModel();
+    // Sections stay known for the issues that are as they were.
+    std::map<model::IssueId, int> articles;
+    for (const model::IssueRow &issue : issues)
+        articles[issue.id] = issue.articles;
+    std::erase_if(m_sections, [&](const auto &known) {
+        const model::IssueRow *before = issue(known.first);
+        const auto now = articles.find(known.first);
+        return !before || now == articles.end() || now->second != before->articles;
+    });
+    m_issues = std::move(issues);
+    build();
+    endResetModel();
+}
+
+void LibraryModel::build()
+{
+    m_root = std::make_unique<Node>();
+    Node *views = m_root->add({.kind = Shelf::Heading});
+    views->views = true;
+    for (const Shelf::Kind kind : {Shelf::All, Shelf::Unread, Shelf::Starred})
+        m_root->add({.kind = kind});
+    if (!m_issues.empty())
+        m_root->add({.kind = Shelf::Heading});
+
+    std::map<QString, std::set<int>> years;
+    for (const model::IssueRow &issue : m_issues)
+        years[issue.publication].insert(issue.date.year());
+    std::map<QString, Node *> publications;
+    std::map<std::pair<QString, int>, Node *> yearNodes;
+    const auto named = [&](bool wanted) {
+        for (const model::IssueRow &issue : m_issues) {
+            if (issue.publication.isEmpty() != wanted && !publications.contains(issue.publication))
+                publications[issue.publication] =
+                    m_root->add({.kind = Shelf::Publication, .publication = issue.publication});
+        }
+    };
+    named(true);
+    named(false);
+    for (size_t i = 0; i < m_issues.size(); ++i) {
+        const model::IssueRow &issue = m_issues[i];
+        Node *parent = publications[issue.publication];
+        if (years[issue.publication].size() > 1) {
+            const int year = issue.date.year();
+            Node *&node = yearNodes[{issue.publication, year}];
+            if (!node)
+                node = parent->add({.kind = Shelf::Year, .publication = issue.publication, .year = year});
+            parent = node;
+        }
+        Node *node = parent->add({.kind = Shelf::Issue, .issue = issue.id});
+        node->issueAt = int(i);
+        for (Node *up = node; up; up = up->parent) {
+            up->articles += issue.articles;
+            up->unread += issue.unread;
+        }
+        if (const auto known = m_sections.find(issue.id); known != m_sections.end())
+            node->addSections(known->second, issue.loose);
+    }
+}
+
+void LibraryModel::setSections(model::IssueId id, std::vector<model::SectionRow> sections)
+{
+    const QModelIndex at = find({.kind = Shelf::Issue, .issue = id});
+    const model::IssueRow *row = issue(id);
+    if (!at.isValid() || !row || m_sections.contains(id))
+        return;
+    // One section without a name says nothing that the issue does not.
+    if (sections.size() == 1 && sections.front().index < 0)
+        sections.clear();
+    Node *node = nodeAt(at);
+    const auto &stored = m_sections[id] = std::move(sections);
+    const int rows = int(stored.size()) + (row->loose > 0 ? 1 : 0);
+    if (rows == 0) {
+        Q_EMIT dataChanged(at, at);
+        return;
+    }
+    beginInsertRows(at, 0, rows - 1);
+    node->addSections(stored, row->loose);
+    endInsertRows();
+}
+
+void LibraryModel::setStarred(int articles)
+{
+    m_starred = articles;
+    const QModelIndex at = find({.kind = Shelf::Starred});
+    Q_EMIT dataChanged(at, at);
+}
+
+void LibraryModel::addStarred(int change) { setStarred(m_starred + change); }
+
+void LibraryModel::addUnread(model::IssueId id, int change)
+{
+    Node *node = find(m_root.get(), {.kind = Shelf::Issue, .issue = id});
+    if (!node)
+        return;
+    m_issues[size_t(node->issueAt)].unread += change;
+    for (Node *up = node; up; up = up->parent) {
+        up->unread += change;
+        if (up != m_root.get())
+            Q_EMIT dataChanged(indexOf(up), indexOf(up));
+    }
+    const QModelIndex unread = find({.kind = Shelf::Unread});
+    Q_EMIT dataChanged(unread, unread);
+}
+
+const model::IssueRow *LibraryModel::issue(model::IssueId id) const
+{
+    const auto found = std::find_if(m_issues.begin(), m_issues.end(),
+                                    [id](const model::IssueRow &issue) { return issue.id == id; });
+    return found == m_issues.end() ? nullptr : &*found;
+}
+
+model::IssueId LibraryModel::neighbour(model::IssueId id, int step) const
+{
+    const model::IssueRow *present = issue(id);
+    if (!present)
+        return m_issues.empty() ? 0 : m_issues.front().id;
+    for (auto i = present - m_issues.data() + step; i >= 0 && i < std::ssize(m_issues); i += step) {
+        if (m_issues[size_t(i)].publication == present->publication)
+            return m_issues[size_t(i)].id;
+    }
+    return 0;
+}
+
+LibraryModel::Node *LibraryModel::find(Node *below, const Shelf &shelf) const
+{
+    for (const auto &child : below->children) {
+        if (child->shelf == shelf)
+            return child.get();
+        if (Node *found = find(child.get(), shelf))
+            return found;
+    }
+    return nullptr;
+}
+
+QModelIndex LibraryModel::find(const Shelf &shelf) const
+{
+    return indexOf(find(m_root.get(), shelf));
+}
+
+LibraryModel::Node *LibraryModel::nodeAt(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex LibraryModel::indexOf(Node *node) const
+{
+    return node && node != m_root.get() ? createIndex(node->row, 0, node) : QModelIndex();
+}
+
+QModelIndex LibraryModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, nodeAt(parent)->children[size_t(row)].get());
+}
+
+QModelIndex LibraryModel::parent(const QModelIndex &child) const
+{
+    return child.isValid() ? indexOf(nodeAt(child)->parent) : QModelIndex();
+}
+
+int LibraryModel::rowCount(const QModelIndex &parent) const
+{
+    return int(nodeAt(parent)->children.size());
+}
+
+bool LibraryModel::hasChildren(const QModelIndex &parent) const
+{
+    return canFetchMore(parent) || rowCount(parent) > 0;
+}
+
+bool LibraryModel::canFetchMore(const QModelIndex &parent) const
+{
+    const Node *node = nodeAt(parent);
+    return node->shelf.kind == Shelf::Issue && !m_sections.contains(node->shelf.issue);
+}
+
+void LibraryModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        Q_EMIT sectionsWanted(nodeAt(parent)->shelf.issue);
+}
+
+Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    switch (nodeAt(index)->shelf.kind) {
+    case Shelf::Heading:
+        return Qt::NoItemFlags;
+    case Shelf::Year:
+        return Qt::ItemIsEnabled;
+    default:
+        return Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    }
+}
+
+QString LibraryModel::label(const Node &node) const
+{
+    switch (node.shelf.kind) {
+    case Shelf::Heading:
+        return node.views ? tr("Library") : tr("Publications");
+    case Shelf::All:
+        return tr("All articles");
+    case Shelf::Unread:
+        return tr("Unread");
+    case Shelf::Starred:
+        return tr("Starred");
+    case Shelf::Publication:
+        return publicationLabel(node.shelf.publication);
+    case Shelf::Year:
+        return node.shelf.year > 0 ? QString::number(node.shelf.year) : tr("Undated");
+    case Shelf::Issue:
+        return issueLabel(m_issues[size_t(node.issueAt)]);
+    case Shelf::Section: {
+        const QString name = sectionLabel(node.section->name, node.section->page);
+        return name.isEmpty() ? tr("Before any section") : name;
+    }
+    case Shelf::Loose:
+        return tr("Loose text");
+    }
+    return {};
+}
+
+int LibraryModel::count(const Node &node) const
+{
+    switch (node.shelf.kind) {
+    case Shelf::Heading:
+        return -1;
+    case Shelf::All:
+        return m_root->articles;
+    case Shelf::Unread:
+        return m_root->unread;
+    case Shelf::Starred:
+        return m_starred;
+    default:
+        return node.articles;
+    }
+}
+
+QVariant LibraryModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const Node &node = *nodeAt(index);
+    switch (role) {
+    case Qt::DisplayRole:
+        return label(node);
+    case ShelfRole:
+        return QVariant::fromValue(node.shelf);
+    case CountRole:
+        return count(node);
+    case UnreadRole:
+        return node.unread > 0;
+    case HeadingRole:
+        return node.shelf.kind == Shelf::Heading;
+    case Qt::ToolTipRole: {
+        if (node.shelf.kind == Shelf::Heading)
+            return {};
+        QString tip = label(node) + u'\n' + tr("%Ln article(s)", nullptr, count(node));
+        if (node.shelf.kind == Shelf::Issue) {
+            const model::IssueRow &issue = m_issues[size_t(node.issueAt)];
+            tip += u'\n' + tr("%Ln unread", nullptr, node.unread) + u'\n' + dateBasisReason(issue) + u'\n'
+                + issue.path;
+        }
+        return plainToolTip(tip);
+    }
+    case Qt::AccessibleTextRole:
+        return count(node) < 0 ? label(node) : tr("%1, %2").arg(label(node), countInWords(count(node)));
+    default:
+        return {};
+    }
+}
+
+void LibraryModel::retranslate()
+{
+    Q_EMIT layoutAboutToBeChanged();
+    Q_EMIT layoutChanged();
+}
+
+}  // namespace dateline::ui

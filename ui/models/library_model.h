@@ -1,0 +1,68 @@
+#pragma once
+
+// The sidebar's tree: the views of the whole library, then publication → year → issue → section. Years
+// stand only where a publication has more than one. An issue's sections are asked for when it is opened.
+
+#include "ui/models/shelf.h"
+
+#include <QAbstractItemModel>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace dateline::ui {
+
+class LibraryModel final : public QAbstractItemModel {
+    Q_OBJECT
+public:
+    explicit LibraryModel(QObject *parent = nullptr);
+    ~LibraryModel() override;
+
+    QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
+    QModelIndex parent(const QModelIndex &child) const override;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex & = {}) const override { return 1; }
+    QVariant data(const QModelIndex &index, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool hasChildren(const QModelIndex &parent = {}) const override;
+    bool canFetchMore(const QModelIndex &parent) const override;
+    void fetchMore(const QModelIndex &parent) override;
+
+    /// Newest first, as the catalogue gives them.
+    void setIssues(std::vector<model::IssueRow> issues);
+    void setSections(model::IssueId issue, std::vector<model::SectionRow> sections);
+    void setStarred(int articles);
+
+    void addUnread(model::IssueId issue, int change);
+    void addStarred(int change);
+
+    const std::vector<model::IssueRow> &issues() const { return m_issues; }
+    /// nullptr when there is no such issue.
+    const model::IssueRow *issue(model::IssueId id) const;
+    /// 0 where there is none. `step` 1 = the next in the tree's order, -1 = the one before.
+    model::IssueId neighbour(model::IssueId id, int step) const;
+    QModelIndex find(const Shelf &shelf) const;
+    /// Names and dates anew, after the language changed.
+    void retranslate();
+
+Q_SIGNALS:
+    /// Answer later, not from within.
+    void sectionsWanted(dateline::model::IssueId issue);
+
+private:
+    struct Node;
+    void build();
+    Node *nodeAt(const QModelIndex &index) const;
+    QModelIndex indexOf(Node *node) const;
+    Node *find(Node *below, const Shelf &shelf) const;
+    QString label(const Node &node) const;
+    int count(const Node &node) const;
+
+    std::vector<model::IssueRow> m_issues;
+    std::map<model::IssueId, std::vector<model::SectionRow>> m_sections;
+    int m_starred = 0;
+    std::unique_ptr<Node> m_root;
+};
+
+}  // namespace dateline::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "library/importer.h"
+
+#include <QAbstractTableModel>
+
+namespace dateline::ui {
+
+/// What became of each file of an import: first what failed, then what has warnings, then the rest.
+class ReportModel final : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { File, Status, Articles, Remarks, ColumnCount };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setReport(const library::ImportReport &report);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void retranslate();
+
+private:
+    QString text(const library::ImportedFile &file, Column column) const;
+
+    std::vector<library::ImportedFile> m_files;
+};
+
+}  // namespace dateline::ui

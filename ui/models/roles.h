@@ -1,0 +1,17 @@
+#pragma once
+
+#include <Qt>
+
+namespace dateline::ui {
+
+/// What the models answer beyond Qt's own roles.
+enum Role {
+    ListItemRole = Qt::UserRole + 1,  ///< ListItem; invalid while the row is on its way
+    ShelfRole,                        ///< Shelf: what a row of the sidebar stands for
+    CountRole,                        ///< int: the number at the right of a sidebar row; -1 = none
+    UnreadRole,                       ///< bool
+    HeadingRole,                      ///< bool: names a group and cannot be chosen
+    IssueIdRole,                      ///< model::IssueId of a row of the report; 0 = none
+};
+
+}  // namespace dateline::ui

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/listing.h"
+
+#include <QMetaType>
+
+namespace dateline::ui {
+
+/// What a row of the sidebar stands for.
+struct Shelf {
+    enum Kind { Heading, All, Unread, Starred, Publication, Year, Issue, Section, Loose };
+
+    Kind kind = All;
+    QString publication = {};  ///< Publication, Year
+    int year = 0;              ///< Year; 0 = undated issues
+    model::IssueId issue = 0;  ///< Issue, Section, Loose
+    int section = -1;          ///< Section: as model::SectionRow::index
+
+    bool isList() const { return kind != Heading && kind != Year; }
+    /// The articles that it holds; of no use for Loose.
+    model::Scope scope() const;
+
+    bool operator==(const Shelf &) const = default;
+};
+
+}  // namespace dateline::ui
+
+Q_DECLARE_METATYPE(dateline::ui::Shelf)

@@ -1,0 +1,119 @@
+#include "ui/panes/article_list.h"
+
+#include "ui/delegates/article_delegate.h"
+#include "ui/panes/notice.h"
+
+#include <QEvent>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace dateline::ui {
+
+ArticleList::ArticleList(QWidget *parent)
+    : QWidget(parent), m_status(new QLabel(this)), m_stack(new QStackedWidget(this)),
+      m_view(new QListView(this)), m_notice(new Notice(this)), m_model(new ArticleModel(this))
+{
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setObjectName(QStringLiteral("status"));
+    m_status->setContentsMargins(20, 8, 12, 8);
+    m_status->setTextInteractionFlags(Qt::NoTextInteraction);
+
+    m_view->setObjectName(QStringLiteral("articleList"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new ArticleDelegate(m_view));
+    m_view->setUniformItemSizes(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setMouseTracking(true);
+    m_view->installEventFilter(this);
+
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_notice);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_status);
+    column->addWidget(m_stack, 1);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticleList::openCurrent);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_awaited)
+            openCurrent();
+    });
+    connect(m_view, &QAbstractItemView::doubleClicked, this, &ArticleList::entered);
+    QEvent language(QEvent::LanguageChange);
+    changeEvent(&language);
+}
+
+void ArticleList::setStatus(const QString &line, const QString &explanation)
+{
+    m_status->setText(line);
+    m_status->setToolTip(explanation);
+}
+
+void ArticleList::showRows() { m_stack->setCurrentWidget(m_view); }
+
+void ArticleList::showNotice(const QString &line, const QString &why, const QList<QAction *> &steps)
+{
+    m_notice->set(line, why, steps);
+    m_stack->setCurrentWidget(m_notice);
+}
+
+int ArticleList::currentRow() const { return m_view->currentIndex().row(); }
+
+void ArticleList::choose(int row)
+{
+    if (row >= 0 && row < m_model->rowCount())
+        m_view->setCurrentIndex(m_model->index(row));
+}
+
+void ArticleList::indicate(int row)
+{
+    m_indicating = true;
+    choose(row);
+    m_indicating = false;
+}
+
+void ArticleList::openCurrent()
+{
+    m_awaited = false;
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid() || m_indicating)
+        return;
+    if (const ListItem *item = m_model->item(current.row()))
+        Q_EMIT chosen(*item);
+    else
+        m_awaited = true;
+}
+
+bool ArticleList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        switch (static_cast<QKeyEvent *>(event)->key()) {
+        case Qt::Key_Return:
+        case Qt::Key_Enter:
+            Q_EMIT entered();
+            return true;
+        case Qt::Key_Space:
+            Q_EMIT spacePressed();
+            return true;
+        default:
+            break;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void ArticleList::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        m_view->setAccessibleName(tr("Articles"));
+    QWidget::changeEvent(event);
+}
+
+}  // namespace dateline::ui

@@ -1,0 +1,54 @@
+#include "ui/panes/notice.h"
+
+#include "ui/typeset/theme.h"
+
+#include <QAction>
+#include <QPushButton>
+
+namespace dateline::ui {
+
+Notice::Notice(QWidget *parent)
+    : QWidget(parent), m_line(new QLabel(this)), m_why(new QLabel(this)), m_steps(new QVBoxLayout)
+{
+    for (QLabel *label : {m_line, m_why}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignHCenter);
+        label->setMaximumWidth(480);
+    }
+    QFont font = m_line->font();
+    font.setWeight(QFont::DemiBold);
+    m_line->setFont(font);
+    m_steps->setSpacing(8);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(8);
+    column->addStretch(2);
+    column->addWidget(m_line);
+    column->addWidget(m_why);
+    column->addSpacing(8);
+    column->addLayout(m_steps);
+    column->addStretch(3);
+    column->setAlignment(m_steps, Qt::AlignHCenter);
+}
+
+void Notice::set(const QString &line, const QString &why, const QList<QAction *> &steps)
+{
+    m_line->setText(line);
+    m_line->setVisible(!line.isEmpty());
+    m_why->setText(why);
+    m_why->setVisible(!why.isEmpty());
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (QAction *action : steps) {
+        auto *button = new QPushButton(action->text(), this);
+        button->setMinimumSize(200, 32);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        m_steps->addWidget(button, 0, Qt::AlignHCenter);
+    }
+}
+
+}  // namespace dateline::ui

@@ -1,0 +1,30 @@
+#pragma once
+
+namespace dateline::ui {
+
+inline constexpr int kFoldSidebar = 900;  ///< device-independent pixels
+inline constexpr int kOnePane = 640;
+
+enum class Pane { Sidebar, List, Reader };
+
+/// Which panes stand side by side.
+struct VisiblePanes {
+    bool sidebar = true;
+    bool list = true;
+    bool reader = true;
+
+    bool operator==(const VisiblePanes &) const = default;
+};
+
+/// `width` of the window. Below kFoldSidebar the sidebar shows only while it is the present pane, below
+/// kOnePane the present pane shows alone.
+constexpr VisiblePanes visiblePanes(int width, bool sidebarWanted, Pane present)
+{
+    if (width < kOnePane)
+        return {present == Pane::Sidebar, present == Pane::List, present == Pane::Reader};
+    if (width < kFoldSidebar)
+        return {present == Pane::Sidebar, true, present != Pane::Sidebar};
+    return {sidebarWanted, true, true};
+}
+
+}  // namespace dateline::ui

@@ -1,0 +1,257 @@
+#include "ui/panes/reader.h"
+
+#include "ui/actions.h"
+#include "ui/panes/file_view.h"
+#include "ui/panes/notice.h"
+#include "ui/panes/reader_view.h"
+#include "ui/words.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+#include <algorithm>
+
+namespace dateline::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QToolButton *button(QAction *action, QWidget *parent)
+{
+    auto *made = new QToolButton(parent);
+    if (action)
+        made->setDefaultAction(action);
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::TabFocus);
+    made->setIconSize({16, 16});
+    made->setMinimumSize(28, 28);
+    return made;
+}
+
+/// Some of every part, for telling the article's script.
+QString sampleOf(const model::Article &article)
+{
+    QString sample = article.headline + article.deck;
+    for (const model::Block &block : article.blocks) {
+        if (sample.size() > 2000)
+            break;
+        sample += block.text.left(500);
+    }
+    return sample;
+}
+
+}  // namespace
+
+Reader::Reader(const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_issue(new QLabel(this)), m_date(button(nullptr, this)), m_markCount(new QLabel(this)),
+      m_previousMark(button(actions.previousMark, this)), m_nextMark(button(actions.nextMark, this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)), m_stack(new QStackedWidget(this)),
+      m_view(new ReaderView(this)), m_notice(new Notice(this)), m_file(new FileView(this))
+{
+    m_issue->setTextFormat(Qt::PlainText);
+    m_issue->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_issue->setObjectName(QStringLiteral("issue"));
+    m_date->setObjectName(QStringLiteral("issueDate"));
+    m_date->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_markCount->setTextFormat(Qt::PlainText);
+    m_markCount->setObjectName(QStringLiteral("markCount"));
+
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 4, 8, 4);
+    bar->setSpacing(4);
+    bar->addWidget(m_issue, 1);
+    bar->addWidget(m_date);
+    bar->addStretch();
+    bar->addWidget(m_markCount);
+    bar->addWidget(m_previousMark);
+    bar->addWidget(m_nextMark);
+    bar->addWidget(button(actions.star, this));
+    bar->addWidget(button(actions.fileView, this));
+
+    m_stack->addWidget(m_notice);
+    m_stack->addWidget(m_view);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_file);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_file->hide();
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(bar);
+    column->addWidget(m_splitter, 1);
+
+    connect(m_view, &ReaderView::markChanged, this, &Reader::showMarkCount);
+    connect(m_view, &ReaderView::linesPointedAt, m_file, &FileView::pointAt);
+    connect(m_date, &QToolButton::clicked, this, [this] {
+        if (hasArticle())
+            Q_EMIT dateWanted(stored().issue.id);
+    });
+    m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
+    showIssue();
+    showMarkCount();
+    retranslate();
+}
+
+void Reader::show(const Reading &reading)
+{
+    m_reading = reading;
+    typeset();
+    m_stack->setCurrentWidget(m_view);
+    showIssue();
+    if (m_file->isVisibleTo(this))
+        showFile(true);
+}
+
+void Reader::showNotice(const QString &line, const QString &why, const QList<QAction *> &steps)
+{
+    m_reading = {};
+    m_view->clearPage();
+    m_notice->set(line, why, steps);
+    m_stack->setCurrentWidget(m_notice);
+    showIssue();
+    showMarkCount();
+    m_file->showMessage({});
+}
+
+void Reader::typeset()
+{
+    if (!hasArticle())
+        return;
+    const Theme theme = themeFor(QGuiApplication::palette());
+    const TypeScale scale(scriptOf(sampleOf(stored().article)), m_zoom);
+    m_view->setPage(std::make_unique<ArticleDocument>(stored(), bylineLine(stored().article), scale, theme), theme,
+                    scale.measure());
+    setMarks(m_reading.marks);
+}
+
+void Reader::setMarks(const std::vector<PartRange> &marks)
+{
+    m_reading.marks = marks;
+    if (!hasArticle())
+        return;
+    model::TextRanges ranges;
+    for (const PartRange &mark : marks) {
+        if (const int position = m_view->page()->positionOf(mark); position >= 0)
+            ranges.push_back({position, mark.range.length});
+    }
+    m_view->setMarks(std::move(ranges));
+}
+
+void Reader::setIssue(const model::IssueRow &issue)
+{
+    if (!hasArticle() || stored().issue.id != issue.id)
+        return;
+    auto changed = std::make_shared<library::StoredArticle>(stored());
+    changed->issue = issue;
+    m_reading.stored = changed;
+    showIssue();
+}
+
+void Reader::setZoom(int percent)
+{
+    m_zoom = std::clamp(percent, TypeScale::kMinZoom, TypeScale::kMaxZoom);
+    if (!hasArticle())
+        return;
+    const int mark = m_view->currentMark();
+    const int position = m_view->positionInView();
+    typeset();
+    m_view->showPosition(position);
+    m_view->setCurrentMark(mark);
+}
+
+void Reader::showFile(bool shown)
+{
+    m_file->setVisible(shown);
+    if (shown && hasArticle())
+        Q_EMIT fileWanted(stored().issue.id, linesOf(stored().article));
+}
+
+void Reader::showFileLines(const FileLines &file)
+{
+    m_file->show(file);
+}
+
+void Reader::showFileMessage(const QString &message)
+{
+    m_file->showMessage(message);
+}
+
+void Reader::stepMark(int step)
+{
+    m_view->stepMark(step);
+}
+
+void Reader::showIssue()
+{
+    const bool shown = hasArticle();
+    m_date->setVisible(shown);
+    if (!shown) {
+        m_issue->clear();
+        return;
+    }
+    const model::IssueRow &issue = stored().issue;
+    QStringList parts;
+    if (!issue.publication.isEmpty())
+        parts += issue.publication;
+    if (const QString section = sectionLabel(stored().row.section, stored().row.page); !section.isEmpty())
+        parts += section;
+    m_issue->setText(parts.join(u" · "_s));
+    const QString basis = dateBasisLabel(issue);
+    m_date->setText(basis.isEmpty() ? dayInWords(issue.date) : tr("%1 · %2").arg(dayInWords(issue.date), basis));
+    m_date->setToolTip(plainToolTip(dateBasisReason(issue) + u'\n' + tr("Click to set the issue's date")));
+    m_date->setAccessibleName(tr("The issue's date: %1").arg(m_date->text()));
+    m_date->setAccessibleDescription(dateBasisReason(issue));
+}
+
+void Reader::showMarkCount()
+{
+    const int count = m_view->markCount();
+    m_markCount->setVisible(count > 0);
+    m_previousMark->setVisible(count > 0);
+    m_nextMark->setVisible(count > 0);
+    m_markCount->setText(
+        tr("%1 of %2").arg(countInWords(m_view->currentMark() + 1), countInWords(count)));
+}
+
+void Reader::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::PaletteChange)
+        setZoom(m_zoom);
+    QWidget::changeEvent(event);
+}
+
+bool Reader::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Wheel && static_cast<QWheelEvent *>(event)->modifiers() & Qt::ControlModifier) {
+        Q_EMIT zoomWanted(static_cast<QWheelEvent *>(event)->angleDelta().y() > 0 ? 1 : -1);
+        return true;
+    }
+    if (watched == m_view && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
+        Q_EMIT spacePressed();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Reader::retranslate()
+{
+    m_view->setAccessibleName(tr("Article"));
+    m_markCount->setAccessibleName(tr("Places found in this article"));
+    setZoom(m_zoom);
+    showIssue();
+    showMarkCount();
+}
+
+}  // namespace dateline::ui

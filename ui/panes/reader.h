@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/reading_session.h"
+
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QWidget>
+
+namespace dateline::ui {
+
+class Actions;
+class FileView;
+class Notice;
+class ReaderView;
+
+/// The article: a quiet bar with its issue, the marks' count and its buttons; the page; the same as in the
+/// file beside it.
+class Reader final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Reader(const Actions &actions, QWidget *parent = nullptr);
+
+    ReaderView *view() const { return m_view; }
+    FileView *file() const { return m_file; }
+
+    void show(const Reading &reading);
+    void setMarks(const std::vector<PartRange> &marks);
+    void showNotice(const QString &line, const QString &why = {}, const QList<QAction *> &steps = {});
+    bool hasArticle() const { return m_reading.stored != nullptr; }
+    /// Only while hasArticle().
+    const library::StoredArticle &stored() const { return *m_reading.stored; }
+    /// The issue's date was corrected.
+    void setIssue(const model::IssueRow &issue);
+
+    void setZoom(int percent);
+    int zoom() const { return m_zoom; }
+    void showFile(bool shown);
+    void showFileLines(const FileLines &file);
+    void showFileMessage(const QString &message);
+    void stepMark(int step);
+
+Q_SIGNALS:
+    void dateWanted(dateline::model::IssueId issue);
+    void fileWanted(dateline::model::IssueId issue, dateline::model::LineRange lines);
+    void zoomWanted(int step);  ///< Ctrl with the wheel
+    void spacePressed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void typeset();
+    void showIssue();
+    void showMarkCount();
+    void retranslate();
+
+    Reading m_reading;
+    int m_zoom = 100;
+    QLabel *m_issue;
+    QToolButton *m_date;
+    QLabel *m_markCount;
+    QToolButton *m_previousMark;
+    QToolButton *m_nextMark;
+    QSplitter *m_splitter;
+    QStackedWidget *m_stack;
+    ReaderView *m_view;
+    Notice *m_notice;
+    FileView *m_file;
+};
+
+}  // namespace dateline::ui

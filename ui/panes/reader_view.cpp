@@ -1,0 +1,269 @@
+#include "ui/panes/reader_view.h"
+
+#include "ui/panes/marked_scroll_bar.h"
+#include "ui/words.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextBlock>
+#include <QTextDocumentFragment>
+#include <QTextFrame>
+#include <QTextLayout>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace dateline::ui {
+namespace {
+
+constexpr int kLeastMargin = 24;
+constexpr int kTopMargin = 32;
+constexpr int kBottomMargin = 96;
+constexpr double kRuleWidth = 3;
+
+}  // namespace
+
+ReaderView::ReaderView(QWidget *parent) : QTextEdit(parent), m_scrollBar(new MarkedScrollBar(this))
+{
+    setObjectName(QStringLiteral("reader"));
+    setReadOnly(true);
+    setAcceptRichText(false);
+    setUndoRedoEnabled(false);
+    setFrameShape(QFrame::NoFrame);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setVerticalScrollBar(m_scrollBar);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAcceptDrops(false);
+    setTabChangesFocus(true);
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (const auto *part = m_page ? m_page->partAt(textCursor().position()) : nullptr)
+            Q_EMIT linesPointedAt(part->lines);
+    });
+}
+
+ReaderView::~ReaderView()
+{
+    clearPage();
+}
+
+void ReaderView::setPage(std::unique_ptr<ArticleDocument> page, const Theme &theme, double measure)
+{
+    m_marks.clear();
+    m_current = -1;
+    setExtraSelections({});
+    m_theme = theme;
+    m_measure = measure;
+    QPalette colours = palette();
+    colours.setColor(QPalette::Base, theme.page);
+    colours.setColor(QPalette::Text, theme.text);
+    setPalette(colours);
+    const std::unique_ptr<ArticleDocument> before = std::exchange(m_page, std::move(page));
+    setDocument(m_page.get());
+    fitColumn();
+    verticalScrollBar()->setValue(0);
+    markScrollBar();
+}
+
+void ReaderView::clearPage()
+{
+    m_marks.clear();
+    m_current = -1;
+    setExtraSelections({});
+    setDocument(nullptr);
+    m_page.reset();
+    m_scrollBar->setMarks({}, {});
+}
+
+void ReaderView::fitColumn()
+{
+    if (!m_page)
+        return;
+    const double width = viewport()->width();
+    const double side = std::max<double>(kLeastMargin, (width - m_measure) / 2);
+    QTextFrameFormat frame = m_page->rootFrame()->frameFormat();
+    const double left = std::floor(side);
+    if (frame.leftMargin() != left || frame.topMargin() != kTopMargin) {
+        frame.setLeftMargin(left);
+        frame.setRightMargin(left);
+        frame.setTopMargin(kTopMargin);
+        frame.setBottomMargin(kBottomMargin);
+        m_page->rootFrame()->setFrameFormat(frame);
+    }
+    m_page->balanceHeadline(width - 2 * left);
+}
+
+void ReaderView::setMarks(model::TextRanges marks)
+{
+    m_marks = std::move(marks);
+    m_current = m_marks.empty() ? -1 : 0;
+    paintMarks();
+    markScrollBar();
+    Q_EMIT markChanged();
+}
+
+void ReaderView::stepMark(int step)
+{
+    if (m_marks.empty())
+        return;
+    const int count = markCount();
+    m_current = (std::max(0, m_current) + step + count) % count;
+    paintMarks();
+    showMark();
+    Q_EMIT markChanged();
+}
+
+void ReaderView::setCurrentMark(int mark)
+{
+    m_current = std::clamp(mark, m_marks.empty() ? -1 : 0, markCount() - 1);
+    paintMarks();
+    Q_EMIT markChanged();
+}
+
+void ReaderView::showMark()
+{
+    const QRectF line = lineRect(m_marks[size_t(m_current)].start);
+    const int top = verticalScrollBar()->value(), height = viewport()->height();
+    if (line.top() < top + 48 || line.bottom() > top + height - 48)
+        verticalScrollBar()->setValue(int(line.top()) - height / 3);
+}
+
+void ReaderView::paintMarks()
+{
+    QList<ExtraSelection> selections;
+    for (size_t i = 0; i < m_marks.size(); ++i) {
+        ExtraSelection selection;
+        selection.cursor = QTextCursor(m_page.get());
+        selection.cursor.setPosition(m_marks[i].start);
+        selection.cursor.setPosition(m_marks[i].end(), QTextCursor::KeepAnchor);
+        selection.format.setBackground(int(i) == m_current ? m_theme.currentMark : m_theme.mark);
+        selection.format.setForeground(m_theme.text);
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
+}
+
+void ReaderView::markScrollBar()
+{
+    std::vector<double> heights;
+    const double whole = m_page ? m_page->documentLayout()->documentSize().height() : 0;
+    if (whole > 0) {
+        for (const model::TextRange &mark : m_marks)
+            heights.push_back(lineRect(mark.start).top() / whole);
+    }
+    m_scrollBar->setMarks(std::move(heights), m_theme.accent);
+}
+
+QRectF ReaderView::lineRect(int position) const
+{
+    const QTextBlock block = m_page->findBlock(position);
+    const QRectF box = m_page->documentLayout()->blockBoundingRect(block);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    return line.isValid() ? line.rect().translated(box.topLeft()) : box;
+}
+
+int ReaderView::positionInView() const
+{
+    return cursorForPosition({viewport()->width() / 2, 4}).position();
+}
+
+void ReaderView::showPosition(int position)
+{
+    if (m_page && position > 0)
+        verticalScrollBar()->setValue(int(lineRect(std::min(position, m_page->characterCount() - 1)).top()) - 4);
+}
+
+bool ReaderView::pageDown()
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (bar->value() >= bar->maximum())
+        return false;
+    // A line stays in view, so that the eye finds its place.
+    bar->setValue(bar->value() + bar->pageStep() - 2 * QFontMetrics(m_page->defaultFont()).height());
+    return true;
+}
+
+void ReaderView::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    if (!m_page)
+        return;
+    QPainter painter(viewport());
+    painter.translate(0, -verticalScrollBar()->value());
+    const QRectF visible = QRectF(event->rect()).translated(0, verticalScrollBar()->value());
+    for (const ArticleDocument::Placed &part : m_page->parts()) {
+        if (part.length == 0 || (!part.ruled && part.seams.empty()))
+            continue;
+        const QTextBlock block = m_page->findBlock(part.position);
+        const QRectF box = m_page->documentLayout()->blockBoundingRect(block);
+        if (!box.intersects(visible))
+            continue;
+        if (part.ruled) {
+            const double left = box.left() + block.blockFormat().leftMargin() / 2 - kRuleWidth;
+            painter.fillRect(QRectF(left, box.top(), kRuleWidth, box.height()), m_theme.accent);
+        }
+        for (const model::Seam &seam : part.seams) {
+            if (seam.offset >= part.length)
+                continue;
+            const QTextLine line = block.layout()->lineForTextPosition(seam.offset);
+            const double x = box.left() + line.cursorToX(seam.offset);
+            const double bottom = box.top() + line.rect().bottom();
+            QPainterPath notch({x, bottom - 6});
+            notch.lineTo(x + 3, bottom - 1);
+            notch.lineTo(x - 3, bottom - 1);
+            painter.fillPath(notch, m_theme.quiet);
+        }
+    }
+}
+
+void ReaderView::resizeEvent(QResizeEvent *event)
+{
+    const int position = m_page && verticalScrollBar()->value() > 0 ? positionInView() : 0;
+    QTextEdit::resizeEvent(event);
+    fitColumn();
+    showPosition(position);
+    markScrollBar();
+}
+
+bool ReaderView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_page) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const int position = cursorForPosition(viewport()->mapFromGlobal(help->globalPos())).position();
+        QString tip;
+        if (const auto *part = m_page->partAt(position)) {
+            for (const model::Seam &seam : part->seams) {
+                if (std::abs(part->position + seam.offset - position) <= 1)
+                    tip = tr("Joined here: the file goes on in line %1").arg(seam.line);
+            }
+        }
+        QToolTip::showText(help->globalPos(), plainToolTip(tip), this);
+        return true;
+    }
+    return QTextEdit::event(event);
+}
+
+void ReaderView::keyPressEvent(QKeyEvent *event)
+{
+    // Letters and Space are the window's shortcuts, not the page's.
+    if (!event->text().isEmpty() && event->text().front().isPrint()
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
+        event->ignore();
+        return;
+    }
+    QTextEdit::keyPressEvent(event);
+}
+
+QMimeData *ReaderView::createMimeDataFromSelection() const
+{
+    auto *data = new QMimeData;
+    data->setText(textCursor().selection().toPlainText());
+    return data;
+}
+
+}  // namespace dateline::ui

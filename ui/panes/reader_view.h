@@ -1,0 +1,73 @@
+#pragma once
+
+// The page: an ArticleDocument in a column no wider than its measure, with marks, the current mark,
+// captions' rules and seams painted over it. What is painted over is not in the text: copying gives the
+// printed characters.
+
+#include "model/range.h"
+#include "ui/typeset/article_document.h"
+
+#include <QTextEdit>
+
+#include <memory>
+#include <vector>
+
+namespace dateline::ui {
+
+class MarkedScrollBar;
+
+class ReaderView final : public QTextEdit {
+    Q_OBJECT
+public:
+    explicit ReaderView(QWidget *parent = nullptr);
+    ~ReaderView() override;
+
+    void setPage(std::unique_ptr<ArticleDocument> page, const Theme &theme, double measure);
+    void clearPage();
+    const ArticleDocument *page() const { return m_page.get(); }
+
+    /// Positions in the document, in order. The first becomes the current one without scrolling.
+    void setMarks(model::TextRanges marks);
+    int markCount() const { return int(m_marks.size()); }
+    int currentMark() const { return m_current; }  ///< -1 = none
+    /// To the next or previous mark, round the end; scrolls it into view.
+    void stepMark(int step);
+
+    /// Without scrolling; -1 is taken as none.
+    void setCurrentMark(int mark);
+
+    /// The first character in view, and back to it.
+    int positionInView() const;
+    void showPosition(int position);
+    /// False when the page's end is in view already.
+    bool pageDown();
+
+Q_SIGNALS:
+    void markChanged();
+    /// A click or a caret's move into a paragraph that stands on these lines of the file.
+    void linesPointedAt(dateline::model::LineRange lines);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+
+private:
+    void fitColumn();
+    void paintMarks();
+    void showMark();
+    void markScrollBar();
+    QRectF lineRect(int position) const;
+
+    std::unique_ptr<ArticleDocument> m_page;
+    MarkedScrollBar *m_scrollBar;
+    Theme m_theme;
+    double m_measure = 0;
+    model::TextRanges m_marks;
+    int m_current = -1;
+};
+
+}  // namespace dateline::ui

@@ -1,0 +1,75 @@
+#include "ui/panes/search_bar.h"
+
+#include "ui/actions.h"
+#include "ui/panes/search_box.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace dateline::ui {
+namespace {
+
+QToolButton *button(QAction *action, QWidget *parent)
+{
+    auto *made = new QToolButton(parent);
+    made->setDefaultAction(action);
+    made->setAutoRaise(true);
+    made->setFocusPolicy(Qt::TabFocus);
+    made->setIconSize({16, 16});
+    made->setFixedSize(32, 32);
+    return made;
+}
+
+}  // namespace
+
+SearchBar::SearchBar(const Actions &actions, QWidget *parent)
+    : QWidget(parent), m_box(new SearchBox(this)), m_sort(new QComboBox(this))
+{
+    m_box->setObjectName(QStringLiteral("searchBox"));
+    m_sort->setObjectName(QStringLiteral("sort"));
+    m_sort->setMinimumHeight(32);
+    m_sort->setFocusPolicy(Qt::TabFocus);
+    for (const search::Sort sort : {search::Sort::Newest, search::Sort::Oldest, search::Sort::Relevance})
+        m_sort->addItem(QString(), int(sort));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 8, 8, 8);
+    row->setSpacing(4);
+    row->addWidget(button(actions.sidebar, this));
+    row->addWidget(button(actions.previous, this));
+    row->addWidget(button(actions.next, this));
+    row->addSpacing(4);
+    row->addWidget(m_box, 1);
+    row->addSpacing(4);
+    row->addWidget(m_sort);
+
+    const auto ask = [this] { Q_EMIT asked(m_box->text(), sort()); };
+    connect(m_box, &QLineEdit::textChanged, this, ask);
+    connect(m_sort, &QComboBox::activated, this, ask);
+    retranslate();
+}
+
+search::Sort SearchBar::sort() const { return search::Sort(m_sort->currentData().toInt()); }
+
+void SearchBar::setSort(search::Sort sort) { m_sort->setCurrentIndex(m_sort->findData(int(sort))); }
+
+void SearchBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SearchBar::retranslate()
+{
+    m_box->setPlaceholderText(tr("Search all articles"));
+    m_box->setAccessibleName(tr("Search all articles"));
+    m_box->setToolTip(tr("Words, “phrases”, -without, 标题: 版: 记者: 地点: 日期: or title: section: by: place: date:"));
+    m_sort->setAccessibleName(tr("Order of the articles found"));
+    m_sort->setToolTip(m_sort->accessibleName());
+    m_sort->setItemText(0, tr("Newest first"));
+    m_sort->setItemText(1, tr("Oldest first"));
+    m_sort->setItemText(2, tr("Most relevant first"));
+}
+
+}  // namespace dateline::ui

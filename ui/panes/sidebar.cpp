@@ -1,0 +1,135 @@
+#include "ui/panes/sidebar.h"
+
+#include "ui/delegates/library_delegate.h"
+#include "ui/models/roles.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace dateline::ui {
+namespace {
+
+constexpr int kFewIssues = 12;  ///< a publication with so few is shown open at first
+
+Shelf shelfAt(const QModelIndex &index) { return index.data(ShelfRole).value<Shelf>(); }
+
+}  // namespace
+
+Sidebar::Sidebar(QWidget *parent)
+    : QWidget(parent), m_view(new QTreeView(this)), m_model(new LibraryModel(this))
+{
+    m_view->setObjectName(QStringLiteral("sidebar"));
+    m_view->setModel(m_model);
+    m_view->setItemDelegate(new LibraryDelegate(m_view));
+    m_view->setHeaderHidden(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setIndentation(12);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->setMouseTracking(true);
+    m_view->setExpandsOnDoubleClick(false);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_view);
+
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                const Shelf shelf = shelfAt(index);
+                if (!m_silent && index.isValid() && shelf.isList())
+                    Q_EMIT chosen(shelf);
+            });
+    // A click on what is chosen already leaves a search.
+    connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (shelfAt(index).kind == Shelf::Year)
+            m_view->setExpanded(index, !m_view->isExpanded(index));
+        else if (shelfAt(index).isList())
+            Q_EMIT chosen(shelfAt(index));
+    });
+    connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex &index) {
+        m_open.push_back(shelfAt(index));
+        if (m_model->canFetchMore(index))
+            m_model->fetchMore(index);
+    });
+    connect(m_view, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { std::erase(m_open, shelfAt(index)); });
+    connect(m_view, &QWidget::customContextMenuRequested, this, &Sidebar::showMenu);
+    QEvent language(QEvent::LanguageChange);
+    changeEvent(&language);
+}
+
+Shelf Sidebar::current() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? shelfAt(index) : Shelf{};
+}
+
+bool Sidebar::choose(const Shelf &shelf)
+{
+    const QModelIndex index = m_model->find(shelf);
+    if (!index.isValid())
+        return false;
+    for (QModelIndex up = index.parent(); up.isValid(); up = up.parent())
+        m_view->expand(up);
+    m_view->setCurrentIndex(index);
+    m_view->scrollTo(index);
+    return true;
+}
+
+bool Sidebar::indicate(const Shelf &shelf)
+{
+    m_silent = true;
+    const bool found = choose(shelf);
+    m_silent = false;
+    return found;
+}
+
+void Sidebar::setIssues(const std::vector<model::IssueRow> &issues)
+{
+    if (issues == m_model->issues())
+        return;
+    const bool first = m_model->issues().empty();
+    const Shelf chosenBefore = current();
+    const std::vector<Shelf> open = std::exchange(m_open, {});
+    m_silent = true;
+    m_model->setIssues(issues);
+    for (const Shelf &shelf : open) {
+        if (const QModelIndex index = m_model->find(shelf); index.isValid())
+            m_view->expand(index);
+    }
+    if (first && issues.size() <= kFewIssues) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (const QModelIndex index = m_model->index(row, 0); shelfAt(index).kind == Shelf::Publication)
+                m_view->expand(index);
+        }
+    }
+    if (const QModelIndex index = m_model->find(chosenBefore); index.isValid())
+        m_view->setCurrentIndex(index);
+    m_silent = false;
+}
+
+void Sidebar::showMenu(const QPoint &at)
+{
+    const Shelf shelf = shelfAt(m_view->indexAt(at));
+    if (shelf.issue == 0)
+        return;
+    QMenu menu(this);
+    connect(menu.addAction(tr("Set the Issue's Date…")), &QAction::triggered, this,
+            [this, shelf] { Q_EMIT dateWanted(shelf.issue); });
+    menu.exec(m_view->viewport()->mapToGlobal(at));
+}
+
+void Sidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_view->setAccessibleName(tr("Library"));
+        m_model->retranslate();
+    }
+    QWidget::changeEvent(event);
+}
+
+}  // namespace dateline::ui

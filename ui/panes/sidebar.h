@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/models/library_model.h"
+
+#include <QTreeView>
+#include <QWidget>
+
+#include <vector>
+
+namespace dateline::ui {
+
+/// The library's tree. What is open and chosen stays so when the library changes.
+class Sidebar final : public QWidget {
+    Q_OBJECT
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+
+    LibraryModel *model() const { return m_model; }
+    QTreeView *view() const { return m_view; }
+
+    Shelf current() const;
+    /// Opens the tree down to the shelf and chooses it; chosen() follows. False when there is none such.
+    bool choose(const Shelf &shelf);
+    /// Chooses without chosen().
+    bool indicate(const Shelf &shelf);
+    void setIssues(const std::vector<model::IssueRow> &issues);
+
+Q_SIGNALS:
+    void chosen(const dateline::ui::Shelf &shelf);
+    void dateWanted(dateline::model::IssueId issue);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void showMenu(const QPoint &at);
+
+    QTreeView *m_view;
+    LibraryModel *m_model;
+    std::vector<Shelf> m_open;
+    bool m_silent = false;
+};
+
+}  // namespace dateline::ui

@@ -1,0 +1,156 @@
+#include "ui/reading_session.h"
+
+#include "text/decode.h"
+
+#include <algorithm>
+
+namespace dateline::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+using library::Catalogue;
+using library::StoredArticle;
+
+/// What of a line is shown: a view that sets one line of 50 MB stands still.
+constexpr qsizetype kLongestLine = 20'000;
+constexpr int kMostLines = 5'000;
+
+Error outdated() { return {ErrorCode::Cancelled, u"another article was opened"_s, {}}; }
+
+Result<FileLines> linesOf(Catalogue &catalogue, model::IssueId issue, model::LineRange range)
+{
+    const auto original = catalogue.original(issue);
+    if (!original)
+        return original.error();
+    const text::Decoded decoded = text::decode(original->bytes);
+    FileLines file{.path = original->path, .encoding = decoded.encoding, .first = std::max(1, range.first),
+                   .lines = {}};
+    const int last = range.last > 0 ? range.last : kMostLines;
+    int number = 0;
+    for (const QStringView line : QStringView(decoded.text).tokenize(u'\n')) {
+        if (++number < file.first)
+            continue;
+        if (number > last || file.lines.size() == kMostLines)
+            break;
+        file.lines += line.size() > kLongestLine ? QString(line.first(kLongestLine) + u'…') : line.toString();
+    }
+    return file;
+}
+
+}  // namespace
+
+ReadingSession::ReadingSession(const Bridge &bridge, QObject *parent)
+    : QObject(parent), m_worker(u"reading"_s, bridge.catalogue)
+{
+}
+
+template<typename Fetch>
+void ReadingSession::start(Fetch fetch)
+{
+    const Latest::Ticket ticket = m_article.next();
+    m_marks.next();
+    m_worker.ask(
+        this,
+        [ticket, fetch, query = m_query](Catalogue &catalogue) -> Result<Reading> {
+            if (!ticket.isLatest())
+                return outdated();
+            Result<StoredArticle> stored = fetch(catalogue);
+            if (!stored)
+                return stored.error();
+            auto shared = std::make_shared<const StoredArticle>(std::move(*stored));
+            return Reading{shared, query, marksOf(shared->article, search::Matcher(query))};
+        },
+        [this, ticket](const Result<Reading> &reading) {
+            if (!ticket.isLatest())
+                return;
+            if (!reading) {
+                Q_EMIT failed(reading.error());
+                return;
+            }
+            m_open = reading->stored;
+            if (reading->query == m_query) {
+                Q_EMIT opened(*reading);
+            } else {
+                Q_EMIT opened({m_open, m_query, {}});
+                askMarks();
+            }
+        });
+}
+
+void ReadingSession::open(model::ArticleId id)
+{
+    start([id](Catalogue &catalogue) { return catalogue.article(id); });
+}
+
+void ReadingSession::openLoose(const model::IssueRow &issue, model::LineRange lines)
+{
+    start([issue, lines](Catalogue &catalogue) -> Result<StoredArticle> {
+        const auto loose = catalogue.looseText(issue.id);
+        if (!loose)
+            return loose.error();
+        StoredArticle stored;
+        stored.issue = issue;
+        stored.row.issue = issue.id;
+        stored.row.publication = issue.publication;
+        stored.row.date = issue.date;
+        for (const model::TextLines &piece : *loose) {
+            if (piece.lines == lines)
+                stored.article.blocks.push_back({.lines = piece.lines, .text = piece.text, .seams = {}});
+        }
+        return stored;
+    });
+}
+
+void ReadingSession::mark(const search::Query &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    askMarks();
+}
+
+void ReadingSession::askMarks()
+{
+    if (!m_open)
+        return;
+    const Latest::Ticket ticket = m_marks.next();
+    m_worker.ask(
+        this,
+        [ticket, query = m_query, stored = m_open](Catalogue &) -> Result<std::vector<PartRange>> {
+            if (!ticket.isLatest())
+                return outdated();
+            return marksOf(stored->article, search::Matcher(query));
+        },
+        [this, ticket](const Result<std::vector<PartRange>> &marks) {
+            if (ticket.isLatest() && marks)
+                Q_EMIT marked(*marks);
+        });
+}
+
+void ReadingSession::close()
+{
+    m_article.next();
+    m_marks.next();
+    m_file.next();
+    m_open.reset();
+}
+
+void ReadingSession::askFile(model::IssueId issue, model::LineRange lines)
+{
+    const Latest::Ticket ticket = m_file.next();
+    m_worker.ask(
+        this,
+        [ticket, issue, lines](Catalogue &catalogue) -> Result<FileLines> {
+            return ticket.isLatest() ? linesOf(catalogue, issue, lines) : outdated();
+        },
+        [this, ticket](const Result<FileLines> &file) {
+            if (!ticket.isLatest())
+                return;
+            if (file)
+                Q_EMIT fileArrived(*file);
+            else
+                Q_EMIT fileFailed(file.error());
+        });
+}
+
+}  // namespace dateline::ui

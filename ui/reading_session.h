@@ -1,0 +1,66 @@
+#pragma once
+
+// The article in view: fetched, and marked with the present query, on a thread of its own.
+
+#include "ui/async/latest.h"
+#include "ui/async/worker.h"
+#include "ui/bridge.h"
+#include "ui/typeset/article_parts.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <memory>
+
+namespace dateline::ui {
+
+/// An article fit to be shown. Loose text is shown as an article without a headline and with id 0.
+struct Reading {
+    std::shared_ptr<const library::StoredArticle> stored;
+    search::Query query;
+    std::vector<PartRange> marks;  ///< of `query`
+};
+
+/// Some lines of the file as it was imported.
+struct FileLines {
+    QString path;
+    QString encoding;
+    int first = 1;  ///< 1-based number of the first of `lines`
+    QStringList lines;
+};
+
+class ReadingSession final : public QObject {
+    Q_OBJECT
+public:
+    explicit ReadingSession(const Bridge &bridge, QObject *parent = nullptr);
+
+    /// opened() or failed().
+    void open(model::ArticleId id);
+    void openLoose(const model::IssueRow &issue, model::LineRange lines);
+    /// What to mark, from now on; the open article's marks come with marked().
+    void mark(const search::Query &query);
+    void close();
+    /// The lines that an article of `issue` stands on: fileArrived() or fileFailed().
+    void askFile(model::IssueId issue, model::LineRange lines);
+
+Q_SIGNALS:
+    void opened(const dateline::ui::Reading &reading);
+    void marked(const std::vector<dateline::ui::PartRange> &marks);
+    void fileArrived(const dateline::ui::FileLines &file);
+    void fileFailed(const dateline::Error &error);
+    void failed(const dateline::Error &error);
+
+private:
+    template<typename Fetch>
+    void start(Fetch fetch);
+    void askMarks();
+
+    search::Query m_query;
+    std::shared_ptr<const library::StoredArticle> m_open;
+    Latest m_article;
+    Latest m_marks;
+    Latest m_file;
+    Worker<library::Catalogue> m_worker;
+};
+
+}  // namespace dateline::ui

@@ -1,0 +1,95 @@
+#include "ui/search_session.h"
+
+#include "ui/models/article_model.h"
+
+namespace dateline::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+Error outdated() { return {ErrorCode::Cancelled, u"a newer question was asked"_s, {}}; }
+
+}  // namespace
+
+SearchSession::SearchSession(const Bridge &bridge, QObject *parent)
+    : QObject(parent), m_worker(u"search"_s, bridge.catalogue)
+{
+}
+
+search::Request SearchSession::request(int page) const
+{
+    return {.query = m_query, .sort = m_sort, .limit = ArticleModel::kPageSize,
+            .offset = page * ArticleModel::kPageSize};
+}
+
+void SearchSession::ask(const search::Query &query, search::Sort sort)
+{
+    m_query = query;
+    m_sort = sort;
+    const Latest::Ticket ticket = m_latest.next();
+    m_worker.interrupt();
+    askFirst(ticket);
+}
+
+void SearchSession::leave()
+{
+    m_query = {};
+    m_latest.next();
+    m_worker.interrupt();
+}
+
+void SearchSession::askFirst(Latest::Ticket ticket)
+{
+    m_worker.ask(
+        this,
+        [ticket, request = request(0)](library::Catalogue &catalogue) -> Result<search::Page> {
+            return ticket.isLatest() ? catalogue.search(request) : outdated();
+        },
+        [this, ticket](const Result<search::Page> &page) {
+            if (!ticket.isLatest())
+                return;
+            if (page) {
+                Q_EMIT answered(*page);
+                askTotals(ticket);
+            } else if (page.error().code == ErrorCode::Cancelled) {
+                askFirst(ticket);  // the interrupt was meant for the question before
+            } else {
+                Q_EMIT failed(page.error());
+            }
+        });
+}
+
+void SearchSession::askTotals(Latest::Ticket ticket)
+{
+    m_worker.ask(
+        this,
+        [ticket, query = m_query](library::Catalogue &catalogue) -> Result<search::Totals> {
+            return ticket.isLatest() ? catalogue.count(query) : outdated();
+        },
+        [this, ticket](const Result<search::Totals> &totals) {
+            if (!ticket.isLatest())
+                return;
+            if (totals)
+                Q_EMIT counted(*totals);
+            else if (totals.error().code == ErrorCode::Cancelled)
+                askTotals(ticket);
+            else
+                Q_EMIT failed(totals.error());
+        });
+}
+
+void SearchSession::askPage(int page)
+{
+    const Latest::Ticket ticket = m_latest.same();
+    m_worker.ask(
+        this,
+        [ticket, request = request(page)](library::Catalogue &catalogue) -> Result<search::Page> {
+            return ticket.isLatest() ? catalogue.search(request) : outdated();
+        },
+        [this, ticket, page](const Result<search::Page> &hits) {
+            if (ticket.isLatest())
+                Q_EMIT pageArrived(page, hits ? itemsOf(*hits) : std::vector<ListItem>());
+        });
+}
+
+}  // namespace dateline::ui

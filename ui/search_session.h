@@ -1,0 +1,47 @@
+#pragma once
+
+// Search as you type. A query is asked on a thread of its own: one running, one waiting, the newer takes
+// the waiting one's place and interrupts the running one. No signal ever carries the answer to another
+// question than the present one.
+
+#include "ui/async/latest.h"
+#include "ui/async/worker.h"
+#include "ui/bridge.h"
+#include "ui/models/list_item.h"
+
+#include <QObject>
+
+namespace dateline::ui {
+
+class SearchSession final : public QObject {
+    Q_OBJECT
+public:
+    explicit SearchSession(const Bridge &bridge, QObject *parent = nullptr);
+
+    /// Answers answered(), then counted(); or failed().
+    void ask(const search::Query &query, search::Sort sort);
+    /// A further page of the present question: pageArrived().
+    void askPage(int page);
+    /// No question any more: what is on its way is dropped.
+    void leave();
+
+    const search::Query &query() const { return m_query; }
+
+Q_SIGNALS:
+    void answered(const dateline::search::Page &first);
+    void counted(const dateline::search::Totals &totals);
+    void pageArrived(int page, const std::vector<dateline::ui::ListItem> &items);
+    void failed(const dateline::Error &error);
+
+private:
+    void askFirst(Latest::Ticket ticket);
+    void askTotals(Latest::Ticket ticket);
+    search::Request request(int page) const;
+
+    search::Query m_query;
+    search::Sort m_sort = search::Sort::Newest;
+    Latest m_latest;
+    Worker<library::Catalogue> m_worker;
+};
+
+}  // namespace dateline::ui

@@ -1,0 +1,284 @@
+#include "ui/typeset/article_document.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline::ui {
+namespace {
+
+using model::BlockKind;
+
+/// What one paragraph of the page looks like.
+struct Style {
+    QFont font;
+    QColor colour;
+    double before = 0;
+    double after = 0;
+    double left = 0;
+    double indent = 0;
+    double leading = 1.5;
+    Qt::Alignment alignment = Qt::AlignLeft;
+};
+
+Style bodyStyle(const TypeScale &scale, const Theme &theme)
+{
+    return {.font = scale.body(), .colour = theme.text, .after = scale.paragraphSpacing(),
+            .indent = scale.indent(), .leading = scale.leading()};
+}
+
+Style styleOf(BlockKind kind, const TypeScale &scale, const Theme &theme)
+{
+    const double em = scale.em();
+    Style style = bodyStyle(scale, theme);
+    switch (kind) {
+    case BlockKind::Paragraph:
+        break;
+    case BlockKind::Subheading:
+        style.font = scale.subheading();
+        style.before = 0.9 * em;
+        style.after = 0.4 * em;
+        style.indent = 0;
+        break;
+    case BlockKind::Caption:
+        style.font = scale.caption();
+        style.colour = theme.quiet;
+        style.before = style.after = 0.6 * em;
+        style.left = em;
+        style.indent = 0;
+        style.leading = 1.6;
+        break;
+    case BlockKind::Quote:
+        style.left = 2 * em;
+        break;
+    case BlockKind::ListItem:
+    case BlockKind::TableRow:
+        style.left = isIndented(scale.script()) ? 2 * em : em;
+        style.indent = 0;
+        break;
+    case BlockKind::Byline:
+    case BlockKind::Dateline:
+    case BlockKind::Credit:
+    case BlockKind::Trailer:
+    case BlockKind::Link:
+        style.font = scale.meta();
+        style.colour = theme.quiet;
+        style.before = 0.4 * em;
+        style.after = 0.4 * em;
+        style.indent = 0;
+        style.alignment = Qt::AlignRight;
+        break;
+    }
+    return style;
+}
+
+Style styleOf(PartRole role, const TypeScale &scale, const Theme &theme)
+{
+    const double em = scale.em();
+    Style style = bodyStyle(scale, theme);
+    style.indent = 0;
+    switch (role) {
+    case PartRole::Series:
+    case PartRole::Kicker:
+        style.font = scale.meta();
+        style.colour = role == PartRole::Series ? theme.accent : theme.quiet;
+        style.after = 0.35 * em;
+        style.leading = 1.4;
+        break;
+    case PartRole::Headline:
+        style.font = scale.headline();
+        style.after = 0.5 * em;
+        style.leading = 1.32;
+        break;
+    case PartRole::Deck:
+        style.font = scale.deck();
+        style.after = 0.6 * em;
+        style.leading = 1.45;
+        break;
+    case PartRole::BriefHeadline:
+        style.font = scale.subheading();
+        style.before = 1.25 * em;
+        style.after = 0.3 * em;
+        break;
+    case PartRole::Block:
+        break;
+    }
+    return style;
+}
+
+/// Writes paragraphs one below the other.
+class Compositor final {
+public:
+    explicit Compositor(QTextDocument &document) : m_cursor(&document) {}
+
+    /// The position of the paragraph's first character.
+    int write(QStringView text, const Style &style)
+    {
+        QTextBlockFormat block;
+        block.setTopMargin(m_first ? 0 : style.before);
+        block.setBottomMargin(style.after);
+        block.setLeftMargin(style.left);
+        block.setTextIndent(style.indent);
+        block.setAlignment(style.alignment);
+        block.setLineHeight(std::round(style.leading * style.font.pixelSize()), QTextBlockFormat::FixedHeight);
+        QTextCharFormat characters;
+        characters.setFont(style.font);
+        characters.setForeground(style.colour);
+        if (m_first) {
+            m_cursor.setBlockFormat(block);
+            m_cursor.setBlockCharFormat(characters);
+        } else {
+            m_cursor.insertBlock(block, characters);
+        }
+        m_first = false;
+        const int position = m_cursor.position();
+        m_cursor.insertText(plainForDocument(text), characters);
+        return position;
+    }
+
+    void colour(int position, int length, const QColor &colour)
+    {
+        QTextCursor cursor(m_cursor.document());
+        cursor.setPosition(position);
+        cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+        QTextCharFormat format;
+        format.setForeground(colour);
+        cursor.mergeCharFormat(format);
+    }
+
+private:
+    QTextCursor m_cursor;
+    bool m_first = true;
+};
+
+bool isHead(PartRole role) { return role < PartRole::Block; }
+
+}  // namespace
+
+QString plainForDocument(QStringView text)
+{
+    QString plain = text.toString();
+    for (QChar &c : plain) {
+        const char16_t u = c.unicode();
+        if (u == u'\n' || u == u'\r' || u == QChar::ParagraphSeparator || u == QChar::LineSeparator
+            || u == u'\f' || u == u'\v')
+            c = u' ';
+        else if (u == QChar::ObjectReplacementCharacter || u == 0 || (u >= 0xFDD0 && u <= 0xFDEF))
+            c = QChar::ReplacementCharacter;  // those begin and end frames inside QTextDocument
+    }
+    return plain;
+}
+
+ArticleDocument::ArticleDocument(const library::StoredArticle &stored, const QString &metaLine,
+                                 const TypeScale &scale, const Theme &theme, QObject *parent)
+    : QTextDocument(parent)
+{
+    setUndoRedoEnabled(false);
+    setDocumentMargin(0);
+    setDefaultFont(scale.body());
+
+    const double em = scale.em();
+    Compositor page(*this);
+    const auto writeMeta = [&] {
+        if (metaLine.isEmpty())
+            return;
+        Style style = styleOf(BlockKind::Byline, scale, theme);
+        style.alignment = Qt::AlignLeft;
+        style.before = 0;
+        style.after = 1.1 * em;
+        page.write(metaLine, style);
+    };
+
+    const std::vector<Part> parts = partsOf(stored.article);
+    int left = kLongestShown;
+    bool metaWritten = false;
+    for (const Part &part : parts) {
+        if (!metaWritten && !isHead(part.role)) {
+            writeMeta();
+            metaWritten = true;
+        }
+        const Style style = part.block ? styleOf(part.block->kind, scale, theme)
+                                       : styleOf(part.role, scale, theme);
+        const int length = std::min<int>(int(part.text.size()), left);
+        left -= length;
+        Placed placed{.role = part.role, .length = length, .lines = part.lines, .seams = {}};
+        placed.position = length > 0 ? page.write(part.text.first(length), style) : 0;
+        if (part.block) {
+            placed.ruled = part.block->kind == BlockKind::Caption;
+            placed.seams = part.block->seams;
+            // A printed dateline stays in the text, set quieter than the news.
+            if (const QString &dateline = stored.article.dateline;
+                !dateline.isEmpty() && part.text.startsWith(dateline))
+                page.colour(placed.position, int(std::min<qsizetype>(dateline.size(), length)), theme.quiet);
+        }
+        m_parts.push_back(std::move(placed));
+    }
+    if (!metaWritten)
+        writeMeta();
+    if (left == 0) {
+        page.write(QCoreApplication::translate("dateline::ui::ArticleDocument",
+                                               "The article goes on: its first %1 characters are shown.")
+                       .arg(QLocale().toString(kLongestShown)),
+                   styleOf(BlockKind::Trailer, scale, theme));
+    }
+}
+
+int ArticleDocument::positionOf(const PartRange &mark) const
+{
+    if (mark.part < 0 || mark.part >= int(m_parts.size()))
+        return -1;
+    const Placed &placed = m_parts[size_t(mark.part)];
+    return mark.range.end() <= placed.length ? placed.position + mark.range.start : -1;
+}
+
+const ArticleDocument::Placed *ArticleDocument::partAt(int position) const
+{
+    for (const Placed &placed : m_parts) {
+        if (position >= placed.position && position <= placed.position + placed.length && placed.length > 0)
+            return &placed;
+    }
+    return nullptr;
+}
+
+void ArticleDocument::balanceHeadline(double width)
+{
+    const auto headline = std::find_if(m_parts.begin(), m_parts.end(),
+                                       [](const Placed &p) { return p.role == PartRole::Headline; });
+    if (headline == m_parts.end() || width <= 0)
+        return;
+    const QTextBlock block = findBlock(headline->position);
+    const QFont font = block.charFormat().font();
+    const auto lineCount = [&](double lineWidth) {
+        QTextLayout layout(block.text(), font);
+        layout.setTextOption(defaultTextOption());
+        layout.beginLayout();
+        int lines = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(lineWidth);
+            ++lines;
+        }
+        layout.endLayout();
+        return lines;
+    };
+    const int lines = lineCount(width);
+    double narrow = width / 2, wide = width;
+    if (lines < 2 || lines > 4)
+        narrow = wide;
+    while (wide - narrow > 2) {
+        const double middle = (narrow + wide) / 2;
+        (lineCount(middle) <= lines ? wide : narrow) = middle;
+    }
+    QTextBlockFormat format = block.blockFormat();
+    const double right = std::max(0.0, std::floor(width - wide));
+    if (format.rightMargin() == right)
+        return;
+    format.setRightMargin(right);
+    QTextCursor(block).setBlockFormat(format);
+}
+
+}  // namespace dateline::ui

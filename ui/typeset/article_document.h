@@ -1,0 +1,56 @@
+#pragma once
+
+// An article set as a page. Built from our own blocks with a QTextCursor, never from HTML, and every
+// text goes in as it is printed, character for character: a mark's offset needs no map, and what is
+// copied is what was printed. loadResource() gives nothing, whatever a text names.
+
+#include "library/library.h"
+#include "ui/typeset/article_parts.h"
+#include "ui/typeset/theme.h"
+#include "ui/typeset/type_scale.h"
+
+#include <QTextDocument>
+
+#include <vector>
+
+namespace dateline::ui {
+
+class ArticleDocument final : public QTextDocument {
+public:
+    /// Where a part went.
+    struct Placed {
+        PartRole role = PartRole::Block;
+        int position = 0;  ///< in the document
+        int length = 0;    ///< may be less than the part's: see kLongestShown
+        bool ruled = false;  ///< a caption: takes a rule at its left
+        model::LineRange lines;
+        std::vector<model::Seam> seams;  ///< offsets in the part
+    };
+
+    /// What a page shows at most; beyond it stands a line that says so. Setting one paragraph of
+    /// 1,850,000 characters holds the window for 1.7 s.
+    static constexpr int kLongestShown = 200'000;
+
+    ArticleDocument(const library::StoredArticle &stored, const QString &metaLine, const TypeScale &scale,
+                    const Theme &theme, QObject *parent = nullptr);
+
+    const std::vector<Placed> &parts() const { return m_parts; }
+    /// -1 when the mark is not on the page.
+    int positionOf(const PartRange &mark) const;
+    /// The part at a document position; nullptr between parts.
+    const Placed *partAt(int position) const;
+
+    /// Balances the headline's lines for a column of `width`: no last line of two characters.
+    void balanceHeadline(double width);
+
+protected:
+    QVariant loadResource(int, const QUrl &) override { return {}; }
+
+private:
+    std::vector<Placed> m_parts;
+};
+
+/// `text` with what QTextDocument takes for structure replaced, one character for one.
+QString plainForDocument(QStringView text);
+
+}  // namespace dateline::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+// An article as a row of texts in the order in which they are set. What is typeset, what is marked and
+// what is shown as in the file all walk the same row, so a mark's range is a highlight's range.
+
+#include "model/article.h"
+#include "search/matcher.h"
+
+#include <QStringView>
+
+#include <vector>
+
+namespace dateline::ui {
+
+enum class PartRole { Series, Kicker, Headline, Deck, Block, BriefHeadline };
+
+/// Views into an Article, which must outlive it.
+struct Part {
+    PartRole role = PartRole::Block;
+    QStringView text;
+    const model::Block *block = nullptr;  ///< with PartRole::Block
+    model::LineRange lines;
+};
+
+/// Empty texts have no part. Briefs follow their article's blocks.
+std::vector<Part> partsOf(const model::Article &article);
+
+/// A stretch of one part.
+struct PartRange {
+    int part = 0;
+    model::TextRange range;
+
+    bool operator==(const PartRange &) const = default;
+};
+
+/// What a query marks in an article, in reading order. Any thread.
+std::vector<PartRange> marksOf(const model::Article &article, const search::Matcher &matcher);
+
+/// The file's lines that the article stands on; {0, 0} when on none.
+model::LineRange linesOf(const model::Article &article);
+
+}  // namespace dateline::ui

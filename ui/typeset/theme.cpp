@@ -1,0 +1,42 @@
+#include "ui/typeset/theme.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace dateline::ui {
+
+Theme lightTheme()
+{
+    return {.page = QColor(0xFFFFFF), .text = QColor(0x1D1D1B), .quiet = QColor(0x5F5E5A),
+            .accent = QColor(0xB3261E), .mark = QColor(0xFFE08A), .currentMark = QColor(0xFF9F43)};
+}
+
+Theme darkTheme()
+{
+    return {.page = QColor(0x1B1B1A), .text = QColor(0xE6E3DC), .quiet = QColor(0xA3A099),
+            .accent = QColor(0xFF8A80), .mark = QColor(0x5C4A12), .currentMark = QColor(0x8A4A10)};
+}
+
+Theme themeFor(const QPalette &palette)
+{
+    return isDark(palette) ? darkTheme() : lightTheme();
+}
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const auto linear = [](double c) {
+        return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+    };
+    const auto luminance = [&](const QColor &c) {
+        return 0.2126 * linear(c.redF()) + 0.7152 * linear(c.greenF()) + 0.0722 * linear(c.blueF());
+    };
+    const auto [low, high] = std::minmax(luminance(a), luminance(b));
+    return (high + 0.05) / (low + 0.05);
+}
+
+}  // namespace dateline::ui

@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QColor>
+#include <QPalette>
+
+namespace dateline::ui {
+
+/// The reader's colours. Every pair of text on page, quiet text on page, accent on page, and text on
+/// either mark has a contrast of at least 4.5 : 1 (tests/ui/theme_test.cpp measures them).
+struct Theme {
+    QColor page;
+    QColor text;
+    QColor quiet;
+    QColor accent;
+    QColor mark;
+    QColor currentMark;
+
+    bool operator==(const Theme &) const = default;
+};
+
+Theme lightTheme();
+Theme darkTheme();
+/// The one that goes with the platform's palette.
+Theme themeFor(const QPalette &palette);
+
+bool isDark(const QPalette &palette);
+
+/// WCAG 2's contrast ratio, 1 … 21.
+double contrast(const QColor &a, const QColor &b);
+
+}  // namespace dateline::ui

@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QFont>
+#include <QStringView>
+
+namespace dateline::ui {
+
+/// Which forms of characters, which indent and which leading a text takes.
+enum class Script { Simplified, Traditional, Japanese, Korean, Latin };
+
+/// By the letters that stand in `text`; Simplified for Han text that tells nothing more.
+Script scriptOf(QStringView text);
+
+/// Chinese and Japanese: paragraphs are indented, not spaced.
+bool isIndented(Script script);
+
+/// Sizes of everything in an article, from one body size. Lengths in device-independent pixels.
+class TypeScale final {
+public:
+    static constexpr int kBodyPx = 17;
+    static constexpr int kMinZoom = 50;   ///< percent
+    static constexpr int kMaxZoom = 300;
+
+    explicit TypeScale(Script script, int zoomPercent = 100);
+
+    Script script() const { return m_script; }
+    double em() const { return m_em; }
+
+    QFont body() const { return serif(1.0); }
+    QFont headline() const;
+    QFont deck() const { return serif(1.15); }
+    QFont subheading() const;
+    QFont caption() const { return sans(0.9); }
+    QFont meta() const { return sans(0.85); }  ///< kicker, dateline, byline, trailers
+
+    /// Height of a body line over its font size.
+    double leading() const;
+    /// The widest a column of text may be: 36 Han or about 68 Latin characters.
+    double measure() const;
+    /// Space after a paragraph; first-line indent.
+    double paragraphSpacing() const;
+    double indent() const;
+
+private:
+    QFont serif(double factor) const;
+    QFont sans(double factor) const;
+
+    Script m_script;
+    double m_em;
+};
+
+}  // namespace dateline::ui
