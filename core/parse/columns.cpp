@@ -80,18 +80,21 @@ bool isBrokenByColumns(const std::vector<Draft> &drafts)
 {
     int whole = 0;
     int cut = 0;
+    int wrapped = 0;
     for (const Draft &draft : drafts) {
         for (std::size_t i = 0; i < draft.body.size(); ++i) {
             const Piece &piece = draft.body[i];
             if (!isRunning(piece))
                 continue;
+            wrapped += piece.source.lineStarts.size() > 1 ? 1 : 0;
             if (endsSentence(piece.source.text))
                 ++whole;
             else if (isCut(piece) && i + 1 < draft.body.size())
                 ++cut;
         }
     }
-    return cut > 0 && whole > cut;
+    // A text whose lines were wrapped by hand was typed: its paragraphs end where somebody ended them.
+    return cut > 0 && whole > cut && wrapped * 10 <= whole + cut;
 }
 
 void joinColumns(std::vector<Piece> &body, const HouseStyles &styles)

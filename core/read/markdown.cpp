@@ -15,6 +15,8 @@ namespace {
 
 using model::WarningCode;
 
+constexpr int kBarLevel = 2;
+
 struct FreeParser {
     void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
 };
@@ -188,7 +190,8 @@ private:
     void softBreak()
     {
         const int line = m_builder.line() + 1;
-        if (m_lines.line(line).startsWith(u'\u3000'))
+        const bool bar = !barName(m_lines.line(line)).isEmpty() || !barName(m_lines.line(line - 1)).isEmpty();
+        if (bar || m_lines.line(line).startsWith(u'\u3000'))
             newBlock(line);
         else
             m_builder.breakLine(line);
@@ -274,7 +277,7 @@ private:
         if (block->type == BlockType::Heading)
             settleHeading(*block);
         else if (block->type == BlockType::Paragraph && block->lines.first == block->lines.last)
-            readTightHeading(*block);
+            readOtherHeading(*block);
         m_document.blocks.push_back(std::move(*block));
     }
 
@@ -288,21 +291,25 @@ private:
         }
     }
 
-    /// `##标题`: a heading to whoever typed it, though CommonMark wants a space.
-    static void readTightHeading(Block &block)
+    /// Lines that are headings to whoever typed them, though not to CommonMark: `##标题` without a space, and bars.
+    static void readOtherHeading(Block &block)
     {
         qsizetype hashes = 0;
         while (hashes < block.text.size() && block.text[hashes] == u'#')
             ++hashes;
-        if (hashes < 1 || hashes > 6 || hashes >= block.text.size() || !text::isCjk(block.text[hashes].unicode()))
-            return;
-        const Block whole = block;
-        block = {};
+        if (hashes >= 1 && hashes <= 6 && hashes < block.text.size() && text::isCjk(block.text[hashes].unicode()))
+            makeHeading(block, static_cast<int>(hashes), block.text.sliced(hashes));
+        else if (const QString name = barName(block.text); !name.isEmpty() && !block.text.startsWith(u'【'))
+            makeHeading(block, kBarLevel, name);
+    }
+
+    static void makeHeading(Block &block, int level, const QString &text)
+    {
         block.type = BlockType::Heading;
-        block.level = static_cast<int>(hashes);
-        block.text = whole.text.sliced(hashes);
-        block.lines = whole.lines;
-        block.lineStarts = whole.lineStarts;
+        block.level = level;
+        block.text = text;
+        block.strong.clear();
+        block.links.clear();
     }
 
     Document &m_document;

@@ -11,23 +11,6 @@ bool isIndented(QStringView line)
     return line.startsWith(u'\u3000') || line.startsWith(u"  ") || line.startsWith(u'\t');
 }
 
-/// ━━ name ━━, == name ==, —— name ——: the name, or nothing.
-QString barName(QStringView line)
-{
-    static constexpr QStringView drawing = u"━─═—=*~■▌【】《》";
-    line = line.trimmed();
-    qsizetype from = 0;
-    while (from < line.size() && (drawing.contains(line[from]) || line[from].isSpace()))
-        ++from;
-    qsizetype to = line.size();
-    while (to > from && (drawing.contains(line[to - 1]) || line[to - 1].isSpace()))
-        --to;
-    const QStringView name = line.sliced(from, to - from);
-    const bool bracketed = line.startsWith(u'【') && line.endsWith(u'】') && !name.contains(u'】');
-    const bool barred = from >= 2 && line.size() - to >= 2 && !line.startsWith(u'【') && !line.startsWith(u'《');
-    return name.size() <= 30 && (bracketed || barred) ? name.toString() : QString();
-}
-
 /// Whether lines were broken to a width rather than ended: most lines that are followed by another of their
 /// group are nearly as long as the longest.
 bool isWrapped(const SourceLines &lines)

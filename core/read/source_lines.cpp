@@ -56,4 +56,20 @@ bool isRule(QStringView line)
     return count >= 2 && drawing.contains(drawn);
 }
 
+QString barName(QStringView line)
+{
+    static constexpr QStringView drawing = u"━─═—=*~■▌【】《》";
+    line = line.trimmed();
+    qsizetype from = 0;
+    while (from < line.size() && (drawing.contains(line[from]) || line[from].isSpace()))
+        ++from;
+    qsizetype to = line.size();
+    while (to > from && (drawing.contains(line[to - 1]) || line[to - 1].isSpace()))
+        --to;
+    const QStringView name = line.sliced(from, to - from);
+    const bool bracketed = line.startsWith(u'【') && line.endsWith(u'】') && !name.contains(u'】');
+    const bool barred = from >= 2 && line.size() - to >= 2 && !line.startsWith(u'【') && !line.startsWith(u'《');
+    return name.size() <= 30 && (bracketed || barred) ? name.toString() : QString();
+}
+
 }  // namespace dateline::read

@@ -29,4 +29,7 @@ bool isBlankText(QStringView text);
 /// At least two of one drawing character and nothing else but space: ---, ***, ━━━━, ======.
 bool isRule(QStringView line);
 
+/// The name in a line drawn as a bar, ━━ name ━━, == name ==, —— name ——, 【name】; empty when it is none.
+QString barName(QStringView line);
+
 }  // namespace dateline::read
