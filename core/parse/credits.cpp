@@ -45,7 +45,7 @@ int namesEnd(QStringView text, int from, const Lexicon &lexicon)
         const bool fresh = at == from || text[at - 1].isSpace();
         if (at > from && roleAt(text.sliced(at), lexicon).length > 0)
             break;
-        if (fresh && !longestPrefix(text.sliced(at), lexicon.hanAgencies).isEmpty())
+        if (fresh && !longestPrefix(text.sliced(at), lexicon.hanAgencies.names).isEmpty())
             break;
         ++at;
     }
@@ -94,7 +94,7 @@ int readCredits(QStringView text, const Lexicon &lexicon, bool alone, Attributio
     int at = 0;
     while (true) {
         int next = skipSpace(text, at);
-        const QStringView agency = longestPrefix(text.sliced(next), lexicon.hanAgencies);
+        const QStringView agency = longestPrefix(text.sliced(next), lexicon.hanAgencies.names);
         next += static_cast<int>(agency.size());
         const FoundRole role = roleAt(text.sliced(next), lexicon);
         if (role.length == 0)

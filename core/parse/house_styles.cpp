@@ -30,11 +30,15 @@ Lexicon readLexicon(const QJsonObject &root)
 {
     Lexicon lexicon;
     for (const QJsonValue row : root[u"agencies"].toArray()) {
-        QStringList &list = row[u"script"].toString() == u"latin" ? lexicon.latinAgencies : lexicon.hanAgencies;
-        list += strings(row[u"names"]);
+        AgencyNames &agencies = row[u"script"].toString() == u"latin" ? lexicon.latinAgencies : lexicon.hanAgencies;
+        for (const QString &name : strings(row[u"names"])) {
+            agencies.names += name;
+            if (!agencies.starts.contains(name.front()))
+                agencies.starts += name.front();
+        }
     }
-    longestFirst(lexicon.hanAgencies);
-    longestFirst(lexicon.latinAgencies);
+    longestFirst(lexicon.hanAgencies.names);
+    longestFirst(lexicon.latinAgencies.names);
     lexicon.places = strings(root[u"places"]);
     longestFirst(lexicon.places);
     const QJsonObject roles = root[u"roles"].toObject();
@@ -79,13 +83,21 @@ std::optional<Attribution> firstMatch(const std::vector<Pattern> &patterns, QStr
 std::optional<Attribution> closing(const std::vector<Pattern> &patterns, QStringView text, const Lexicon &lexicon)
 {
     const auto size = static_cast<int>(text.size());
-    for (int start = std::max(0, size - kLongestLine); start < size; ++start) {
-        if (start > 0 && !isSentenceEnd(text[start - 1]) && !text[start - 1].isSpace())
+    const int earliest = std::max(0, size - kLongestLine);
+    const QString window = narrowed(text.sliced(earliest).trimmed());
+    std::vector<const Pattern *> possible;
+    for (const Pattern &pattern : patterns) {
+        if (pattern.couldEnd(window))
+            possible.push_back(&pattern);
+    }
+    for (int start = earliest; start < size && !possible.empty(); ++start) {
+        const bool fresh = start == 0 || isSentenceEnd(text[start - 1]) || text[start - 1].isSpace();
+        if (!fresh || text[start].isSpace())
             continue;
-        if (text[start].isSpace())
-            continue;
-        if (auto match = firstMatch(patterns, text, start, lexicon, true))
-            return match;
+        for (const Pattern *pattern : possible) {
+            if (auto match = pattern->matchAt(text, start, lexicon, true))
+                return match;
+        }
     }
     return std::nullopt;
 }

@@ -11,10 +11,15 @@ namespace dateline::parse {
 
 enum class Role { Reporter, Correspondent, Photographer };
 
+struct AgencyNames {
+    QStringList names;
+    QString starts;  ///< the characters that one of them begins with
+};
+
 /// The words that styles are made of; longer ones first, so that the longest that fits is taken.
 struct Lexicon {
-    QStringList hanAgencies;
-    QStringList latinAgencies;
+    AgencyNames hanAgencies;
+    AgencyNames latinAgencies;
     std::vector<std::pair<QString, Role>> roles;
     QStringList places;
 };

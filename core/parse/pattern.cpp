@@ -169,9 +169,12 @@ private:
         });
     }
 
-    bool agency(const QStringList &agencies, std::size_t index, int at, const Attribution &state)
+    bool agency(const AgencyNames &agencies, std::size_t index, int at, const Attribution &state)
     {
-        return std::any_of(agencies.begin(), agencies.end(), [&](const QString &name) {
+        if (at >= m_text.size() || !agencies.starts.contains(m_text[at]))
+            return false;
+        const QStringList &names = agencies.names;
+        return std::any_of(names.begin(), names.end(), [&](const QString &name) {
             if (!m_text.sliced(at).startsWith(name))
                 return false;
             Attribution next = state;
@@ -310,6 +313,43 @@ const QHash<QString, Part> &partNames()
     return names;
 }
 
+QStringList narrowed(const QStringList &words)
+{
+    QStringList out;
+    for (const QString &word : words)
+        out += parse::narrowed(word);
+    return out;
+}
+
+/// The words that a match can end with; empty when it can end with anything.
+QStringList endingsOf(const std::vector<Element> &elements)
+{
+    QStringList endings;
+    for (auto element = elements.rbegin(); element != elements.rend(); ++element) {
+        if (element->part == Part::DatelineStart || element->part == Part::DatelineEnd)
+            continue;
+        if (element->part == Part::Words)
+            endings += narrowed(element->words);
+        else if (element->part == Part::People)
+            endings += QStringLiteral(")");
+        else
+            return {};
+        if (!element->optional)
+            return endings;
+    }
+    return {};
+}
+
+std::vector<QStringList> requiredOf(const std::vector<Element> &elements)
+{
+    std::vector<QStringList> required;
+    for (const Element &element : elements) {
+        if (element.part == Part::Words && !element.optional)
+            required.push_back(narrowed(element.words));
+    }
+    return required;
+}
+
 Error badPattern(const QString &source, qsizetype at, const QString &why)
 {
     return {ErrorCode::Invalid, QStringLiteral("pattern %1, character %2: %3").arg(source).arg(at + 1).arg(why), {}};
@@ -352,7 +392,27 @@ Result<Pattern> Pattern::compile(const QString &source)
             elements.push_back({Part::Words, {QString(c)}, false});
         }
     }
+    pattern.m_endings = endingsOf(elements);
+    pattern.m_required = requiredOf(elements);
     return pattern;
+}
+
+bool Pattern::couldEnd(QStringView text) const
+{
+    const auto endsWith = [text](const QString &word) { return text.endsWith(word); };
+    if (!m_endings.isEmpty() && std::none_of(m_endings.begin(), m_endings.end(), endsWith))
+        return false;
+    return std::all_of(m_required.begin(), m_required.end(), [text](const QStringList &words) {
+        return std::any_of(words.begin(), words.end(), [text](const QString &word) { return text.contains(word); });
+    });
+}
+
+QString narrowed(QStringView text)
+{
+    QString out = text.toString();
+    for (QChar &c : out)
+        c = narrow(c);
+    return out;
 }
 
 std::optional<Attribution> Pattern::matchAt(QStringView text, int start, const Lexicon &lexicon, bool toEnd) const

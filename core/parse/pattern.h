@@ -35,6 +35,10 @@ public:
     /// The match that begins at `start`; `toEnd`: it must reach the end of the text (white space aside).
     std::optional<Attribution> matchAt(QStringView text, int start, const Lexicon &lexicon, bool toEnd) const;
 
+    /// Whether a match could reach the end of the text: a cheap look at what every match ends with and
+    /// holds. `text` as narrowed() gives it, without white space at its end.
+    bool couldEnd(QStringView text) const;
+
     enum class Part {
         Words,
         Agency,
@@ -63,6 +67,11 @@ public:
 
 private:
     std::vector<Element> m_elements;
+    QStringList m_endings;                ///< narrowed; every match ends with one of these; empty = anything
+    std::vector<QStringList> m_required;  ///< narrowed; every match holds one of each
 };
+
+/// The text with brackets and full-width ASCII in the one form that a pattern compares.
+QString narrowed(QStringView text);
 
 }  // namespace dateline::parse
