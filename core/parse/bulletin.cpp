@@ -36,26 +36,27 @@ void takeWholeText(Outline &outline)
     outline.drafts.push_back(std::move(draft));
 }
 
-/// Kinds, joins and photos, draft by draft.
+/// Kinds, photos and joins, draft by draft.
 std::vector<Draft> settle(Outline &outline, const HouseStyles &styles, bool page)
 {
-    for (Draft &draft : outline.drafts)
-        classify(draft.body, styles);
     std::vector<Draft> settled;
     for (Draft &draft : outline.drafts) {
+        classify(draft.body, styles);
+        if (page) {
+            std::vector<Block> banners = takeBanners(draft.body);
+            std::move(banners.begin(), banners.end(), std::back_inserter(outline.loose));
+        }
         std::vector<Draft> photos = splitPhotos(draft, styles, page);
         settled.push_back(std::move(draft));
         std::move(photos.begin(), photos.end(), std::back_inserter(settled));
     }
     if (!page)
         return settled;
-    if (isBrokenByColumns(settled)) {
-        for (Draft &draft : settled)
-            joinColumns(draft.body, styles);
-    }
+    const bool broken = isBrokenByColumns(settled);
     for (Draft &draft : settled) {
-        std::vector<Block> bare = takeBareLines(draft.body);
-        std::move(bare.begin(), bare.end(), std::back_inserter(outline.loose));
+        if (broken)
+            joinColumns(draft.body, styles);
+        markSubheadings(draft.body);
     }
     return settled;
 }

@@ -11,8 +11,11 @@ namespace {
 using model::BlockKind;
 using read::BlockType;
 
-constexpr int kSentence = 18;       // shorter pieces without a clause mark may be titles
-constexpr int kShortSentence = 10;  // with one they are not
+// A piece that was cut is told from a subheading by what it holds: titles have no sentence behind them.
+constexpr int kAfterComma = 6;      // it ends with a comma
+constexpr int kWithSentence = 8;    // a sentence ends, or a quotation is open, inside it
+constexpr int kWithComma = 18;      // clauses, but no sentence
+constexpr int kPlain = 26;          // neither
 
 /// Whether the piece is running text, which alone a column can break.
 bool isRunning(const Piece &piece)
@@ -21,23 +24,45 @@ bool isRunning(const Piece &piece)
            text::isMostlyHan(piece.source.text);
 }
 
+/// Whether a quotation or bracket opens in the text and does not close.
+bool leavesOpen(QStringView text)
+{
+    return text.count(u'“') > text.count(u'”') || text.count(u'《') > text.count(u'》') ||
+           text.count(u'（') + text.count(u'(') > text.count(u'）') + text.count(u')');
+}
+
+/// Whether white space stands between two Han characters, as between the clauses of a title.
+bool hasTitleSpace(QStringView text)
+{
+    for (qsizetype i = 1; i + 1 < text.size(); ++i) {
+        if (text[i].isSpace() && text::isHan(text[i - 1].unicode()) && text::isHan(text[i + 1].unicode()))
+            return true;
+    }
+    return false;
+}
+
 /// Whether a running paragraph stops where no sentence ends.
 bool isCut(const Piece &piece)
 {
     const QString &text = piece.source.text;
     if (!isRunning(piece) || endsSentence(text))
         return false;
-    const QChar last = text.back();
-    const bool comma = last == u',' || last == u'，' || last == u'、';
-    const int least = comma || hasClauseMarks(text) ? kShortSentence : kSentence;
-    return text.size() >= least;
+    const auto size = text.size();
+    if (QStringView(u",，、").contains(text.back()))
+        return size >= kAfterComma;
+    const bool sentence = std::any_of(text.begin(), text.end(), [](QChar c) { return QStringView(u"。？！；").contains(c); });
+    if (sentence || leavesOpen(text))
+        return size >= kWithSentence;
+    if (hasClauseMarks(text))
+        return size >= kWithComma;
+    return size >= kPlain && !hasTitleSpace(text);
 }
 
 /// Whether the piece can go on with a sentence: it begins nothing of its own.
 bool canContinue(const Piece &piece, const HouseStyles &styles)
 {
     return isRunning(piece) && !piece.source.ruleBefore && !styles.headOf(piece.source.text) &&
-           !beginsWithWord(piece.source.text, styles.words.captionOpener);
+           !isNumbered(piece.source.text) && !beginsWithWord(piece.source.text, styles.words.captionOpener);
 }
 
 bool needsSpace(QChar before, QChar after)

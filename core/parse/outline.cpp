@@ -61,7 +61,7 @@ private:
             if (m_entries.empty())
                 continue;
             const Furniture furniture = furnitureOf(block, m_styles.words);
-            if (furniture == Furniture::None)
+            if (furniture == Furniture::None && !isMastheadLine(block.text, m_styles.words))
                 m_entries.back().text += static_cast<int>(block.text.size());
             m_entries.back().hasLink |= furniture == Furniture::SourceLink;
         }
@@ -188,7 +188,9 @@ private:
             const Block &block = m_blocks[i];
             if (takeFurniture(block))
                 continue;
-            if (isMastheadLine(block.text, m_styles.words)) {
+            const bool name = m_outline.masthead.publication.isEmpty() && block.text.size() <= kLongestBanner &&
+                              isPublicationName(block.text, m_styles.words);
+            if (name || isMastheadLine(block.text, m_styles.words)) {
                 merge(readMasthead(block.text, m_styles.words));
                 note(block, WarningCode::IssueNumber);
             } else {
@@ -281,6 +283,11 @@ private:
                 draft.sourceUrl = block.links.empty() ? QString() : block.links.front().url;
             if (takeFurniture(block))
                 continue;
+            if (const auto page = m_page ? readPageLine(block.text) : std::nullopt) {
+                beginSection({page->name, page->page}, 0);  // of the articles after this one
+                note(block, WarningCode::SectionHeading);
+                continue;
+            }
             if (draft.body.empty() && !draft.deck && isDeck(block)) {
                 draft.deck = block;
                 continue;

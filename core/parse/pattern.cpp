@@ -122,7 +122,7 @@ private:
         case Part::Place:
             return growing(index, at, kLongestPlace, isPlaceCharacter, [this, at](Attribution &next, int end) {
                 next.place = m_text.sliced(at, end - at).toString();
-                return true;
+                return !namesRole(next.place);
             }, state);
         case Part::KnownPlace:
             return knownPlace(index, at, state);
@@ -143,6 +143,7 @@ private:
             return names(index, at, state, nullptr);
         case Part::Credits:
         case Part::People:
+        case Part::PeopleInside:
             return credits(element.part, index, at, state);
         case Part::End:
             return (at > 0 && m_text[at - 1].isSpace()) || at == m_text.size() || !m_text[at].isLetterOrNumber()
@@ -160,6 +161,14 @@ private:
         }
         }
         return false;
+    }
+
+    /// 記者某某台北 is no place: who stands before where.
+    bool namesRole(const QString &place) const
+    {
+        return std::any_of(m_lexicon.roles.begin(), m_lexicon.roles.end(), [&place](const auto &role) {
+            return role.first.size() > 1 && place.contains(role.first);
+        });
     }
 
     bool words(const Element &element, std::size_t index, int at, const Attribution &state)
@@ -270,9 +279,8 @@ private:
         if (bracketed && (at >= m_text.size() || narrow(m_text[at]) != u'('))
             return false;
         const int from0 = bracketed ? at + 1 : at;
-        const bool inside = bracketed || (from0 > 0 && narrow(m_text[from0 - 1]) == u'(');
         Attribution next = state;
-        const int length = readCredits(m_text.sliced(from0), m_lexicon, !inside, next);
+        const int length = readCredits(m_text.sliced(from0), m_lexicon, part == Part::Credits, next);
         if (length == 0)
             return false;
         int end = from0 + length;
@@ -307,7 +315,7 @@ const QHash<QString, Part> &partNames()
         {QStringLiteral("names-ignored"), Part::NamesIgnored},
         {QStringLiteral("credits"), Part::Credits},
         {QStringLiteral("people"), Part::People},
-        {QStringLiteral("people-inside"), Part::Credits},
+        {QStringLiteral("people-inside"), Part::PeopleInside},
         {QStringLiteral("end"), Part::End},
     };
     return names;

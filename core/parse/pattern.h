@@ -7,7 +7,7 @@
 //   {names} {photographers} {names-ignored}              personal names
 //   {credits}          [agency] role names, as in 新华社记者 王某 通讯员 李某
 //   {people}           the same in brackets
-//   {people-inside}    the same without its agency's line of its own: within brackets
+//   {people-inside}    the same where a bracket has opened before
 //   {end}              nothing: but what follows is no letter, Han character or digit
 //   (a|b)              one of these words; x? (a|b)? {part?}   may be absent
 //   < … >              the agency-place-date part
@@ -54,6 +54,7 @@ public:
         NamesIgnored,
         Credits,
         People,
+        PeopleInside,
         End,
         DatelineStart,
         DatelineEnd,

@@ -28,6 +28,13 @@ BlockKind kindOfParagraph(const Piece &piece, const HouseStyles &styles)
     return piece.source.isBold() && text.size() <= kLongestBoldLine ? BlockKind::Subheading : BlockKind::Paragraph;
 }
 
+/// A short line that ends no sentence and belongs to nobody.
+bool isBare(const Piece &piece)
+{
+    return piece.kind == BlockKind::Paragraph && piece.source.type == BlockType::Paragraph && !piece.credit &&
+           isBanner(piece.source.text);
+}
+
 }  // namespace
 
 void classify(std::vector<Piece> &body, const HouseStyles &styles)
@@ -54,22 +61,27 @@ void classify(std::vector<Piece> &body, const HouseStyles &styles)
     }
 }
 
-std::vector<read::Block> takeBareLines(std::vector<Piece> &body)
+std::vector<read::Block> takeBanners(std::vector<Piece> &body)
 {
-    std::vector<read::Block> loose;
-    const auto isBare = [](const Piece &piece) {
-        return piece.kind == BlockKind::Paragraph && piece.source.type == BlockType::Paragraph && !piece.credit &&
-               isBanner(piece.source.text);
-    };
+    std::vector<read::Block> banners;
     while (!body.empty() && isBare(body.back())) {
-        loose.insert(loose.begin(), std::move(body.back().source));
+        const Piece *before = body.size() > 1 ? &body[body.size() - 2] : nullptr;
+        const bool afterCut = before != nullptr && before->kind == BlockKind::Paragraph && !before->credit &&
+                              !isBare(*before) && !endsSentence(before->source.text);
+        if (afterCut)
+            break;
+        banners.insert(banners.begin(), std::move(body.back().source));
         body.pop_back();
     }
+    return banners;
+}
+
+void markSubheadings(std::vector<Piece> &body)
+{
     for (std::size_t i = 1; i + 1 < body.size(); ++i) {
         if (isBare(body[i]) && body[i + 1].kind == BlockKind::Paragraph)
             body[i].kind = BlockKind::Subheading;
     }
-    return loose;
 }
 
 }  // namespace dateline::parse

@@ -12,9 +12,11 @@ namespace dateline::parse {
 /// Gives every piece its kind, by its own text.
 void classify(std::vector<Piece> &body, const HouseStyles &styles);
 
-/// On a printed page: short lines between paragraphs are subheadings; one at the end of an article is a banner
-/// that stands bare, and is given back as loose text. After joinColumns().
-std::vector<read::Block> takeBareLines(std::vector<Piece> &body);
+/// A banner that stands bare at the end of an article is none of it: taken off, for loose text.
+std::vector<read::Block> takeBanners(std::vector<Piece> &body);
+
+/// Short lines between paragraphs are subheadings. After joinColumns(), which knows the pieces of a sentence.
+void markSubheadings(std::vector<Piece> &body);
 
 /// Tells photos from text. An article that is captions and credits alone is marked as a photo. On a printed page
 /// photos that stand inside or after a story (at the place of a picture, a run of blank lines, or with a caption's

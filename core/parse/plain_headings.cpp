@@ -69,7 +69,9 @@ void inferHeadings(std::vector<Block> &blocks, const HouseStyles &styles)
         return;
     for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
         Block &block = blocks[i];
-        if (!canBeHeadline(block, styles))
+        if (block.type == BlockType::Paragraph && readPageLine(block.text))
+            makeHeading(block, kSectionLevel);
+        if (!canBeHeadline(block, styles) || (i == 0 && isPublicationName(block.text, styles.words)))
             continue;
         const bool closed = i == 0 || blocks[i - 1].type == BlockType::Heading || isText(blocks[i - 1]) ||
                             isAttribution(blocks[i - 1], styles) || isMastheadLine(blocks[i - 1].text, styles.words);

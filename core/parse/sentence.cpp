@@ -26,4 +26,23 @@ bool hasClauseMarks(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar c) { return marks.contains(c); });
 }
 
+bool isNumbered(QStringView line)
+{
+    static constexpr QStringView bullets = u"①②③④⑤⑥⑦⑧⑨⑩■●◆□○◇▲★";
+    static constexpr QStringView numerals = u"一二三四五六七八九十";
+    if (line.isEmpty())
+        return false;
+    if (bullets.contains(line.front()))
+        return true;
+    const bool bracket = line.front() == u'（' || line.front() == u'(';
+    const qsizetype first = bracket ? 1 : 0;
+    qsizetype at = first;
+    while (at < line.size() && (line[at].isDigit() || numerals.contains(line[at])))
+        ++at;
+    if (at == first || at >= line.size())
+        return false;
+    const bool point = line[at] == u'.' && (at + 1 == line.size() || !line[at + 1].isDigit());
+    return point || QStringView(bracket ? u"）)" : u"．、)）").contains(line[at]);
+}
+
 }  // namespace dateline::parse

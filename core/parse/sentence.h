@@ -13,4 +13,7 @@ bool endsSentence(QStringView text);
 /// Whether it holds a mark that a heading or banner does not: 。，；： or their ASCII forms inside a Han text.
 bool hasClauseMarks(QStringView text);
 
+/// Whether the line begins as an entry of a list: 1. 1、 （1） ① 一、 （一） ■
+bool isNumbered(QStringView line);
+
 }  // namespace dateline::parse

@@ -1,24 +1,9 @@
 #include "parse/summary.h"
 
+#include "parse/sentence.h"
+
 namespace dateline::parse {
 namespace {
-
-/// 1. 1、 （1） (1) ①
-bool isNumbered(QStringView line)
-{
-    if (line.isEmpty())
-        return false;
-    if (line.front().unicode() >= 0x2460 && line.front().unicode() <= 0x2473)
-        return true;
-    const bool bracket = line.front() == u'（' || line.front() == u'(';
-    qsizetype at = bracket ? 1 : 0;
-    const qsizetype digits = at;
-    while (at < line.size() && line[at].isDigit())
-        ++at;
-    if (at == digits || at >= line.size())
-        return false;
-    return QStringView(bracket ? u"）)" : u".．、)）").contains(line[at]);
-}
 
 bool isSignOff(QStringView line) { return line.startsWith(u'（') || line.startsWith(u'('); }
 

@@ -58,7 +58,7 @@ bool isRule(QStringView line)
 
 QString barName(QStringView line)
 {
-    static constexpr QStringView drawing = u"━─═—=*~■▌【】《》";
+    static constexpr QStringView drawing = u"━─═—=~■▌【】《》";
     line = line.trimmed();
     qsizetype from = 0;
     while (from < line.size() && (drawing.contains(line[from]) || line[from].isSpace()))
