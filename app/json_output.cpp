@@ -1,0 +1,174 @@
+#include "app/json_output.h"
+
+#include "app/names.h"
+#include "app/output.h"
+#include "app/printable.h"
+#include "model/names.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace dateline::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QJsonArray toJson(const model::TextRanges &ranges)
+{
+    QJsonArray array;
+    for (const model::TextRange &range : ranges)
+        array += QJsonArray{range.start, range.length};
+    return array;
+}
+
+QJsonObject toJson(const search::Snippet &snippet)
+{
+    return {{u"text"_s, snippet.text}, {u"matches"_s, toJson(snippet.matches)}};
+}
+
+constexpr QLatin1String kMatchedByText("text");
+
+}  // namespace
+
+QByteArray jsonLine(const QJsonObject &object)
+{
+    const QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QString escaped;
+    escaped.reserve(text.size());
+    for (const QChar c : text) {
+        // Compact JSON has no control outside its strings, and \u is the escape inside them.
+        if (steersTerminal(c))
+            escaped += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            escaped += c;
+    }
+    return escaped.toUtf8();
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(const QDate &date)
+{
+    return date.isValid() ? QJsonValue(date.toString(Qt::ISODate)) : QJsonValue();
+}
+
+QJsonValue orNull(std::optional<qint64> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonObject toJson(const model::IssueRow &row)
+{
+    return {
+        {u"id"_s, row.id},
+        {u"publication"_s, orNull(row.publication)},
+        {u"date"_s, orNull(row.date)},
+        {u"date_basis"_s, model::nameOf(row.dateBasis)},
+        {u"number"_s, orNull(row.number)},
+        {u"title"_s, orNull(row.title)},
+        {u"path"_s, row.path},
+        {u"articles"_s, row.articles},
+        {u"unread"_s, row.unread},
+        {u"doubts"_s, QJsonValue()},
+    };
+}
+
+QJsonObject toJson(const model::SectionRow &row)
+{
+    return {
+        {u"issue"_s, row.issue},
+        {u"name"_s, orNull(row.name)},
+        {u"page"_s, orNull(row.page)},
+        {u"articles"_s, row.articles},
+    };
+}
+
+QJsonObject toJson(const model::ArticleRow &row)
+{
+    return {
+        {u"id"_s, row.id},
+        {u"issue"_s, row.issue},
+        {u"date"_s, orNull(row.date)},
+        {u"publication"_s, orNull(row.publication)},
+        {u"section"_s, orNull(row.section)},
+        {u"page"_s, orNull(row.page)},
+        {u"series"_s, orNull(row.series)},
+        {u"headline"_s, orNull(row.headline)},
+        {u"kind"_s, model::nameOf(row.kind)},
+        {u"agency"_s, orNull(row.agency)},
+        {u"place"_s, orNull(row.place)},
+    };
+}
+
+QJsonObject toJson(const search::Hit &hit)
+{
+    QJsonObject object = toJson(hit.article);
+    object.insert(u"score"_s, hit.score);
+    object.insert(u"headline_matches"_s, toJson(hit.headlineMatches));
+    object.insert(u"snippet"_s, toJson(hit.snippet));
+    object.insert(u"occurrences"_s, hit.occurrences);
+    object.insert(u"matched_by"_s, kMatchedByText);
+    return object;
+}
+
+QJsonObject toJson(const search::LooseHit &hit)
+{
+    return {
+        {u"id"_s, QJsonValue()},
+        {u"issue"_s, hit.issue},
+        {u"date"_s, orNull(hit.date)},
+        {u"publication"_s, orNull(hit.publication)},
+        {u"section"_s, QJsonValue()},
+        {u"page"_s, QJsonValue()},
+        {u"series"_s, QJsonValue()},
+        {u"headline"_s, QJsonValue()},
+        {u"kind"_s, kLooseKind},
+        {u"agency"_s, QJsonValue()},
+        {u"place"_s, QJsonValue()},
+        {u"lines"_s, QJsonArray{hit.lines.first, hit.lines.last}},
+        {u"score"_s, 0},
+        {u"headline_matches"_s, QJsonArray()},
+        {u"snippet"_s, toJson(hit.snippet)},
+        {u"occurrences"_s, hit.occurrences},
+        {u"matched_by"_s, kMatchedByText},
+    };
+}
+
+QJsonObject toJson(const library::ImportedFile &file)
+{
+    const bool failed = file.status == library::ImportStatus::Failed;
+    QJsonArray warnings;
+    for (const model::Warning &warning : file.warnings) {
+        warnings += QJsonObject{{u"line"_s, warning.line},
+                                {u"code"_s, model::nameOf(warning.code)},
+                                {u"message"_s, warning.message}};
+    }
+    return {
+        {u"path"_s, file.path},
+        {u"status"_s, nameOf(file.status)},
+        {u"issue"_s, failed ? QJsonValue() : QJsonValue(file.issue)},
+        {u"articles"_s, failed ? QJsonValue() : QJsonValue(file.articles)},
+        {u"loose"_s, failed ? QJsonValue() : QJsonValue(file.loose)},
+        {u"doubts"_s, QJsonValue()},
+        {u"warnings"_s, warnings},
+        {u"error"_s, file.error ? QJsonValue(file.error->message) : QJsonValue()},
+    };
+}
+
+QJsonObject toJson(const library::ImportReport &report)
+{
+    QJsonObject totals{
+        {u"files"_s, qint64(report.files.size())},
+        {u"articles"_s, articlesOf(report)},
+        {u"cancelled"_s, report.cancelled},
+        {u"elapsed_ms"_s, report.elapsedMs},
+    };
+    for (const library::ImportStatus status : kImportStatuses)
+        totals.insert(nameOf(status), report.count(status));
+    return totals;
+}
+
+}  // namespace dateline::app

@@ -1,0 +1,31 @@
+#pragma once
+
+// The rows of lists and searches as JSON. Issues and articles as parsed: library/issue_json.h.
+
+#include "library/importer.h"
+#include "model/listing.h"
+#include "search/hit.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QJsonValue>
+
+namespace dateline::app {
+
+/// One line of UTF-8 without its line feed; everything that steers a terminal is a \u escape.
+QByteArray jsonLine(const QJsonObject &object);
+
+/// null for an empty text, an invalid date, an absent number.
+QJsonValue orNull(const QString &text);
+QJsonValue orNull(const QDate &date);
+QJsonValue orNull(std::optional<qint64> number);
+
+QJsonObject toJson(const model::IssueRow &row);
+QJsonObject toJson(const model::SectionRow &row);
+QJsonObject toJson(const model::ArticleRow &row);
+QJsonObject toJson(const search::Hit &hit);
+QJsonObject toJson(const search::LooseHit &hit);
+QJsonObject toJson(const library::ImportedFile &file);
+QJsonObject toJson(const library::ImportReport &report);  ///< the totals alone
+
+}  // namespace dateline::app

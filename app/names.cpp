@@ -1,0 +1,46 @@
+#include "app/names.h"
+
+namespace dateline::app {
+
+using namespace Qt::StringLiterals;
+
+QString nameOf(library::ImportStatus status)
+{
+    switch (status) {
+    case library::ImportStatus::Added: return u"added"_s;
+    case library::ImportStatus::Replaced: return u"replaced"_s;
+    case library::ImportStatus::Unchanged: return u"unchanged"_s;
+    case library::ImportStatus::Failed: return u"failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString nameOf(search::Sort sort)
+{
+    switch (sort) {
+    case search::Sort::Newest: return u"newest"_s;
+    case search::Sort::Oldest: return u"oldest"_s;
+    case search::Sort::Relevance: return u"relevance"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<search::Sort> sortOf(const QString &name)
+{
+    for (const search::Sort sort :
+         {search::Sort::Newest, search::Sort::Oldest, search::Sort::Relevance}) {
+        if (name == nameOf(sort))
+            return sort;
+    }
+    return std::nullopt;
+}
+
+qint64 articlesOf(const library::ImportReport &report)
+{
+    qint64 articles = 0;
+    for (const library::ImportedFile &file : report.files)
+        articles += file.articles;
+    return articles;
+}
+
+}  // namespace dateline::app

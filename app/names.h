@@ -1,0 +1,33 @@
+#pragma once
+
+// Words that the command line alone uses, in its JSON and its options.
+
+#include "library/importer.h"
+#include "search/hit.h"
+
+#include <QLatin1String>
+#include <QString>
+
+#include <array>
+#include <optional>
+
+namespace dateline::app {
+
+/// The `kind` of a hit in text that belongs to no article.
+inline constexpr QLatin1String kLooseKind("loose");
+
+inline constexpr std::array kImportStatuses{
+    library::ImportStatus::Added,
+    library::ImportStatus::Replaced,
+    library::ImportStatus::Unchanged,
+    library::ImportStatus::Failed,
+};
+
+QString nameOf(library::ImportStatus status);  // "added", …
+QString nameOf(search::Sort sort);             // "newest", "oldest", "relevance"
+std::optional<search::Sort> sortOf(const QString &name);
+
+/// Articles in all files of the report that did not fail.
+qint64 articlesOf(const library::ImportReport &report);
+
+}  // namespace dateline::app

@@ -1,0 +1,64 @@
+#include "app/verbs.h"
+
+#include "app/options.h"
+#include "app/verbs/import.h"
+#include "app/verbs/lists.h"
+#include "app/verbs/parse.h"
+#include "app/verbs/reindex.h"
+#include "app/verbs/search.h"
+#include "app/verbs/show.h"
+
+namespace dateline::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const Option kJson{option::json, QString(), u"Prints JSON Lines."_s};
+
+const Option kJobs{option::jobs, u"N"_s, u"Parsing threads; 0, the default, is one for each core."_s};
+
+const std::vector<Option> kSearchOptions{
+    {option::sort, u"ORDER"_s, u"newest (the default), oldest or relevance."_s},
+    {option::limit, u"N"_s, u"At most so many hits; 50 unless given."_s},
+    {option::offset, u"N"_s, u"Leaves out the first N hits."_s},
+    {option::count, QString(), u"Prints the totals alone."_s},
+    kJson,
+};
+
+const std::vector<Option> kArticlesOptions{
+    {option::issue, u"ID"_s, u"Those of one issue."_s},
+    {option::section, u"NAME"_s, u"Those of the sections with this name."_s},
+    kJson,
+};
+
+const Option kAs{option::as, u"FORMAT"_s, u"text (the default), markdown, html or json."_s};
+
+}  // namespace
+
+const std::vector<Verb> &verbs()
+{
+    static const std::vector<Verb> all{
+        {{u"parse"_s, Operands::OneOrMore, u"PATH…"_s,
+          u"Reads files and prints what they hold; touches no archive."_s,
+          {kJson}},
+         parse},
+        {{u"import"_s, Operands::OneOrMore, u"PATH…"_s,
+          u"Takes files and folders into the archive."_s,
+          {kJobs, kJson}},
+         import},
+        {{u"search"_s, Operands::OneOrMore, u"QUERY"_s,
+          u"Finds articles, as the window does."_s, kSearchOptions},
+         search},
+        {{u"show"_s, Operands::One, u"ARTICLE-ID"_s, u"Prints one article."_s, {kAs}}, show},
+        {{u"issues"_s, Operands::None, QString(), u"Lists the issues."_s, {kJson}}, listIssues},
+        {{u"sections"_s, Operands::None, QString(), u"Lists the sections of every issue."_s, {kJson}},
+         listSections},
+        {{u"articles"_s, Operands::None, QString(), u"Lists the articles."_s, kArticlesOptions},
+         listArticles},
+        {{u"reindex"_s, Operands::None, QString(), u"Builds the archive's index anew."_s, {}},
+         reindex},
+    };
+    return all;
+}
+
+}  // namespace dateline::app

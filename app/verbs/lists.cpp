@@ -1,0 +1,122 @@
+#include "app/verbs/lists.h"
+
+#include "app/json_output.h"
+#include "app/opened_library.h"
+#include "app/options.h"
+#include "app/rows.h"
+
+namespace dateline::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kPageSize = 500;
+
+template<typename Row>
+void print(const std::vector<Row> &rows, bool json, Output &output)
+{
+    for (const Row &row : rows) {
+        if (json)
+            output.json(toJson(row));
+        else
+            output.line(lineOf(row));
+    }
+}
+
+/// Opens the archive, prints what `rowsOf` finds in it.
+template<typename Find>
+ExitStatus list(const Call &call, Output &output, Find &&rowsOf)
+{
+    auto opened = openLibrary(call);
+    if (!opened) {
+        output.message(opened.error());
+        return ExitStatus::Failed;
+    }
+    const auto rows = rowsOf(*opened->catalogue);
+    if (!rows) {
+        output.message(rows.error());
+        return ExitStatus::Failed;
+    }
+    print(*rows, call.has(option::json), output);
+    return rows->empty() ? ExitStatus::Partly : ExitStatus::Done;
+}
+
+Result<void> addArticles(library::Catalogue &catalogue, const model::Scope &scope,
+                         std::vector<model::ArticleRow> &rows)
+{
+    for (int offset = 0;; offset += kPageSize) {
+        auto page = catalogue.articles(scope, kPageSize, offset);
+        if (!page)
+            return page.error();
+        rows.insert(rows.end(), page->begin(), page->end());
+        if (page->size() < static_cast<std::size_t>(kPageSize))
+            return {};
+    }
+}
+
+model::Scope scopeOf(std::optional<model::IssueId> issue, std::optional<int> section)
+{
+    model::Scope scope;
+    scope.issue = issue;
+    scope.section = section;
+    return scope;
+}
+
+/// The sections of that name, in all issues or in one.
+Result<std::vector<model::Scope>> scopesNamed(library::Catalogue &catalogue, const QString &section,
+                                              std::optional<model::IssueId> issue)
+{
+    const auto sections = catalogue.sections(issue);
+    if (!sections)
+        return sections.error();
+    std::vector<model::Scope> scopes;
+    for (const model::SectionRow &row : *sections) {
+        if (row.name == section)
+            scopes.push_back(scopeOf(row.issue, row.index));
+    }
+    return scopes;
+}
+
+}  // namespace
+
+ExitStatus listIssues(const Call &call, Output &output)
+{
+    return list(call, output, [](library::Catalogue &catalogue) { return catalogue.issues(); });
+}
+
+ExitStatus listSections(const Call &call, Output &output)
+{
+    return list(call, output,
+                [](library::Catalogue &catalogue) { return catalogue.sections(std::nullopt); });
+}
+
+ExitStatus listArticles(const Call &call, Output &output)
+{
+    const auto id = call.number(option::issue, 0, 1);
+    if (!id) {
+        output.message(id.error());
+        return ExitStatus::Failed;
+    }
+    const std::optional<model::IssueId> issue =
+        call.has(option::issue) ? std::optional(*id) : std::nullopt;
+
+    return list(call, output,
+                [&](library::Catalogue &catalogue) -> Result<std::vector<model::ArticleRow>> {
+                    std::vector<model::Scope> scopes{scopeOf(issue, std::nullopt)};
+                    if (call.has(option::section)) {
+                        auto named = scopesNamed(catalogue, call.value(option::section), issue);
+                        if (!named)
+                            return named.error();
+                        scopes = std::move(named).value();
+                    }
+                    std::vector<model::ArticleRow> rows;
+                    for (const model::Scope &scope : scopes) {
+                        const auto added = addArticles(catalogue, scope, rows);
+                        if (!added)
+                            return added.error();
+                    }
+                    return rows;
+                });
+}
+
+}  // namespace dateline::app

@@ -1,0 +1,96 @@
+#include "app/verbs/show.h"
+
+#include "app/opened_library.h"
+#include "app/options.h"
+#include "library/exporter.h"
+#include "library/issue_json.h"
+
+#include <optional>
+
+namespace dateline::app {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+enum class Form { Text, Markdown, Html, Json };
+
+Result<Form> formOf(const Call &call)
+{
+    const QString name = call.has(option::as) ? call.value(option::as) : u"text"_s;
+    if (name == u"text")
+        return Form::Text;
+    if (name == u"markdown")
+        return Form::Markdown;
+    if (name == u"html")
+        return Form::Html;
+    if (name == u"json")
+        return Form::Json;
+    return Error{ErrorCode::Invalid,
+                 u"--as needs text, markdown, html or json, not '%1'"_s.arg(name), {}};
+}
+
+QJsonObject toJson(const library::StoredArticle &stored)
+{
+    QJsonObject object = library::toJson(stored.article, stored.row.section);
+    object.insert(u"id"_s, stored.row.id);
+    object.insert(u"issue"_s, stored.row.issue);
+    return object;
+}
+
+void printLines(const QString &text, Output &output)
+{
+    for (const QString &line : text.chopped(1).split(u'\n'))
+        output.line(line);
+}
+
+void printText(const library::StoredArticle &stored, Output &output)
+{
+    const QStringList paragraphs = library::toParagraphs(stored);
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        if (i > 0)
+            output.line(QString());
+        output.line(paragraphs[i]);
+    }
+}
+
+void print(const library::StoredArticle &stored, Form form, Output &output)
+{
+    switch (form) {
+    case Form::Text: printText(stored, output); break;
+    case Form::Markdown: printLines(library::toMarkdown(stored), output); break;
+    case Form::Html: printLines(library::toHtml(stored), output); break;
+    case Form::Json: output.json(toJson(stored)); break;
+    }
+}
+
+}  // namespace
+
+ExitStatus show(const Call &call, Output &output)
+{
+    const auto form = formOf(call);
+    if (!form) {
+        output.message(form.error());
+        return ExitStatus::Failed;
+    }
+    bool isNumber = false;
+    const model::ArticleId id = call.operands.first().toLongLong(&isNumber);
+    if (!isNumber) {
+        output.message(u"'%1' is no article's id; `dateline articles` lists them"_s.arg(
+            call.operands.first()));
+        return ExitStatus::Failed;
+    }
+    auto opened = openLibrary(call);
+    if (!opened) {
+        output.message(opened.error());
+        return ExitStatus::Failed;
+    }
+    const auto article = opened->catalogue->article(id);
+    if (!article) {
+        output.message(article.error());
+        return article.error().code == ErrorCode::NotFound ? ExitStatus::Partly : ExitStatus::Failed;
+    }
+    print(*article, *form, output);
+    return ExitStatus::Done;
+}
+
+}  // namespace dateline::app
