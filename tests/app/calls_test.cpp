@@ -1,0 +1,125 @@
+// How the program is called, and what it ends with.
+
+#include "app/program.h"
+#include "support/corpus.h"
+
+#include <gtest/gtest.h>
+
+namespace dateline::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+struct Row {
+    const char *call;  ///< separated by blanks; '' is an empty argument
+    int status;
+    int messages;      ///< lines on stderr
+};
+
+QStringList argumentsOf(const char *call)
+{
+    QStringList arguments = QString::fromUtf8(call).split(u' ', Qt::SkipEmptyParts);
+    for (QString &argument : arguments) {
+        if (argument == u"''")
+            argument.clear();
+    }
+    return arguments;
+}
+
+class CallRow : public testing::TestWithParam<Row> {};
+
+TEST_P(CallRow, EndsAsItShould)
+{
+    const Program program;
+    const Outcome run = program(argumentsOf(GetParam().call));
+    EXPECT_EQ(run.status, GetParam().status) << run.messages.constData();
+    EXPECT_EQ(run.messageLines().size(), GetParam().messages) << run.messages.constData();
+}
+
+const Row kRows[] = {
+    {"--version", 0, 0},
+    {"--help", 0, 0},
+    {"-h", 0, 0},
+    {"parse --help", 0, 0},
+    {"--help search", 0, 0},
+    {"search --help --json", 0, 0},
+    {"", 2, 1},  // no display
+    {"frobnicate", 2, 1},
+    {"/no/such/file.md", 2, 1},
+    {"-- search", 2, 1},
+    {"--frobnicate", 2, 1},
+    {"--json", 2, 1},
+    {"parse", 2, 1},
+    {"parse --frobnicate x.md", 2, 1},
+    {"parse --limit 3 x.md", 2, 1},
+    {"parse /no/such/file.md", 2, 1},
+    {"import", 2, 1},
+    {"import /no/such/file.md", 2, 1},
+    {"import --jobs many x.md", 2, 1},
+    {"search", 2, 1},
+    {"search ''", 1, 0},
+    {"search x --sort upwards", 2, 1},
+    {"search x --limit -1", 2, 1},
+    {"search x --limit", 2, 1},
+    {"search x --offset x", 2, 1},
+    {"search nothing", 1, 0},
+    {"search nothing --count --json", 1, 0},
+    {"search -- -nothing", 1, 0},
+    {"show", 2, 1},
+    {"show 1 2", 2, 1},
+    {"show first", 2, 1},
+    {"show 1", 1, 1},
+    {"show 1 --as painting", 2, 1},
+    {"issues", 1, 0},
+    {"issues extra", 2, 1},
+    {"sections --json", 1, 0},
+    {"articles", 1, 0},
+    {"articles --issue x", 2, 1},
+    {"reindex", 0, 0},
+};
+
+INSTANTIATE_TEST_SUITE_P(Rows, CallRow, testing::ValuesIn(kRows));
+
+TEST(Calls, OptionsMayStandAnywhere)
+{
+    Program program;
+    const QString archive = program.path(u"other.dateline"_s);
+    const QString sample = samplesFolder() + u"/harbour-gazette.md"_s;
+    ASSERT_EQ(program({u"--archive"_s, archive, u"import"_s, sample}).status, 0);
+
+    const QByteArray expected = program({u"articles"_s, u"--archive"_s, archive, u"--json"_s}).results;
+    EXPECT_FALSE(expected.isEmpty());
+    for (const QStringList &arguments : {
+             QStringList{u"--json"_s, u"articles"_s, u"--archive"_s, archive},
+             QStringList{u"--archive"_s, archive, u"--json"_s, u"articles"_s},
+             QStringList{u"--archive="_s + archive, u"articles"_s, u"--json"_s},
+         })
+        EXPECT_EQ(program(arguments).results, expected) << qPrintable(arguments.join(u' '));
+
+    EXPECT_EQ(program({u"articles"_s}).status, 1) << "the default archive was touched";
+    program.set(u"DATELINE_ARCHIVE"_s, archive);
+    EXPECT_EQ(program({u"articles"_s, u"--json"_s}).results, expected);
+}
+
+TEST(Calls, OperandsAfterTwoDashesAreNoOptions)
+{
+    const Program program;
+    program.write(u"a.md"_s, "# Ferries\n\nThe ferries sail --json today.\n");
+    ASSERT_EQ(program({u"import"_s, program.path(u"a.md"_s)}).status, 0);
+    EXPECT_EQ(program({u"search"_s, u"--count"_s, u"--"_s, u"-ferries"_s}).status, 1);
+    EXPECT_EQ(program({u"search"_s, u"--count"_s, u"--"_s, u"-airships"_s}).status, 0);
+    EXPECT_EQ(program({u"search"_s, u"--count"_s, u"--"_s, u"--json"_s}).status, 0);
+}
+
+TEST(Calls, SeveralOperandsAreOneQuery)
+{
+    const Program program;
+    ASSERT_EQ(program({u"import"_s, samplesFolder()}).status, 0);
+    const Outcome one = program({u"search"_s, u"图书馆 集市"_s});
+    const Outcome two = program({u"search"_s, u"图书馆"_s, u"集市"_s});
+    EXPECT_EQ(one.status, 0);
+    EXPECT_EQ(one.results.split('(').first(), two.results.split('(').first());
+}
+
+}  // namespace
+}  // namespace dateline::tests
