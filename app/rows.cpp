@@ -45,7 +45,7 @@ QString lineOf(const model::IssueRow &row)
     return u"%1  %2  %3"_s.arg(row.id, 4).arg(
         dateOf(row.date),
         joined({row.publication.isEmpty() ? row.title : row.publication, row.number,
-                counted(row.articles, u"article"_s), counted(row.unread, u"unread one"_s),
+                counted(row.articles, u"article"_s), u"%1 unread"_s.arg(row.unread),
                 row.path}));
 }
 

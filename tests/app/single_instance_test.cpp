@@ -30,6 +30,7 @@ TEST(SingleInstance, SecondStartHandsItsPathsOver)
     program.set(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
     QProcess window;
     program.start(window, {samplesFolder() + u"/harbour-gazette.md"_s});
+    ASSERT_TRUE(window.waitForStarted());
     ASSERT_TRUE(holds(program, 1));
 
     const Outcome second = program({samplesFolder() + u"/linjiang-daily.txt"_s});
@@ -42,6 +43,7 @@ TEST(SingleInstance, SecondStartHandsItsPathsOver)
     window.waitForFinished();
     QProcess third;
     program.start(third, {samplesFolder() + u"/island-morning-post.md"_s});
+    ASSERT_TRUE(third.waitForStarted());
     EXPECT_TRUE(holds(program, 3)) << "a socket left behind was in the way";
     EXPECT_EQ(third.state(), QProcess::Running);
     third.kill();
