@@ -111,7 +111,16 @@ std::optional<Block> BlockBuilder::end(int lastLine)
     const int lastTextLine = starts.empty() ? m_block.lines.first : starts.back().line;
     m_block.lines.last = std::max(lastLine, lastTextLine);
 
-    QString &text = m_block.text;
+    trim(m_block);
+    if (m_block.text.isEmpty())
+        return std::nullopt;
+    m_block.lineStarts.insert(m_block.lineStarts.begin(), {0, m_block.lines.first});
+    return std::move(m_block);
+}
+
+void trim(Block &block)
+{
+    QString &text = block.text;
     qsizetype to = text.size();
     while (to > 0 && isTrimmed(text[to - 1]))
         --to;
@@ -120,20 +129,16 @@ std::optional<Block> BlockBuilder::end(int lastLine)
     while (from < text.size() && isTrimmed(text[from]))
         ++from;
     text.remove(0, from);
-    if (text.isEmpty())
-        return std::nullopt;
 
     const auto cut = static_cast<int>(from);
     const auto size = static_cast<int>(text.size());
-    for (model::TextRange &range : m_block.strong)
+    for (model::TextRange &range : block.strong)
         range = moved(range, cut, size);
-    std::erase_if(m_block.strong, [](const model::TextRange &range) { return range.length == 0; });
-    for (Link &link : m_block.links)
+    std::erase_if(block.strong, [](const model::TextRange &range) { return range.length == 0; });
+    for (Link &link : block.links)
         link.range = moved(link.range, cut, size);
-    for (LineStart &start : m_block.lineStarts)
+    for (LineStart &start : block.lineStarts)
         start.offset = std::clamp(start.offset - cut, 0, size);
-    m_block.lineStarts.insert(m_block.lineStarts.begin(), {0, m_block.lines.first});
-    return std::move(m_block);
 }
 
 bool Block::isBold() const

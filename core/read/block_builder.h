@@ -41,4 +41,7 @@ private:
     std::vector<Link> m_openLinks;
 };
 
+/// Takes white space off both ends of a block's text; what lies in the text moves along.
+void trim(Block &block);
+
 }  // namespace dateline::read

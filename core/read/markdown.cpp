@@ -7,6 +7,7 @@
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
+#include <algorithm>
 #include <memory>
 #include <mutex>
 
@@ -45,17 +46,44 @@ bool isType(cmark_node *node, const char *name)
     return qstrcmp(cmark_node_get_type_string(node), name) == 0;
 }
 
-/// `**` that CommonMark leaves as it stands, because a no-break space or punctuation is in its way.
-bool isLooseEmphasis(cmark_node *node)
-{
-    const QByteArrayView literal(cmark_node_get_literal(node));
-    return literal == "**" || literal == "***";
-}
-
 bool endsSentence(QStringView text)
 {
     static constexpr QStringView ends = u"。！？…”；.!?;";
     return !text.isEmpty() && ends.contains(text.back());
+}
+
+/// Takes two characters out of a block's text at `at`.
+void removePair(Block &block, int at)
+{
+    const auto moved = [at](int offset) { return offset > at ? std::max(at, offset - 2) : offset; };
+    const auto moveRange = [&moved](model::TextRange &range) {
+        const int end = moved(range.end());
+        range.start = moved(range.start);
+        range.length = end - range.start;
+    };
+    block.text.remove(at, 2);
+    std::for_each(block.strong.begin(), block.strong.end(), moveRange);
+    for (Link &link : block.links)
+        moveRange(link.range);
+    for (LineStart &start : block.lineStarts)
+        start.offset = moved(start.offset);
+}
+
+/// Pairs of `**` that CommonMark leaves as they stand, because a no-break space or punctuation is in their way, are
+/// emphasis to whoever typed them in a CJK text.
+void readLooseEmphasis(Block &block)
+{
+    const auto marks = block.text.count(u"**");
+    if (marks == 0 || marks % 2 != 0 || !text::isMostlyHan(block.text))
+        return;
+    int open = -1;
+    for (qsizetype at = block.text.indexOf(u"**"); at >= 0; at = block.text.indexOf(u"**", at)) {
+        removePair(block, static_cast<int>(at));
+        if (open >= 0)
+            block.strong.push_back({open, static_cast<int>(at) - open});
+        open = open >= 0 ? -1 : static_cast<int>(at);
+    }
+    trim(block);
 }
 
 class Walker final {
@@ -133,21 +161,6 @@ private:
             m_builder.block().marker = m_marker;
             m_marker.clear();
         }
-        m_looseEmphasis = countsLooseEmphasis(node);
-    }
-
-    /// Whether the unread `**` of a CJK paragraph come in pairs, so that they can be read after all.
-    static bool countsLooseEmphasis(cmark_node *node)
-    {
-        int loose = 0;
-        bool cjk = false;
-        for (cmark_node *child = cmark_node_first_child(node); child != nullptr; child = cmark_node_next(child)) {
-            if (cmark_node_get_type(child) != CMARK_NODE_TEXT)
-                continue;
-            loose += isLooseEmphasis(child) ? 1 : 0;
-            cjk = cjk || text::isMostlyHan(literalOf(child));
-        }
-        return cjk && loose > 0 && loose % 2 == 0;
     }
 
     void enterInline(cmark_node *node, cmark_node_type type)
@@ -156,11 +169,6 @@ private:
             return;
         switch (type) {
         case CMARK_NODE_TEXT:
-            if (m_looseEmphasis && isLooseEmphasis(node))
-                m_builder.setStrong(m_looseOpen = !m_looseOpen);
-            else
-                m_builder.append(literalOf(node));
-            break;
         case CMARK_NODE_CODE:
             m_builder.append(literalOf(node));
             break;
@@ -251,11 +259,7 @@ private:
                 {line, WarningCode::TooDeep, QStringLiteral("HTML nested more than 256 deep: read as plain text")});
     }
 
-    void begin(BlockType type, int line)
-    {
-        m_builder.begin(type, line);
-        m_looseOpen = false;
-    }
+    void begin(BlockType type, int line) { m_builder.begin(type, line); }
 
     /// Ends the block and goes on in another of its kind.
     void newBlock(int line)
@@ -269,16 +273,26 @@ private:
 
     void end()
     {
-        if (m_looseOpen)
-            m_builder.setStrong(false);
         auto block = m_builder.end();
         if (!block)
             return;
+        if (!isEscaped(block->lines))
+            readLooseEmphasis(*block);
         if (block->type == BlockType::Heading)
             settleHeading(*block);
         else if (block->type == BlockType::Paragraph && block->lines.first == block->lines.last)
             readOtherHeading(*block);
         m_document.blocks.push_back(std::move(*block));
+    }
+
+    /// Whether somebody asked for asterisks to be shown.
+    bool isEscaped(const model::LineRange &lines) const
+    {
+        for (int line = lines.first; line <= lines.last; ++line) {
+            if (m_lines.line(line).contains(u"\\*"))
+                return true;
+        }
+        return false;
     }
 
     /// A paragraph with a rule right below is a heading to CommonMark; a sentence is none.
@@ -319,8 +333,6 @@ private:
     QString m_marker;
     int m_quotes = 0;
     int m_images = 0;
-    bool m_looseEmphasis = false;
-    bool m_looseOpen = false;
 };
 
 }  // namespace
