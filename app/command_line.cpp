@@ -15,7 +15,7 @@ const std::vector<Option> &commonOptions()
 {
     static const std::vector<Option> options{
         {option::archive, u"FILE"_s,
-         u"The archive; else $DATELINE_ARCHIVE, else the one among this user's data."_s},
+         u"The archive; else $DATELINE_ARCHIVE, else this user's own."_s},
         {option::help, QString(), u"Prints this help."_s},
     };
     return options;
@@ -65,14 +65,36 @@ const VerbSyntax *findVerb(const QStringList &arguments, const std::vector<VerbS
     return end >= 0 && end < arguments.indexOf(operands.first()) ? nullptr : &*found;
 }
 
-QString programHelp(const std::vector<VerbSyntax> &verbs, const QCommandLineParser &window)
+constexpr int kHelpColumn = -18;
+
+QString helpLine(const QString &left, const QString &right)
 {
-    QString text = window.helpText();
+    return u"  %1 %2\n"_s.arg(left, kHelpColumn).arg(right);
+}
+
+/// `usage` is the call without options.
+QString helpText(const QString &usage, const QString &description, const std::vector<Option> &options)
+{
+    QString text = u"Usage: %1 [options]\n%2\n\n"_s.arg(usage, description);
+    for (const Option &option : options)
+        text += helpLine(u"--%1 %2"_s.arg(option.name, option.valueName), option.description);
+    return text;
+}
+
+QString verbHelp(const VerbSyntax &verb, const std::vector<Option> &options)
+{
+    const QString usage = u"dateline %1 %2"_s.arg(verb.name, verb.operandName);
+    return helpText(usage.trimmed(), verb.description, options);
+}
+
+QString programHelp(const std::vector<VerbSyntax> &verbs, const std::vector<Option> &options)
+{
+    QString text = helpText(u"dateline [PATH…]"_s,
+                            u"Reads news bulletins. Opens the window, with these files and folders imported."_s,
+                            options);
     text += u"\nWith a verb it works without a display:\n"_s;
-    for (const VerbSyntax &verb : verbs) {
-        const QString call = u"%1 %2"_s.arg(verb.name, verb.operandName);
-        text += u"  %1 %2\n"_s.arg(call, -18).arg(verb.description);
-    }
+    for (const VerbSyntax &verb : verbs)
+        text += helpLine(u"%1 %2"_s.arg(verb.name, verb.operandName), verb.description);
     text += u"\n`dateline VERB --help` tells more. A file that is named like a verb: `dateline -- search`.\n"_s;
     return text;
 }
@@ -116,18 +138,10 @@ Result<Call> readCommandLine(const QStringList &arguments, const std::vector<Ver
     const VerbSyntax *verb = findVerb(arguments, verbs);
     QCommandLineParser parser;
     std::vector<Option> known = commonOptions();
-    if (verb) {
-        parser.setApplicationDescription(verb->description);
+    if (verb)
         known.insert(known.begin(), verb->options.begin(), verb->options.end());
-        parser.addPositionalArgument(verb->name, {}, verb->name);
-        if (verb->operands != Operands::None)
-            parser.addPositionalArgument(verb->operandName, {}, verb->operandName);
-    } else {
-        parser.setApplicationDescription(
-            u"Reads news bulletins. Opens the window, with these files and folders imported."_s);
+    else
         known.push_back(versionOption());
-        parser.addPositionalArgument(u"PATH"_s, {}, u"[PATH…]"_s);
-    }
     add(parser, known);
 
     const bool understood = parser.parse(arguments);
@@ -141,7 +155,7 @@ Result<Call> readCommandLine(const QStringList &arguments, const std::vector<Ver
     }
     call.version = call.has(option::version);
     if (call.has(option::help))
-        call.help = verb ? parser.helpText() : programHelp(verbs, parser);
+        call.help = verb ? verbHelp(*verb, known) : programHelp(verbs, known);
     if (call.version || !call.help.isEmpty())
         return call;
     if (!understood) {

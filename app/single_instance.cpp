@@ -43,14 +43,18 @@ QStringList pathsOf(const QByteArray &request)
 }  // namespace
 
 SingleInstance::SingleInstance(const QString &folder, const QString &archivePath, QObject *parent)
-    : QObject(parent), m_socketPath(QDir(folder).filePath(socketName(archivePath)))
+    : QObject(parent)
 {
+    if (!folder.isEmpty())
+        m_socketPath = QDir(folder).filePath(socketName(archivePath));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
 }
 
 bool SingleInstance::handedOver(const QStringList &paths)
 {
+    if (m_socketPath.isEmpty())
+        return false;
     QLockFile lock(m_socketPath + u".lock"_s);
     const bool alone = lock.tryLock(kAnswerMs);
     const Answer answer = send(paths);

@@ -14,7 +14,8 @@ class SingleInstance final : public QObject {
     Q_OBJECT
 
 public:
-    /// `folder` belongs to this user alone; `archivePath` names the archive.
+    /// `folder` belongs to this user alone (empty: there is none, and every window is alone);
+    /// `archivePath` names the archive.
     SingleInstance(const QString &folder, const QString &archivePath, QObject *parent = nullptr);
 
     /// Whether another window of this archive took `paths` (absolute; none: it only comes to the front).

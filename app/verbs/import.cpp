@@ -14,7 +14,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kWarningsShown = 20;
+constexpr int kWarningsShown = 5;
 constexpr qint64 kMostJobs = 64;
 
 /// Failures and the first warnings, one line each on stderr.
