@@ -54,9 +54,9 @@ void addArticle(const model::Article &article, const QString &indent, QStringLis
     lines += indent + u"    "_s
         + joined({article.agency, article.place,
                   article.date.isValid() ? article.date.toString(Qt::ISODate) : QString(),
-                  (article.reporters + article.correspondents).join(u' '),
+                  (article.reporters + article.correspondents).join(u", "_s),
                   article.photographers.isEmpty() ? QString()
-                                                  : u"photo: "_s + article.photographers.join(u' '),
+                                                  : u"photo: "_s + article.photographers.join(u", "_s),
                   measure(article)});
     for (const model::Article &brief : article.briefs)
         addArticle(brief, indent + u"    "_s, lines);

@@ -26,10 +26,10 @@ QString marked(const QString &text, const model::TextRanges &matches)
     return result + QStringView(text).sliced(copied);
 }
 
-QString placeOf(const model::ArticleRow &row)
+/// Who says so, from where.
+QString attribution(const model::ArticleRow &row)
 {
-    return joined({row.publication, joined({row.section, row.page}), row.agency, row.place,
-                   row.reporters.join(u' ')});
+    return joined({row.agency, row.place, row.reporters.join(u", "_s)});
 }
 
 QString titleOf(const model::ArticleRow &row, const QString &headline)
@@ -59,7 +59,12 @@ QString lineOf(const model::SectionRow &row)
 QString lineOf(const model::ArticleRow &row)
 {
     return u"%1  %2  %3"_s.arg(row.id).arg(dateOf(row.date),
-                                           joined({titleOf(row, row.headline), placeOf(row)}));
+                                           joined({titleOf(row, row.headline), attribution(row)}));
+}
+
+QString headingOf(const model::ArticleRow &row)
+{
+    return u"§ "_s + joined({u"issue %1"_s.arg(row.issue), row.publication, row.section, row.page});
 }
 
 QStringList linesOf(const search::Hit &hit)
@@ -68,7 +73,8 @@ QStringList linesOf(const search::Hit &hit)
     return {
         u"%1  %2  %3"_s.arg(hit.article.id).arg(dateOf(hit.article.date),
                                                 titleOf(hit.article, headline)),
-        u"    "_s + joined({placeOf(hit.article), counted(hit.occurrences, u"place"_s)}),
+        u"    "_s + joined({hit.article.publication, hit.article.section,
+                         hit.article.page, attribution(hit.article), counted(hit.occurrences, u"place"_s)}),
         u"    "_s + marked(hit.snippet.text, hit.snippet.matches),
     };
 }

@@ -12,7 +12,9 @@ namespace dateline::app {
 
 QString lineOf(const model::IssueRow &row);
 QString lineOf(const model::SectionRow &row);
+/// Without the issue and section, which headingOf() names.
 QString lineOf(const model::ArticleRow &row);
+QString headingOf(const model::ArticleRow &row);
 /// The article, where it comes from, the snippet with [what matched] in brackets.
 QStringList linesOf(const search::Hit &hit);
 QStringList linesOf(const search::LooseHit &hit);

@@ -26,7 +26,7 @@ void complain(const library::ImportReport &report, Output &output)
             output.message(Error{file.error->code, file.error->message, file.path});
         for (const model::Warning &warning : file.warnings) {
             if (++warnings <= kWarningsShown)
-                output.message(u"%1:%2: %3"_s.arg(file.path).arg(warning.line).arg(warning.message));
+                output.message(u"%1:%2: %3"_s.arg(file.path, QString::number(warning.line), warning.message));
         }
     }
     if (warnings > kWarningsShown) {

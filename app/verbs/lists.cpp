@@ -13,14 +13,34 @@ using namespace Qt::StringLiterals;
 constexpr int kPageSize = 500;
 
 template<typename Row>
+void printText(const std::vector<Row> &rows, Output &output)
+{
+    for (const Row &row : rows)
+        output.line(lineOf(row));
+}
+
+/// Under the name of their issue and section.
+void printText(const std::vector<model::ArticleRow> &rows, Output &output)
+{
+    QString above;
+    for (const model::ArticleRow &row : rows) {
+        const QString heading = headingOf(row);
+        if (heading != above)
+            output.line(heading);
+        above = heading;
+        output.line(u"  "_s + lineOf(row));
+    }
+}
+
+template<typename Row>
 void print(const std::vector<Row> &rows, bool json, Output &output)
 {
-    for (const Row &row : rows) {
-        if (json)
-            output.json(toJson(row));
-        else
-            output.line(lineOf(row));
+    if (!json) {
+        printText(rows, output);
+        return;
     }
+    for (const Row &row : rows)
+        output.json(toJson(row));
 }
 
 /// Opens the archive, prints what `rowsOf` finds in it.
