@@ -337,6 +337,8 @@ void Conductor::showReading(const Reading &reading)
     m_row.reset();
     if (reading.stored->row.id != 0) {
         m_row = reading.stored->row;
+        if (m_panes.list->currentRow() < 0)
+            indicateOpenArticle();
         setRead(true);
         savePlace();
     }

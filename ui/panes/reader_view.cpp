@@ -175,7 +175,7 @@ int ReaderView::positionInView() const
 void ReaderView::showPosition(int position)
 {
     if (m_page && position > 0)
-        verticalScrollBar()->setValue(int(lineRect(std::min(position, m_page->characterCount() - 1)).top()) - 4);
+        verticalScrollBar()->setValue(int(lineRect(std::min(position, m_page->characterCount() - 1)).top()));
 }
 
 bool ReaderView::pageDown()

@@ -62,8 +62,7 @@ void SearchBar::changeEvent(QEvent *event)
 
 void SearchBar::retranslate()
 {
-    m_box->setPlaceholderText(tr("Search all articles"));
-    m_box->setAccessibleName(tr("Search all articles"));
+    m_box->setNames(tr("Search all articles"), tr("Clear the search"));
     m_box->setToolTip(tr("Words, “phrases”, -without, 标题: 版: 记者: 地点: 日期: or title: section: by: place: date:"));
     m_sort->setAccessibleName(tr("Order of the articles found"));
     m_sort->setToolTip(m_sort->accessibleName());

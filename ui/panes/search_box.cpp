@@ -12,8 +12,18 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
 {
     setClearButtonEnabled(true);
     setAcceptDrops(false);  // a file dropped here is opened, like anywhere else
-    addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_loupe = addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
+    m_clear = findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction"));
     setMinimumHeight(32);
+}
+
+void SearchBox::setNames(const QString &box, const QString &clear)
+{
+    setPlaceholderText(box);
+    setAccessibleName(box);
+    m_loupe->setText(box);
+    if (m_clear)
+        m_clear->setText(clear);
 }
 
 bool SearchBox::event(QEvent *event)

@@ -11,7 +11,8 @@ class SearchBox final : public QLineEdit {
 public:
     explicit SearchBox(QWidget *parent = nullptr);
 
-    bool isComposing() const { return m_composing; }
+    /// What the box and its button for clearing are called.
+    void setNames(const QString &box, const QString &clear);
 
 Q_SIGNALS:
     void entered();  ///< Enter or ↓: to the list
@@ -23,6 +24,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    QAction *m_loupe;
+    QAction *m_clear;
     bool m_composing = false;
 };
 
