@@ -497,6 +497,13 @@
             <source>Places found in this article</source>
             <translation>Places found in this article</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln place(s)</source>
+            <translation>
+                <numerusform>%Ln place</numerusform>
+                <numerusform>%Ln places</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dateline::ui::ReaderView</name>

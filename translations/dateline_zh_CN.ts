@@ -488,6 +488,12 @@
             <source>Places found in this article</source>
             <translation>本文中找到之处</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln place(s)</source>
+            <translation>
+                <numerusform>%Ln 处</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>dateline::ui::ReaderView</name>

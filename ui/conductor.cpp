@@ -220,6 +220,8 @@ void Conductor::showList(int total, const std::vector<ListItem> &first)
                 ? tr("%Ln piece(s) of loose text", nullptr, total)
                 : totalsInWords({.articles = total, .occurrences = std::nullopt, .loose = 0}));
         m_panes.list->showRows();
+        if (!std::exchange(m_listShown, true))
+            m_panes.list->setFocus();
         m_panes.list->view()->scrollToTop();
         if (std::exchange(m_openFirst, false))
             m_panes.list->choose(0);

@@ -82,6 +82,7 @@ private:
 
     bool m_searching = false;
     bool m_started = false;                  // the library has been shown once
+    bool m_listShown = false;
     Shelf m_shelf;
     std::optional<model::ArticleRow> m_row;  // the article in the reader, as last marked
     model::IssueId m_issueToShow = 0;        // of a file just opened

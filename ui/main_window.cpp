@@ -26,6 +26,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kZoomStep = 10;
+const QSize kLeastSize(360, 320);
 const QSize kFirstSize(1280, 800);
 const QList<int> kFirstPanes{232, 352, 696};
 
@@ -50,7 +51,6 @@ MainWindow::MainWindow(const Bridge &bridge, QWidget *parent) : QMainWindow(pare
     if (!m_splitter->restoreState(m_settings.panes()))
         m_splitter->setSizes(kFirstPanes);
     layOutPanes();
-    m_list->view()->setFocus();
 }
 
 MainWindow::~MainWindow() = default;
@@ -59,6 +59,7 @@ void MainWindow::build(const Bridge &bridge)
 {
     setWindowTitle(u"Dateline"_s);
     setAcceptDrops(true);
+    setMinimumSize(kLeastSize);  // or the panes side by side would keep it too wide to fold them
     m_actions = new Actions(menuBar(), this);
 
     auto *whole = new QWidget(this);

@@ -17,7 +17,7 @@ void WindowFixture::TearDown() { m_window.reset(); }
 
 void WindowFixture::open()
 {
-    m_window = std::make_unique<ui::MainWindow>(bridgeTo(m_library));
+    m_window = std::make_unique<ui::MainWindow>(m_library.bridge());
     m_window->resize(1280, 800);
     m_window->show();
     ASSERT_TRUE(QTest::qWaitForWindowExposed(m_window.get()));
@@ -70,7 +70,7 @@ bool eventually(const std::function<bool()> &condition)
     return QTest::qWaitFor(condition, 5000);
 }
 
-void addSamples(FakeLibrary &library)
+void addSamples(TestLibrary &library)
 {
     for (const QFileInfo &file : QDir(samplesFolder()).entryInfoList(QDir::Files, QDir::Name)) {
         const QByteArray bytes = readAll(file.filePath());

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "fake_library.h"
+#include "test_library.h"
 #include "ui/main_window.h"
 #include "ui/models/article_model.h"
 
@@ -14,7 +14,7 @@
 
 namespace dateline::tests {
 
-/// A window over a library in memory, driven by keys and clicks.
+/// A window over a library, driven by keys and clicks.
 class WindowFixture : public ::testing::Test {
 protected:
     void SetUp() override;
@@ -40,14 +40,14 @@ protected:
     /// The text of the page in the reader.
     QString page();
 
-    std::shared_ptr<FakeLibrary> m_library = std::make_shared<FakeLibrary>();
+    TestLibrary m_library;
     std::unique_ptr<ui::MainWindow> m_window;
 };
 
 /// Processes events until `condition` holds; at most five seconds.
 bool eventually(const std::function<bool()> &condition);
 
-/// The sample bulletins, parsed, into a library in memory.
-void addSamples(FakeLibrary &library);
+/// The sample bulletins, parsed, into the library.
+void addSamples(TestLibrary &library);
 
 }  // namespace dateline::tests

@@ -42,7 +42,8 @@ void paintLine(QPainter *painter, const RowLine &line, const QFont &font, const 
         textLine.setLineWidth(line.rect.width() + 1);
     layout.endLayout();
     painter->setPen(colour);
-    layout.draw(painter, line.rect.topLeft());
+    const double below = textLine.isValid() ? line.rect.height() - textLine.height() : 0;
+    layout.draw(painter, QPointF(line.rect.left(), line.rect.top() + below / 2));
 }
 
 }  // namespace
@@ -52,7 +53,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const QVariant value = index.data(ListItemRole);
     const RowText text = value.isValid() ? textOf(value.value<ListItem>()) : RowText();
-    const RowFonts fonts(option.font);
+    const RowFonts fonts(option.font, text.title + text.excerpt);
     const RowLayout layout = layOut(text, fonts, option.rect);
 
     const QPalette &palette = option.palette;

@@ -1,8 +1,10 @@
 #include "ui/delegates/article_row.h"
 
+#include "ui/typeset/type_scale.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
+#include <QFontInfo>
 #include <QFontMetrics>
 #include <QTextLayout>
 
@@ -20,6 +22,12 @@ constexpr int kGap = 4;
 constexpr int kDot = 8;
 constexpr int kStar = 12;
 constexpr int kTitleAndExcerptLines = 3;
+
+/// Room for Han characters too, which stand taller than the Latin ones that a font's metrics speak of.
+int lineHeight(const QFont &font)
+{
+    return std::max(QFontMetrics(font).height(), qRound(QFontInfo(font).pixelSize() * 1.4));
+}
 
 QString oneLine(const QString &text)
 {
@@ -68,8 +76,8 @@ std::vector<RowLine> lines(const QString &text, const model::TextRanges &marks, 
         const QString whole = last ? shown.mid(start) : shown.mid(start, line.textLength());
         const QString cut = last ? metrics.elidedText(whole, Qt::ElideRight, width) : whole;
         const int kept = int(last && cut.size() < whole.size() ? cut.size() - 1 : cut.size());
-        result.push_back({QRect(left, top, width, metrics.height()), cut, clipped(marks, start, kept)});
-        top += metrics.height();
+        result.push_back({QRect(left, top, width, lineHeight(font)), cut, clipped(marks, start, kept)});
+        top += lineHeight(font);
     }
     layout.endLayout();
     return result;
@@ -109,7 +117,8 @@ RowText textOf(const ListItem &item)
     return text;
 }
 
-RowFonts::RowFonts(const QFont &base) : title(base), small(base)
+RowFonts::RowFonts(const QFont &base, const QString &sample)
+    : title(withFormsOf(base, scriptOf(sample))), small(title)
 {
     title.setWeight(QFont::DemiBold);
     if (base.pointSizeF() > 0)
@@ -120,7 +129,7 @@ RowFonts::RowFonts(const QFont &base) : title(base), small(base)
 
 int rowHeight(const RowFonts &fonts)
 {
-    const int title = QFontMetrics(fonts.title).height(), small = QFontMetrics(fonts.small).height();
+    const int title = lineHeight(fonts.title), small = lineHeight(fonts.small);
     return 2 * kMargin + kTitleAndExcerptLines * std::max(title, small) + small + 2 * kGap;
 }
 
@@ -134,7 +143,7 @@ RowLayout layOut(const RowText &text, const RowFonts &fonts, const QRect &row)
 
     RowLayout layout;
     layout.title = lines(text.title, text.titleMarks, fonts.title, 2, left, top, width - starWidth);
-    const int titleLine = QFontMetrics(fonts.title).height();
+    const int titleLine = lineHeight(fonts.title), smallLine = lineHeight(fonts.small);
     layout.dot = QRect(row.left() + (kGutter - kDot) / 2, top + (titleLine - kDot) / 2, kDot, kDot);
     if (text.starred)
         layout.star = QRect(row.right() - kMargin - kStar + 1, top + (titleLine - kStar) / 2, kStar, kStar);
@@ -142,10 +151,10 @@ RowLayout layOut(const RowText &text, const RowFonts &fonts, const QRect &row)
 
     const int placesWidth = text.places.isEmpty() ? 0 : small.horizontalAdvance(text.places) + 2 * kGap;
     const int metaWidth = std::max(0, width - placesWidth - (placesWidth > 0 ? kGap : 0));
-    layout.meta = {QRect(left, top, metaWidth, small.height()),
+    layout.meta = {QRect(left, top, metaWidth, smallLine),
                    small.elidedText(text.meta, Qt::ElideRight, metaWidth), {}};
-    layout.places = {QRect(left + width - placesWidth, top, placesWidth, small.height()), text.places, {}};
-    top += small.height() + kGap;
+    layout.places = {QRect(left + width - placesWidth, top, placesWidth, smallLine), text.places, {}};
+    top += smallLine + kGap;
 
     const int linesLeft = kTitleAndExcerptLines - std::max<int>(1, int(layout.title.size()));
     layout.excerpt = lines(text.excerpt, text.excerptMarks, fonts.small, linesLeft, left, top, width);

@@ -33,7 +33,8 @@ struct RowFonts {
     QFont title;
     QFont small;
 
-    explicit RowFonts(const QFont &base);
+    /// `sample`: what the row says, for the right forms of its characters.
+    explicit RowFonts(const QFont &base, const QString &sample = {});
 };
 
 /// One line as it is painted; marks are offsets in `text`.

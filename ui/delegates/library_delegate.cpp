@@ -2,6 +2,7 @@
 
 #include "ui/models/roles.h"
 #include "ui/typeset/theme.h"
+#include "ui/typeset/type_scale.h"
 #include "ui/words.h"
 
 #include <QPainter>
@@ -28,13 +29,6 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Theme theme = themeFor(option.palette);
     painter->save();
-    if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
-        QColor tint = theme.accent;
-        tint.setAlphaF(!(option.state & QStyle::State_Selected) ? 0.05F
-                       : option.state & QStyle::State_HasFocus  ? 0.20F
-                                                                : 0.12F);
-        painter->fillRect(option.rect, tint);
-    }
     QRect space = option.rect.adjusted(4, 0, -kMargin, 0);
     if (index.data(HeadingRole).toBool()) {
         painter->setFont(headingFont(option.font));
@@ -52,7 +46,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (!number.isEmpty())
         space.setRight(space.right() - option.fontMetrics.horizontalAdvance(number) - kGap);
 
-    QFont font = option.font;
+    QFont font = withFormsOf(option.font, scriptOf(index.data(Qt::DisplayRole).toString()));
     if (index.data(UnreadRole).toBool())
         font.setWeight(QFont::DemiBold);
     painter->setFont(font);

@@ -337,7 +337,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case CountRole:
         return count(node);
     case UnreadRole:
-        return node.unread > 0;
+        return node.unread > 0 && node.shelf.kind == Shelf::Issue;
     case HeadingRole:
         return node.shelf.kind == Shelf::Heading;
     case Qt::ToolTipRole: {

@@ -2,6 +2,7 @@
 
 #include "ui/delegates/article_delegate.h"
 #include "ui/panes/notice.h"
+#include "ui/panes/pane_layout.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -16,7 +17,8 @@ ArticleList::ArticleList(QWidget *parent)
 {
     m_status->setTextFormat(Qt::PlainText);
     m_status->setObjectName(QStringLiteral("status"));
-    m_status->setContentsMargins(20, 8, 12, 8);
+    m_status->setContentsMargins(20, 0, 12, 0);
+    m_status->setFixedHeight(kBarHeight);
     m_status->setTextInteractionFlags(Qt::NoTextInteraction);
 
     m_view->setObjectName(QStringLiteral("articleList"));
@@ -30,6 +32,7 @@ ArticleList::ArticleList(QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMouseTracking(true);
     m_view->installEventFilter(this);
+    setFocusProxy(m_view);
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_notice);
@@ -40,7 +43,8 @@ ArticleList::ArticleList(QWidget *parent)
     column->addWidget(m_status);
     column->addWidget(m_stack, 1);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArticleList::openCurrent);
+    // By selection: a view that gets the focus makes its first row current, and that opens nothing.
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArticleList::openCurrent);
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_awaited)
             openCurrent();
@@ -64,7 +68,11 @@ void ArticleList::showNotice(const QString &line, const QString &why, const QLis
     m_stack->setCurrentWidget(m_notice);
 }
 
-int ArticleList::currentRow() const { return m_view->currentIndex().row(); }
+int ArticleList::currentRow() const
+{
+    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    return selected.isEmpty() ? -1 : selected.front().row();
+}
 
 void ArticleList::choose(int row)
 {
@@ -82,10 +90,10 @@ void ArticleList::indicate(int row)
 void ArticleList::openCurrent()
 {
     m_awaited = false;
-    const QModelIndex current = m_view->currentIndex();
-    if (!current.isValid() || m_indicating)
+    const int row = currentRow();
+    if (row < 0 || m_indicating)
         return;
-    if (const ListItem *item = m_model->item(current.row()))
+    if (const ListItem *item = m_model->item(row))
         Q_EMIT chosen(*item);
     else
         m_awaited = true;

@@ -10,18 +10,21 @@ namespace dateline::ui {
 Notice::Notice(QWidget *parent)
     : QWidget(parent), m_line(new QLabel(this)), m_why(new QLabel(this)), m_steps(new QVBoxLayout)
 {
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     for (QLabel *label : {m_line, m_why}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter);
-        label->setMaximumWidth(480);
     }
     QFont font = m_line->font();
     font.setWeight(QFont::DemiBold);
     m_line->setFont(font);
     m_steps->setSpacing(8);
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(480);
 
-    auto *column = new QVBoxLayout(this);
+    auto *column = new QVBoxLayout(middle);
     column->setContentsMargins(24, 24, 24, 24);
     column->setSpacing(8);
     column->addStretch(2);
@@ -30,7 +33,12 @@ Notice::Notice(QWidget *parent)
     column->addSpacing(8);
     column->addLayout(m_steps);
     column->addStretch(3);
-    column->setAlignment(m_steps, Qt::AlignHCenter);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch(1);
+    row->addWidget(middle, 1000);
+    row->addStretch(1);
 }
 
 void Notice::set(const QString &line, const QString &why, const QList<QAction *> &steps)

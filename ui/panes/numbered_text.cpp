@@ -5,6 +5,7 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QTextBlock>
+#include <QTextLayout>
 
 namespace dateline::ui {
 namespace {
@@ -83,8 +84,9 @@ void NumberedText::paintGutter(QPaintEvent *event)
     while (block.isValid() && top <= event->rect().bottom()) {
         const double height = blockBoundingRect(block).height();
         if (block.isVisible() && top + height >= event->rect().top()) {
-            painter.drawText(QRectF(0, top, m_gutter->width() - kPadding, fontMetrics().height()),
-                             Qt::AlignRight | Qt::AlignVCenter, QString::number(m_first + block.blockNumber()));
+            const double line = block.layout()->lineAt(0).height();
+            painter.drawText(QRectF(0, top, m_gutter->width() - kPadding, line), Qt::AlignRight | Qt::AlignVCenter,
+                             QString::number(m_first + block.blockNumber()));
         }
         top += height;
         block = block.next();

@@ -5,6 +5,9 @@ namespace dateline::ui {
 inline constexpr int kFoldSidebar = 900;  ///< device-independent pixels
 inline constexpr int kOnePane = 640;
 
+/// Of the line above list and reader.
+inline constexpr int kBarHeight = 36;
+
 enum class Pane { Sidebar, List, Reader };
 
 /// Which panes stand side by side.

@@ -3,6 +3,7 @@
 #include "ui/actions.h"
 #include "ui/panes/file_view.h"
 #include "ui/panes/notice.h"
+#include "ui/panes/pane_layout.h"
 #include "ui/panes/reader_view.h"
 #include "ui/words.h"
 
@@ -60,12 +61,13 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     m_markCount->setTextFormat(Qt::PlainText);
     m_markCount->setObjectName(QStringLiteral("markCount"));
 
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 4, 8, 4);
+    auto *top = new QWidget(this);
+    top->setFixedHeight(kBarHeight);
+    auto *bar = new QHBoxLayout(top);
+    bar->setContentsMargins(8, 0, 8, 0);
     bar->setSpacing(4);
-    bar->addWidget(m_issue, 1);
     bar->addWidget(m_date);
-    bar->addStretch();
+    bar->addWidget(m_issue, 1);
     bar->addWidget(m_markCount);
     bar->addWidget(m_previousMark);
     bar->addWidget(m_nextMark);
@@ -85,7 +87,7 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(bar);
+    column->addWidget(top);
     column->addWidget(m_splitter, 1);
 
     connect(m_view, &ReaderView::markChanged, this, &Reader::showMarkCount);
@@ -200,8 +202,7 @@ void Reader::showIssue()
     }
     const model::IssueRow &issue = stored().issue;
     QStringList parts;
-    if (!issue.publication.isEmpty())
-        parts += issue.publication;
+    parts += publicationLabel(issue.publication);
     if (const QString section = sectionLabel(stored().row.section, stored().row.page); !section.isEmpty())
         parts += section;
     m_issue->setText(parts.join(u" · "_s));
@@ -218,8 +219,9 @@ void Reader::showMarkCount()
     m_markCount->setVisible(count > 0);
     m_previousMark->setVisible(count > 0);
     m_nextMark->setVisible(count > 0);
-    m_markCount->setText(
-        tr("%1 of %2").arg(countInWords(m_view->currentMark() + 1), countInWords(count)));
+    m_markCount->setText(m_view->currentMark() < 0
+                             ? tr("%Ln place(s)", nullptr, count)
+                             : tr("%1 of %2").arg(countInWords(m_view->currentMark() + 1), countInWords(count)));
 }
 
 void Reader::changeEvent(QEvent *event)

@@ -101,7 +101,7 @@ void ReaderView::fitColumn()
 void ReaderView::setMarks(model::TextRanges marks)
 {
     m_marks = std::move(marks);
-    m_current = m_marks.empty() ? -1 : 0;
+    m_current = -1;
     paintMarks();
     markScrollBar();
     Q_EMIT markChanged();
@@ -112,7 +112,7 @@ void ReaderView::stepMark(int step)
     if (m_marks.empty())
         return;
     const int count = markCount();
-    m_current = (std::max(0, m_current) + step + count) % count;
+    m_current = m_current < 0 ? (step > 0 ? 0 : count - 1) : (m_current + step + count) % count;
     paintMarks();
     showMark();
     Q_EMIT markChanged();
@@ -120,7 +120,7 @@ void ReaderView::stepMark(int step)
 
 void ReaderView::setCurrentMark(int mark)
 {
-    m_current = std::clamp(mark, m_marks.empty() ? -1 : 0, markCount() - 1);
+    m_current = std::clamp(mark, -1, markCount() - 1);
     paintMarks();
     Q_EMIT markChanged();
 }

@@ -26,14 +26,14 @@ public:
     void clearPage();
     const ArticleDocument *page() const { return m_page.get(); }
 
-    /// Positions in the document, in order. The first becomes the current one without scrolling.
+    /// Positions in the document, in order. None is the current one until stepMark().
     void setMarks(model::TextRanges marks);
     int markCount() const { return int(m_marks.size()); }
     int currentMark() const { return m_current; }  ///< -1 = none
     /// To the next or previous mark, round the end; scrolls it into view.
     void stepMark(int step);
 
-    /// Without scrolling; -1 is taken as none.
+    /// Without scrolling.
     void setCurrentMark(int mark);
 
     /// The first character in view, and back to it.

@@ -33,6 +33,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void setColours();
     void showMenu(const QPoint &at);
 
     QTreeView *m_view;

@@ -156,6 +156,19 @@ private:
     bool m_first = true;
 };
 
+/// How much of a paragraph is its printed dateline, with the reporters in brackets behind it.
+int datelineLength(QStringView text, const QString &dateline)
+{
+    constexpr int kLongestNames = 80;
+    if (dateline.isEmpty() || !text.startsWith(dateline))
+        return 0;
+    const QStringView rest = text.sliced(dateline.size());
+    const QStringView names = rest.first(std::min<qsizetype>(rest.size(), kLongestNames));
+    if (!names.trimmed().startsWith(u'(') && !names.trimmed().startsWith(u'（'))
+        return int(dateline.size());
+    return int(dateline.size() + std::max(names.indexOf(u')'), names.indexOf(u'）')) + 1);
+}
+
 bool isHead(PartRole role) { return role < PartRole::Block; }
 
 }  // namespace
@@ -212,9 +225,8 @@ ArticleDocument::ArticleDocument(const library::StoredArticle &stored, const QSt
             placed.ruled = part.block->kind == BlockKind::Caption;
             placed.seams = part.block->seams;
             // A printed dateline stays in the text, set quieter than the news.
-            if (const QString &dateline = stored.article.dateline;
-                !dateline.isEmpty() && part.text.startsWith(dateline))
-                page.colour(placed.position, int(std::min<qsizetype>(dateline.size(), length)), theme.quiet);
+            if (const int head = datelineLength(part.text, stored.article.dateline); head > 0)
+                page.colour(placed.position, std::min(head, length), theme.quiet);
         }
         m_parts.push_back(std::move(placed));
     }

@@ -25,6 +25,9 @@ Theme themeFor(const QPalette &palette);
 
 bool isDark(const QPalette &palette);
 
+/// `share` of `over`, the rest of `under`.
+QColor blended(const QColor &over, const QColor &under, double share);
+
 /// WCAG 2's contrast ratio, 1 … 21.
 double contrast(const QColor &a, const QColor &b);
 

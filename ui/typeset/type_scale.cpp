@@ -84,6 +84,13 @@ bool isIndented(Script script)
     return script == Script::Simplified || script == Script::Traditional || script == Script::Japanese;
 }
 
+QFont withFormsOf(const QFont &base, Script script)
+{
+    QFont font = base;
+    font.setFamilies(QStringList(base.family()) + faces(script, false));
+    return font;
+}
+
 TypeScale::TypeScale(Script script, int zoomPercent)
     : m_script(script), m_em(kBodyPx * std::clamp(zoomPercent, kMinZoom, kMaxZoom) / 100.0)
 {

@@ -14,6 +14,9 @@ Script scriptOf(QStringView text);
 /// Chinese and Japanese: paragraphs are indented, not spaced.
 bool isIndented(Script script);
 
+/// The window's own font, with this script's forms of the characters that it lacks.
+QFont withFormsOf(const QFont &base, Script script);
+
 /// Sizes of everything in an article, from one body size. Lengths in device-independent pixels.
 class TypeScale final {
 public:

@@ -1,0 +1,127 @@
+// Pictures of the window's states over the samples, for people to look at: written where DATELINE_GALLERY
+// says, skipped without it.
+
+#include "window_fixture.h"
+
+#include "ui/panes/reader_view.h"
+
+#include <QDir>
+#include <QPalette>
+#include <QTreeView>
+
+namespace dateline::tests {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+QPalette darkPalette()
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, QColor(0x2B2B2A));
+    palette.setColor(QPalette::WindowText, QColor(0xE6E3DC));
+    palette.setColor(QPalette::Base, QColor(0x222221));
+    palette.setColor(QPalette::AlternateBase, QColor(0x2B2B2A));
+    palette.setColor(QPalette::Text, QColor(0xE6E3DC));
+    palette.setColor(QPalette::Button, QColor(0x353534));
+    palette.setColor(QPalette::ButtonText, QColor(0xE6E3DC));
+    palette.setColor(QPalette::Mid, QColor(0x454543));
+    palette.setColor(QPalette::PlaceholderText, QColor(0xA3A099));
+    return palette;
+}
+
+class Gallery : public WindowFixture {
+protected:
+    void SetUp() override
+    {
+        WindowFixture::SetUp();
+        m_folder = qEnvironmentVariable("DATELINE_GALLERY");
+        if (m_folder.isEmpty())
+            GTEST_SKIP() << "DATELINE_GALLERY names no folder";
+        QDir().mkpath(m_folder);
+    }
+
+    void TearDown() override
+    {
+        WindowFixture::TearDown();
+        QApplication::setPalette(QPalette());
+    }
+
+    void shoot(const QString &name)
+    {
+        QTest::qWait(250);
+        m_window->grab().save(m_folder + u'/' + name + u".png"_s);
+    }
+
+    void openSamples()
+    {
+        addSamples(m_library);
+        open();
+        ASSERT_TRUE(eventually([this] { return rows()->rowCount() > 10; }));
+    }
+
+    QString m_folder;
+};
+
+TEST_F(Gallery, Browsing)
+{
+    openSamples();
+    shoot(u"start"_s);
+    click(2);
+    shoot(u"article"_s);
+    key(Qt::Key_U, Qt::ControlModifier);
+    shoot(u"as-in-file"_s);
+}
+
+TEST_F(Gallery, Searching)
+{
+    openSamples();
+    type(u"港口"_s);
+    shoot(u"search-list"_s);
+    key(Qt::Key_F3);
+    QTest::qWait(100);
+    key(Qt::Key_F3);
+    shoot(u"search"_s);
+    key(Qt::Key_U, Qt::ControlModifier);
+    shoot(u"search-as-in-file"_s);
+    type(u"鲸鱼 -海"_s);
+    shoot(u"no-hits"_s);
+}
+
+TEST_F(Gallery, Dark)
+{
+    QApplication::setPalette(darkPalette());
+    openSamples();
+    type(u"港口"_s);
+    QTest::qWait(100);
+    key(Qt::Key_F3);
+    shoot(u"dark"_s);
+}
+
+TEST_F(Gallery, Empty)
+{
+    open();
+    m_window->setSamplesFolder(u"/samples"_s);
+    shoot(u"empty"_s);
+}
+
+TEST_F(Gallery, Narrow)
+{
+    openSamples();
+    click(1);
+    m_window->resize(860, 700);
+    shoot(u"narrow"_s);
+    m_window->resize(600, 700);
+    shoot(u"one-pane"_s);
+}
+
+TEST_F(Gallery, Import)
+{
+    openSamples();
+    m_window->openPaths({m_library.file(u"new.md"_s, "# 新港开航\n\n新华社滨城8月1日电 新港今天开航。\n"),
+                         m_library.file(u"picture.md"_s, "\x89PNG\r\n\x1a\n"), m_library.file(u"empty.md"_s, "")});
+    QTest::qWait(400);
+    shoot(u"import"_s);
+}
+
+}  // namespace
+}  // namespace dateline::tests
