@@ -29,6 +29,8 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const Theme theme = themeFor(option.palette);
     painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
     QRect space = option.rect.adjusted(4, 0, -kMargin, 0);
     if (index.data(HeadingRole).toBool()) {
         painter->setFont(headingFont(option.font));
