@@ -10,12 +10,6 @@ namespace {
 
 constexpr int kLongestNames = 80;
 
-bool isNameCharacter(QChar c)
-{
-    return text::isHan(c.unicode()) || c.isLetter() || c.isSpace() || c == u'、' || c == u'，' || c == u',' ||
-           c == u'·' || c == u'.' || c == u'-' || c == u'\'';
-}
-
 int skipSpace(QStringView text, int at)
 {
     while (at < text.size() && text[at].isSpace())
@@ -81,6 +75,12 @@ QStringList &listOf(Role role, Attribution &into)
 }
 
 }  // namespace
+
+bool isNameCharacter(QChar c)
+{
+    return text::isHan(c.unicode()) || c.isLetter() || c.isSpace() || c == u'、' || c == u'，' || c == u',' ||
+           c == u'·' || c == u'.' || c == u'-' || c == u'\'';
+}
 
 bool arePersonalNames(const QStringList &names)
 {

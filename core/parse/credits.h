@@ -12,6 +12,9 @@ namespace dateline::parse {
 /// role without an agency needs a space or colon before the names: 记者手记 names nobody.
 int readCredits(QStringView text, const Lexicon &lexicon, bool alone, Attribution &into);
 
+/// What a list of names is made of: Han and other letters, space, and the marks between and inside names.
+bool isNameCharacter(QChar c);
+
 /// Whether every entry could be a person's name: two to four Han characters, longer with `·`, or Latin words.
 bool arePersonalNames(const QStringList &names);
 

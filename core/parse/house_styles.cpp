@@ -1,5 +1,6 @@
 #include "parse/house_styles.h"
 
+#include "parse/narrow.h"
 #include "parse/sentence.h"
 
 #include <QJsonArray>

@@ -1,10 +1,10 @@
 #include "parse/outline.h"
 
 #include "parse/furniture.h"
+#include "parse/heading_roles.h"
 #include "parse/sentence.h"
 
 #include <algorithm>
-#include <array>
 
 namespace dateline::parse {
 namespace {
@@ -13,20 +13,9 @@ using model::WarningCode;
 using read::Block;
 using read::BlockType;
 
-constexpr int kLongestBanner = 20;
-constexpr int kShortIntro = 200;
+constexpr int kLongestName = 20;
 
-enum class Role { Title, Summary, Group, Section, Kicker, Headline, Subheading, Loose };
-
-/// A heading with what lies between it and the next one.
-struct Entry {
-    const Block *heading = nullptr;
-    std::size_t from = 0;  ///< its blocks: [from, to)
-    std::size_t to = 0;
-    int text = 0;  ///< characters of its own text, furniture aside
-    bool hasLink = false;
-    Role role = Role::Headline;
-};
+using Role = HeadingRole;
 
 class Reader final {
 public:
@@ -37,120 +26,15 @@ public:
 
     Outline read()
     {
-        findEntries();
-        for (std::size_t i = 0; i < m_entries.size(); ++i)
-            m_entries[i].role = roleOf(i);
-        intro(0, m_entries.empty() ? m_blocks.size() : m_entries.front().from - 1);
-        for (const Entry &entry : m_entries)
+        const auto entries = readHeadings(m_blocks, m_styles, m_page);
+        intro(0, entries.empty() ? m_blocks.size() : entries.front().from - 1);
+        for (const HeadingEntry &entry : entries)
             take(entry);
         listAsArticles();
         return std::move(m_outline);
     }
 
 private:
-    void findEntries()
-    {
-        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
-            const Block &block = m_blocks[i];
-            if (block.type == BlockType::Heading) {
-                if (!m_entries.empty())
-                    m_entries.back().to = i;
-                m_entries.push_back({&block, i + 1, m_blocks.size(), 0, false, Role::Headline});
-                continue;
-            }
-            if (m_entries.empty())
-                continue;
-            const Furniture furniture = furnitureOf(block, m_styles.words);
-            if (furniture == Furniture::None && !isMastheadLine(block.text, m_styles.words))
-                m_entries.back().text += static_cast<int>(block.text.size());
-            m_entries.back().hasLink |= furniture == Furniture::SourceLink;
-        }
-        std::array<int, 7> counts{};
-        for (std::size_t i = 0; i < m_entries.size(); ++i) {
-            if (m_entries[i].text > 0)
-                ++counts[static_cast<std::size_t>(m_entries[i].heading->level)];
-        }
-        m_usualLevel = static_cast<int>(std::max_element(counts.begin(), counts.end()) - counts.begin());
-    }
-
-    bool hasBody(std::size_t i) const { return m_entries[i].text > 0; }
-    int level(std::size_t i) const { return m_entries[i].heading->level; }
-
-    /// Headings deeper than this one before the next that is not.
-    int children(std::size_t i) const
-    {
-        int count = 0;
-        for (std::size_t k = i + 1; k < m_entries.size() && level(k) > level(i); ++k)
-            ++count;
-        return count;
-    }
-
-    bool isTitle(std::size_t i) const
-    {
-        const Masthead masthead = readMasthead(m_entries[i].heading->text, m_styles.words);
-        const bool dated = masthead.date.isValid() || !masthead.number.isEmpty();
-        if (dated && masthead.rest.isEmpty())
-            return true;
-        const bool above = children(i) + 1 == static_cast<int>(m_entries.size()) && children(i) >= 2;
-        if (!above)
-            return false;
-        if (dated)
-            return m_entries[i].text < kShortIntro;
-        return !hasBody(i) && (!m_page || !masthead.publication.isEmpty());
-    }
-
-    Role roleOf(std::size_t i) const
-    {
-        const QString &text = m_entries[i].heading->text;
-        if (isWord(text, m_styles.words.summary))
-            return Role::Summary;
-        if (isWord(text, m_styles.words.body))
-            return Role::Group;
-        if (i == 0 && isTitle(i))
-            return Role::Title;
-        if (i > 0 && m_entries[i - 1].role == Role::Summary && level(i) > level(i - 1))
-            return Role::Summary;
-        return hasBody(i) ? roleWithBody(i) : roleWithoutBody(i);
-    }
-
-    Role roleWithoutBody(std::size_t i) const
-    {
-        const QString &text = m_entries[i].heading->text;
-        if (readPageLine(text))
-            return Role::Section;
-        if (m_entries[i].hasLink)
-            return Role::Headline;
-        if (i + 1 == m_entries.size())
-            return m_page ? Role::Loose : Role::Headline;
-        if (level(i + 1) > level(i))
-            return Role::Section;
-        if (level(i + 1) == level(i))
-            return m_page && isBanner(text) ? Role::Section : Role::Headline;
-        return isBanner(text) && m_page ? Role::Section : Role::Kicker;
-    }
-
-    Role roleWithBody(std::size_t i) const
-    {
-        if (!m_page && children(i) >= 2 && level(i) < m_usualLevel && m_entries[i].text < kShortIntro)
-            return Role::Section;
-        const bool insideArticle =
-            i > 0 && (m_entries[i - 1].role == Role::Headline || m_entries[i - 1].role == Role::Subheading);
-        if (insideArticle && level(i) > m_usualLevel && !isAttributed(m_entries[i]))
-            return Role::Subheading;
-        return Role::Headline;
-    }
-
-    /// Whether the text below a heading is signed or filed as an article of its own is.
-    bool isAttributed(const Entry &entry) const
-    {
-        for (std::size_t i = entry.from; i < entry.to; ++i) {
-            const QString &text = m_blocks[i].text;
-            if (m_styles.headOf(text) || m_styles.lineOf(text) || m_styles.tailOf(text) || m_styles.creditOf(text))
-                return true;
-        }
-        return false;
-    }
-
     void note(const Block &block, WarningCode code)
     {
         for (int line = block.lines.first; line <= block.lines.last; ++line)
@@ -188,7 +72,7 @@ private:
             const Block &block = m_blocks[i];
             if (takeFurniture(block))
                 continue;
-            const bool name = m_outline.masthead.publication.isEmpty() && block.text.size() <= kLongestBanner &&
+            const bool name = m_outline.masthead.publication.isEmpty() && block.text.size() <= kLongestName &&
                               isPublicationName(block.text, m_styles.words);
             if (name || isMastheadLine(block.text, m_styles.words)) {
                 merge(readMasthead(block.text, m_styles.words));
@@ -214,7 +98,7 @@ private:
         return false;
     }
 
-    void take(const Entry &entry)
+    void take(const HeadingEntry &entry)
     {
         const Block &heading = *entry.heading;
         switch (entry.role) {
@@ -262,7 +146,7 @@ private:
         }
     }
 
-    void article(const Entry &entry)
+    void article(const HeadingEntry &entry)
     {
         if (!m_page && m_sectionLevel > 0 && entry.heading->level <= m_sectionLevel)
             m_section = -1;
@@ -275,7 +159,7 @@ private:
         m_outline.drafts.push_back(std::move(draft));
     }
 
-    void body(const Entry &entry, Draft &draft)
+    void body(const HeadingEntry &entry, Draft &draft)
     {
         for (std::size_t i = entry.from; i < entry.to; ++i) {
             const Block &block = m_blocks[i];
@@ -325,8 +209,6 @@ private:
     const std::vector<Block> &m_blocks;
     const HouseStyles &m_styles;
     bool m_page;
-    std::vector<Entry> m_entries;
-    int m_usualLevel = 0;
     Outline m_outline;
     int m_section = -1;
     int m_sectionLevel = 0;
@@ -334,11 +216,6 @@ private:
 };
 
 }  // namespace
-
-bool isBanner(QStringView text)
-{
-    return text.size() <= kLongestBanner && !hasClauseMarks(text) && !endsSentence(text);
-}
 
 Outline readOutline(const std::vector<Block> &blocks, const HouseStyles &styles, bool printedPage)
 {

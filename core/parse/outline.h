@@ -26,7 +26,4 @@ struct Outline {
 /// `printedPage`: as columns.h tells.
 Outline readOutline(const std::vector<read::Block> &blocks, const HouseStyles &styles, bool printedPage);
 
-/// Whether a heading or line could be a banner: a few words that make no sentence.
-bool isBanner(QStringView text);
-
 }  // namespace dateline::parse

@@ -72,7 +72,4 @@ private:
     std::vector<QStringList> m_required;  ///< narrowed; every match holds one of each
 };
 
-/// The text with brackets and full-width ASCII in the one form that a pattern compares.
-QString narrowed(QStringView text);
-
 }  // namespace dateline::parse

@@ -1,6 +1,6 @@
 #include "parse/pieces.h"
 
-#include "parse/outline.h"
+#include "parse/heading_roles.h"
 #include "parse/sentence.h"
 
 namespace dateline::parse {

@@ -1,13 +1,11 @@
 #include "read/block_builder.h"
 #include "read/formats.h"
 #include "read/html_fragment.h"
-
-#include "text/script.h"
+#include "read/markdown_habits.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
-#include <algorithm>
 #include <memory>
 #include <mutex>
 
@@ -15,8 +13,6 @@ namespace dateline::read {
 namespace {
 
 using model::WarningCode;
-
-constexpr int kBarLevel = 2;
 
 struct FreeParser {
     void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
@@ -50,40 +46,6 @@ bool endsSentence(QStringView text)
 {
     static constexpr QStringView ends = u"。！？…”；.!?;";
     return !text.isEmpty() && ends.contains(text.back());
-}
-
-/// Takes two characters out of a block's text at `at`.
-void removePair(Block &block, int at)
-{
-    const auto moved = [at](int offset) { return offset > at ? std::max(at, offset - 2) : offset; };
-    const auto moveRange = [&moved](model::TextRange &range) {
-        const int end = moved(range.end());
-        range.start = moved(range.start);
-        range.length = end - range.start;
-    };
-    block.text.remove(at, 2);
-    std::for_each(block.strong.begin(), block.strong.end(), moveRange);
-    for (Link &link : block.links)
-        moveRange(link.range);
-    for (LineStart &start : block.lineStarts)
-        start.offset = moved(start.offset);
-}
-
-/// Pairs of `**` that CommonMark leaves as they stand, because a no-break space or punctuation is in their way, are
-/// emphasis to whoever typed them in a CJK text.
-void readLooseEmphasis(Block &block)
-{
-    const auto marks = block.text.count(u"**");
-    if (marks == 0 || marks % 2 != 0 || !text::isMostlyHan(block.text))
-        return;
-    int open = -1;
-    for (qsizetype at = block.text.indexOf(u"**"); at >= 0; at = block.text.indexOf(u"**", at)) {
-        removePair(block, static_cast<int>(at));
-        if (open >= 0)
-            block.strong.push_back({open, static_cast<int>(at) - open});
-        open = open >= 0 ? -1 : static_cast<int>(at);
-    }
-    trim(block);
 }
 
 class Walker final {
@@ -303,27 +265,6 @@ private:
             block.type = BlockType::Paragraph;
             block.level = 0;
         }
-    }
-
-    /// Lines that are headings to whoever typed them, though not to CommonMark: `##标题` without a space, and bars.
-    static void readOtherHeading(Block &block)
-    {
-        qsizetype hashes = 0;
-        while (hashes < block.text.size() && block.text[hashes] == u'#')
-            ++hashes;
-        if (hashes >= 1 && hashes <= 6 && hashes < block.text.size() && text::isCjk(block.text[hashes].unicode()))
-            makeHeading(block, static_cast<int>(hashes), block.text.sliced(hashes));
-        else if (const QString name = barName(block.text); !name.isEmpty() && !block.text.startsWith(u'【'))
-            makeHeading(block, kBarLevel, name);
-    }
-
-    static void makeHeading(Block &block, int level, const QString &text)
-    {
-        block.type = BlockType::Heading;
-        block.level = level;
-        block.text = text;
-        block.strong.clear();
-        block.links.clear();
     }
 
     Document &m_document;

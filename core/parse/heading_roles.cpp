@@ -1,0 +1,157 @@
+#include "parse/heading_roles.h"
+
+#include "parse/furniture.h"
+#include "parse/masthead.h"
+#include "parse/sentence.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dateline::parse {
+namespace {
+
+using read::Block;
+using read::BlockType;
+
+constexpr int kLongestBanner = 20;
+constexpr int kShortIntro = 200;
+
+class Reader final {
+public:
+    Reader(const std::vector<Block> &blocks, const HouseStyles &styles, bool printedPage)
+        : m_blocks(blocks), m_styles(styles), m_page(printedPage)
+    {
+    }
+
+    std::vector<HeadingEntry> read()
+    {
+        findEntries();
+        for (std::size_t i = 0; i < m_entries.size(); ++i)
+            m_entries[i].role = roleOf(i);
+        return std::move(m_entries);
+    }
+
+private:
+    void findEntries()
+    {
+        for (std::size_t i = 0; i < m_blocks.size(); ++i) {
+            const Block &block = m_blocks[i];
+            if (block.type == BlockType::Heading) {
+                if (!m_entries.empty())
+                    m_entries.back().to = i;
+                m_entries.push_back({&block, i + 1, m_blocks.size(), 0, false, HeadingRole::Headline});
+                continue;
+            }
+            if (m_entries.empty())
+                continue;
+            const Furniture furniture = furnitureOf(block, m_styles.words);
+            if (furniture == Furniture::None && !isMastheadLine(block.text, m_styles.words))
+                m_entries.back().text += static_cast<int>(block.text.size());
+            m_entries.back().hasLink |= furniture == Furniture::SourceLink;
+        }
+        std::array<int, 7> counts{};
+        for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            if (m_entries[i].text > 0)
+                ++counts[static_cast<std::size_t>(m_entries[i].heading->level)];
+        }
+        m_usualLevel = static_cast<int>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+    }
+
+    bool hasBody(std::size_t i) const { return m_entries[i].text > 0; }
+    int level(std::size_t i) const { return m_entries[i].heading->level; }
+
+    /// Headings deeper than this one before the next that is not.
+    int children(std::size_t i) const
+    {
+        int count = 0;
+        for (std::size_t k = i + 1; k < m_entries.size() && level(k) > level(i); ++k)
+            ++count;
+        return count;
+    }
+
+    bool isTitle(std::size_t i) const
+    {
+        const Masthead masthead = readMasthead(m_entries[i].heading->text, m_styles.words);
+        const bool dated = masthead.date.isValid() || !masthead.number.isEmpty();
+        if (dated && masthead.rest.isEmpty())
+            return true;
+        const bool above = children(i) + 1 == static_cast<int>(m_entries.size()) && children(i) >= 2;
+        if (!above)
+            return false;
+        if (dated)
+            return m_entries[i].text < kShortIntro;
+        return !hasBody(i) && (!m_page || !masthead.publication.isEmpty());
+    }
+
+    HeadingRole roleOf(std::size_t i) const
+    {
+        const QString &text = m_entries[i].heading->text;
+        if (isWord(text, m_styles.words.summary))
+            return HeadingRole::Summary;
+        if (isWord(text, m_styles.words.body))
+            return HeadingRole::Group;
+        if (i == 0 && isTitle(i))
+            return HeadingRole::Title;
+        if (i > 0 && m_entries[i - 1].role == HeadingRole::Summary && level(i) > level(i - 1))
+            return HeadingRole::Summary;
+        return hasBody(i) ? roleWithBody(i) : roleWithoutBody(i);
+    }
+
+    HeadingRole roleWithoutBody(std::size_t i) const
+    {
+        const QString &text = m_entries[i].heading->text;
+        if (readPageLine(text))
+            return HeadingRole::Section;
+        if (m_entries[i].hasLink)
+            return HeadingRole::Headline;
+        if (i + 1 == m_entries.size())
+            return m_page ? HeadingRole::Loose : HeadingRole::Headline;
+        if (level(i + 1) > level(i))
+            return HeadingRole::Section;
+        if (level(i + 1) == level(i))
+            return m_page && isBanner(text) ? HeadingRole::Section : HeadingRole::Headline;
+        return isBanner(text) && m_page ? HeadingRole::Section : HeadingRole::Kicker;
+    }
+
+    HeadingRole roleWithBody(std::size_t i) const
+    {
+        if (!m_page && children(i) >= 2 && level(i) < m_usualLevel && m_entries[i].text < kShortIntro)
+            return HeadingRole::Section;
+        const bool insideArticle =
+            i > 0 && (m_entries[i - 1].role == HeadingRole::Headline || m_entries[i - 1].role == HeadingRole::Subheading);
+        if (insideArticle && level(i) > m_usualLevel && !isAttributed(m_entries[i]))
+            return HeadingRole::Subheading;
+        return HeadingRole::Headline;
+    }
+
+    /// Whether the text below a heading is signed or filed as an article of its own is.
+    bool isAttributed(const HeadingEntry &entry) const
+    {
+        for (std::size_t i = entry.from; i < entry.to; ++i) {
+            const QString &text = m_blocks[i].text;
+            if (m_styles.headOf(text) || m_styles.lineOf(text) || m_styles.tailOf(text) || m_styles.creditOf(text))
+                return true;
+        }
+        return false;
+    }
+
+    const std::vector<Block> &m_blocks;
+    const HouseStyles &m_styles;
+    bool m_page;
+    std::vector<HeadingEntry> m_entries;
+    int m_usualLevel = 0;  // of headings with text below them
+};
+
+}  // namespace
+
+std::vector<HeadingEntry> readHeadings(const std::vector<Block> &blocks, const HouseStyles &styles, bool printedPage)
+{
+    return Reader(blocks, styles, printedPage).read();
+}
+
+bool isBanner(QStringView text)
+{
+    return text.size() <= kLongestBanner && !hasClauseMarks(text) && !endsSentence(text);
+}
+
+}  // namespace dateline::parse

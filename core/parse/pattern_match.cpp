@@ -1,0 +1,275 @@
+#include "parse/pattern_match.h"
+
+#include "parse/credits.h"
+#include "parse/narrow.h"
+#include "text/dates.h"
+#include "text/names.h"
+#include "text/script.h"
+
+#include <algorithm>
+
+namespace dateline::parse {
+namespace {
+
+using Part = Pattern::Part;
+using Element = Pattern::Element;
+
+constexpr int kLongestNames = 60;
+constexpr int kLongestPlace = 20;
+constexpr int kLongestLatinPlace = 50;
+
+bool startsWithNarrow(QStringView text, QStringView word)
+{
+    return text.size() >= word.size() && std::equal(word.begin(), word.end(), text.begin(), [](QChar a, QChar b) {
+               return narrow(a) == narrow(b);
+           });
+}
+
+bool isPlaceCharacter(QChar c)
+{
+    return text::isHan(c.unicode()) || c.isLetter() || c == u'·' || c == u'/' || c == u'／';
+}
+
+bool isLatinPlaceCharacter(QChar c)
+{
+    return (c.isLetter() && !text::isCjk(c.unicode())) || c == u' ' || c == u'.' || c == u'\'' || c == u'-' ||
+           c == u',' || c == u'/';
+}
+
+class Match final {
+public:
+    Match(const std::vector<Element> &elements, QStringView text, const Lexicon &lexicon, bool toEnd)
+        : m_elements(elements), m_text(text), m_lexicon(lexicon), m_toEnd(toEnd)
+    {
+    }
+
+    bool from(std::size_t index, int at, const Attribution &state)
+    {
+        const int skipped = skipSpace(at);
+        if (index == m_elements.size()) {
+            if (m_toEnd && skipped != m_text.size())
+                return false;
+            result = state;
+            result.end = at;
+            return true;
+        }
+        const Element &element = m_elements[index];
+        const bool marker = element.part == Part::DatelineStart || element.part == Part::DatelineEnd;
+        if (part(element, index, marker && element.part == Part::DatelineEnd ? at : skipped, state))
+            return true;
+        return element.optional && from(index + 1, at, state);
+    }
+
+    Attribution result;
+
+private:
+    int skipSpace(int at) const
+    {
+        while (at < m_text.size() && m_text[at].isSpace())
+            ++at;
+        return at;
+    }
+
+    bool part(const Element &element, std::size_t index, int at, const Attribution &state)
+    {
+        switch (element.part) {
+        case Part::Words:
+            return words(element, index, at, state);
+        case Part::Agency:
+            return agency(m_lexicon.hanAgencies, index, at, state);
+        case Part::LatinAgency:
+            return agency(m_lexicon.latinAgencies, index, at, state);
+        case Part::Place:
+            return growing(index, at, kLongestPlace, isPlaceCharacter, [this, at](Attribution &next, int end) {
+                next.place = m_text.sliced(at, end - at).toString();
+                return !namesRole(next.place);
+            }, state);
+        case Part::KnownPlace:
+            return knownPlace(index, at, state);
+        case Part::LatinPlace:
+            return latinPlace(index, at, state);
+        case Part::Date:
+            return date(index, at, state);
+        case Part::LatinDate:
+            return latinDate(index, at, state);
+        case Part::Programme:
+            return growing(index, at, kLongestPlace, [](QChar c) { return narrow(c) != u')' && narrow(c) != u'('; },
+                           [](Attribution &, int) { return true; }, state);
+        case Part::Names:
+            return names(index, at, state, &Attribution::reporters);
+        case Part::Photographers:
+            return names(index, at, state, &Attribution::photographers);
+        case Part::NamesIgnored:
+            return names(index, at, state, nullptr);
+        case Part::Credits:
+        case Part::People:
+        case Part::PeopleInside:
+            return credits(element.part, index, at, state);
+        case Part::End:
+            return (at > 0 && m_text[at - 1].isSpace()) || at == m_text.size() || !m_text[at].isLetterOrNumber()
+                       ? from(index + 1, at, state)
+                       : false;
+        case Part::DatelineStart: {
+            Attribution next = state;
+            next.datelineStart = at;
+            return from(index + 1, at, next);
+        }
+        case Part::DatelineEnd: {
+            Attribution next = state;
+            next.datelineEnd = at;
+            return from(index + 1, at, next);
+        }
+        }
+        return false;
+    }
+
+    /// 記者某某台北 is no place: who stands before where.
+    bool namesRole(const QString &place) const
+    {
+        return std::any_of(m_lexicon.roles.begin(), m_lexicon.roles.end(), [&place](const auto &role) {
+            return role.first.size() > 1 && place.contains(role.first);
+        });
+    }
+
+    bool words(const Element &element, std::size_t index, int at, const Attribution &state)
+    {
+        return std::any_of(element.words.begin(), element.words.end(), [&](const QString &word) {
+            return startsWithNarrow(m_text.sliced(at), word) && from(index + 1, at + static_cast<int>(word.size()), state);
+        });
+    }
+
+    bool agency(const AgencyNames &agencies, std::size_t index, int at, const Attribution &state)
+    {
+        if (at >= m_text.size() || !agencies.starts.contains(m_text[at]))
+            return false;
+        const QStringList &names = agencies.names;
+        return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+            if (!m_text.sliced(at).startsWith(name))
+                return false;
+            Attribution next = state;
+            next.agency = name;
+            return from(index + 1, at + static_cast<int>(name.size()), next);
+        });
+    }
+
+    /// Tries every length of a run of characters, the shortest first.
+    template<typename Allowed, typename Take>
+    bool growing(std::size_t index, int at, int longest, Allowed allowed, Take take, const Attribution &state)
+    {
+        for (int end = at; end < m_text.size() && end - at < longest && allowed(m_text[end]);) {
+            ++end;
+            Attribution next = state;
+            if (take(next, end) && from(index + 1, end, next))
+                return true;
+        }
+        return false;
+    }
+
+    bool knownPlace(std::size_t index, int at, const Attribution &state)
+    {
+        const QStringView place = longestPrefix(m_text.sliced(at), m_lexicon.places);
+        if (place.isEmpty())
+            return false;
+        Attribution next = state;
+        next.place = place.toString();
+        return from(index + 1, at + static_cast<int>(place.size()), next);
+    }
+
+    bool latinPlace(std::size_t index, int at, const Attribution &state)
+    {
+        if (at >= m_text.size() || !m_text[at].isUpper())
+            return false;
+        return growing(index, at, kLongestLatinPlace, isLatinPlaceCharacter, [this, at](Attribution &next, int end) {
+            next.place = m_text.sliced(at, end - at).trimmed().toString();
+            return !m_text[end - 1].isSpace() && m_text[end - 1] != u',';
+        }, state);
+    }
+
+    bool date(std::size_t index, int at, const Attribution &state)
+    {
+        const QStringView rest = m_text.sliced(at);
+        Attribution next = state;
+        if (const auto printed = text::monthAndDayAt(rest)) {
+            next.month = printed->month;
+            next.day = printed->day;
+            return from(index + 1, at + printed->length, next);
+        }
+        const auto day = text::smallNumberAt(rest);
+        if (!day || day->value < 1 || day->value > 31)
+            return false;
+        const int after = skipSpace(at + day->length);
+        if (after >= m_text.size() || m_text[after] != u'日')
+            return false;
+        next.day = day->value;
+        return from(index + 1, after + 1, next);
+    }
+
+    bool latinDate(std::size_t index, int at, const Attribution &state)
+    {
+        const auto month = text::englishMonthAt(m_text.sliced(at));
+        if (!month)
+            return false;
+        const int dayAt = skipSpace(at + month->length);
+        const auto day = text::smallNumberAt(m_text.sliced(dayAt));
+        if (!day || day->value < 1 || day->value > 31)
+            return false;
+        Attribution next = state;
+        next.month = month->value;
+        next.day = day->value;
+        return from(index + 1, dayAt + day->length, next);
+    }
+
+    bool names(std::size_t index, int at, const Attribution &state, QStringList Attribution::*list)
+    {
+        return growing(index, at, kLongestNames, isNameCharacter, [this, at, list](Attribution &next, int end) {
+            const QStringList names = text::splitNames(m_text.sliced(at, end - at));
+            if (!arePersonalNames(names))
+                return false;
+            if (list != nullptr) {
+                next.*list += names;
+                next.namesAuthor = true;
+            }
+            return true;
+        }, state);
+    }
+
+    bool credits(Part part, std::size_t index, int at, const Attribution &state)
+    {
+        const bool bracketed = part == Part::People;
+        if (bracketed && (at >= m_text.size() || narrow(m_text[at]) != u'('))
+            return false;
+        const int from0 = bracketed ? at + 1 : at;
+        Attribution next = state;
+        const int length = readCredits(m_text.sliced(from0), m_lexicon, part == Part::Credits, next);
+        if (length == 0)
+            return false;
+        int end = from0 + length;
+        if (bracketed) {
+            end = skipSpace(end);
+            if (end >= m_text.size() || narrow(m_text[end]) != u')')
+                return false;
+            ++end;
+        }
+        return from(index + 1, end, next);
+    }
+
+    const std::vector<Element> &m_elements;
+    QStringView m_text;
+    const Lexicon &m_lexicon;
+    bool m_toEnd;
+};
+
+}  // namespace
+
+std::optional<Attribution> matchElements(const std::vector<Element> &elements, QStringView text, int start,
+                                         const Lexicon &lexicon, bool toEnd)
+{
+    Match match(elements, text, lexicon, toEnd);
+    Attribution state;
+    state.start = start;
+    if (!match.from(0, start, state))
+        return std::nullopt;
+    return match.result;
+}
+
+}  // namespace dateline::parse
