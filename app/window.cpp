@@ -45,6 +45,15 @@ QString samplesFolder()
                                         : QStringLiteral(DATELINE_SAMPLES);
 }
 
+/// A folder of this user's alone, for the socket; empty when there is none.
+QString socketFolder()
+{
+    const bool hasRuntimeFolder = !qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR");
+    const QString folder = QStandardPaths::writableLocation(
+        hasRuntimeFolder ? QStandardPaths::RuntimeLocation : QStandardPaths::CacheLocation);
+    return !folder.isEmpty() && QDir().mkpath(folder) ? folder : QString();
+}
+
 /// Another start's request: the window comes to the front with what it brings.
 void welcome(ui::MainWindow &window, const QStringList &paths)
 {
@@ -71,8 +80,7 @@ ExitStatus openWindow(const Call &call, int &argc, char **argv, Output &output)
 
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(u"dateline"_s);
-    SingleInstance instance(QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation),
-                            archivePath(call));
+    SingleInstance instance(socketFolder(), archivePath(call));
     if (instance.handedOver(paths))
         return ExitStatus::Done;
 
