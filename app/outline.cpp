@@ -9,6 +9,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype kOpening = 40;
+constexpr qsizetype kLooseOpening = 80;
 
 QString lineNumbers(const model::LineRange &lines)
 {
@@ -83,7 +84,7 @@ QStringList outlineOf(const model::Issue &issue, const QString &path)
         addArticle(article, u"  "_s, lines);
     }
     for (const model::TextLines &loose : issue.loose)
-        lines += u"  loose, line %1: %2"_s.arg(lineNumbers(loose.lines), loose.text);
+        lines += u"  loose, line %1: %2"_s.arg(lineNumbers(loose.lines), opening(loose.text, kLooseOpening));
     for (const model::Warning &warning : issue.warnings) {
         if (!model::isNotice(warning.code))
             lines += u"  warning, line %1: %2"_s.arg(warning.line).arg(warning.message);

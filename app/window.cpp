@@ -2,11 +2,15 @@
 
 #include "app/opened_library.h"
 #include "app/single_instance.h"
+#include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/settings.h"
+#include "ui/words.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QMessageBox>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -15,18 +19,21 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Absolute paths of what exists; the rest is complained about.
+/// Absolute paths; of what does not exist the first is complained about.
 QStringList existing(const QStringList &operands, Output &output)
 {
     QStringList paths;
+    QString missing;
     for (const QString &operand : operands) {
         const QUrl url(operand);
         const QString path = url.isLocalFile() ? url.toLocalFile() : operand;
         if (QFileInfo::exists(path))
             paths += QFileInfo(path).absoluteFilePath();
-        else
-            output.message(u"no such command or file: "_s + operand);
+        else if (missing.isEmpty())
+            missing = operand;
     }
+    if (paths.size() < operands.size())
+        output.message(u"no such command or file: "_s + missing);
     return paths;
 }
 
@@ -52,6 +59,13 @@ QString socketFolder()
     const QString folder = QStandardPaths::writableLocation(
         hasRuntimeFolder ? QStandardPaths::RuntimeLocation : QStandardPaths::CacheLocation);
     return !folder.isEmpty() && QDir().mkpath(folder) ? folder : QString();
+}
+
+/// Whoever started the program from a menu does not see stderr.
+void complain(const Error &error)
+{
+    ui::useLanguage(ui::Settings().language());
+    QMessageBox::critical(nullptr, QCoreApplication::applicationName(), ui::errorInWords(error));
 }
 
 /// Another start's request: the window comes to the front with what it brings.
@@ -87,6 +101,7 @@ ExitStatus openWindow(const Call &call, int &argc, char **argv, Output &output)
     const auto library = library::Library::open(archivePath(call));
     if (!library) {
         output.message(library.error());
+        complain(library.error());
         return ExitStatus::Failed;
     }
     ui::MainWindow window(*library.value());

@@ -47,6 +47,7 @@ const Row kRows[] = {
     {"frobnicate", 2, 1},
     {"/no/such/file.md", 2, 1},
     {"-- search", 2, 1},
+    {"subscribe http://news.example.org/feed", 2, 1},
     {"--frobnicate", 2, 1},
     {"--json", 2, 1},
     {"parse", 2, 1},
