@@ -2,6 +2,7 @@
 
 #include "parse/masthead.h"
 #include "parse/sentence.h"
+#include "text/script.h"
 
 #include <algorithm>
 
@@ -34,7 +35,8 @@ bool canBeHeadline(const Block &block, const HouseStyles &styles)
     const QChar last = block.text.back();
     const bool ends = endsSentence(block.text) && last != u'？' && last != u'?' && last != u'！' && last != u'!' &&
                       last != u'”' && last != u'）' && last != u')';
-    return isOpen(block) && !ends && !block.text.endsWith(u'.') && !isAttribution(block, styles) &&
+    const bool clauses = text::isMostlyHan(block.text) && hasClauseMarks(block.text);
+    return isOpen(block) && !ends && !clauses && !block.text.endsWith(u'.') && !isAttribution(block, styles) &&
            !isMastheadLine(block.text, styles.words);
 }
 
@@ -75,7 +77,8 @@ void inferHeadings(std::vector<Block> &blocks, const HouseStyles &styles)
             continue;
         const bool closed = i == 0 || blocks[i - 1].type == BlockType::Heading || isText(blocks[i - 1]) ||
                             isAttribution(blocks[i - 1], styles) || isMastheadLine(blocks[i - 1].text, styles.words);
-        if (!closed)
+        const bool belowHeadline = i > 0 && blocks[i - 1].type == BlockType::Heading && blocks[i - 1].level == kHeadlineLevel;
+        if (!closed || (belowHeadline && endsSentence(block.text)))
             continue;
         Block &next = blocks[i + 1];
         if (isText(next) || isAttribution(next, styles)) {

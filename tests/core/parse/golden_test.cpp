@@ -3,11 +3,13 @@
 
 #include "library/issue_json.h"
 #include "support/corpus.h"
+#include "support/dump.h"
 #include "support/parsing.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QStringEncoder>
 
 #include <gtest/gtest.h>
 
@@ -42,6 +44,24 @@ TEST(Golden, TheSeedParsesAsExpected)
     ASSERT_TRUE(expected.isObject());
     const model::Issue issue = parseBytes(readAll(seed + QStringLiteral("bulletin.md")), QStringLiteral("bulletin.md"));
     expectHolds(library::toJson(issue, QStringLiteral("bulletin.md")), expected.object(), QStringLiteral("issue"));
+}
+
+/// The same page in another encoding, or without its markup, says the same.
+TEST(Golden, EncodingAndMarkupDoNotMatter)
+{
+    SKIP_WITHOUT_SHARED();
+    const QByteArray utf8 = readAll(sharedFolder() + QStringLiteral("/seed/bulletin.md"));
+    const std::string expected = outlineOf(parseBytes(utf8, QStringLiteral("a.md")));
+    const QString text = QString::fromUtf8(utf8);
+    QByteArray crlf = utf8;
+    QString plain = text;
+    for (const QString &marks : {QStringLiteral("## "), QStringLiteral("# ")})
+        plain.remove(marks);
+    QStringEncoder utf16(QStringConverter::Utf16LE, QStringConverter::Flag::WriteBom);
+    EXPECT_EQ(outlineOf(parseBytes(crlf.replace('\n', "\r\n"), QStringLiteral("a.md"))), expected);
+    EXPECT_EQ(outlineOf(parseBytes(QByteArray("\xEF\xBB\xBF") + utf8, QStringLiteral("a.md"))), expected);
+    EXPECT_EQ(outlineOf(parseBytes(utf16.encode(text), QStringLiteral("a.md"))), expected);
+    EXPECT_EQ(outlineOf(parseBytes(plain.toUtf8(), QStringLiteral("a.txt"))), expected);
 }
 
 }  // namespace
