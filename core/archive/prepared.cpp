@@ -1,5 +1,6 @@
 #include "archive/prepared.h"
 
+#include "archive/characters.h"
 #include "archive/identity.h"
 #include "archive/layout.h"
 
@@ -46,6 +47,8 @@ PreparedIssue prepare(model::Issue issue, const Original &original, const QByteA
     for (const model::Article &article : prepared.issue.articles) {
         PreparedArticle entry;
         entry.body = bodyOf(article);
+        entry.titles = titlesOf(article);
+        entry.characters = charactersOf({entry.body, article.headline, entry.titles});
         entry.layout = writeLayout(article);
         entry.fingerprint = fingerprintOf(article.headline, entry.body);
         prepared.articles.push_back(std::move(entry));

@@ -23,6 +23,8 @@ struct Original {
 
 struct PreparedArticle {
     QString body;
+    QString titles;
+    QString characters;
     QByteArray layout;
     QByteArray fingerprint;
 };

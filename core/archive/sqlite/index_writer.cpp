@@ -1,5 +1,6 @@
 #include "archive/sqlite/index_writer.h"
 
+#include "archive/characters.h"
 #include "base/progress.h"
 
 #include <QStringList>
@@ -13,12 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMergePages = 256;
-
-/// What article_chars holds of an article.
-QString charactersOf(const IndexedTexts &texts)
-{
-    return texts.body + u'\n' + texts.headline + u'\n' + texts.titles;
-}
 
 }  // namespace
 
@@ -54,8 +49,10 @@ Result<IndexedTexts> IndexWriter::stored(model::ArticleId id)
                        m_read.text(3),
                        m_read.text(4),
                        m_read.text(5),
-                       m_read.text(6)};
+                       m_read.text(6),
+                       {}};
     m_read.finish();
+    texts.characters = charactersOf({texts.body, texts.headline, texts.titles});
     return texts;
 }
 
@@ -81,7 +78,7 @@ Result<void> IndexWriter::remove(model::ArticleId id)
         return texts.error();
     if (m_delete.run(id) == Step::Error)
         return m_delete.error();
-    if (m_deleteCharacters.run(id, charactersOf(*texts)) == Step::Error)
+    if (m_deleteCharacters.run(id, texts->characters) == Step::Error)
         return m_deleteCharacters.error();
     return {};
 }
@@ -106,7 +103,12 @@ Result<void> IndexWriter::write(const IndexedTexts &texts)
                      texts.agency, texts.section)
         == Step::Error)
         return m_insert.error();
-    if (m_insertCharacters.run(texts.id, charactersOf(texts)) == Step::Error)
+    return {};
+}
+
+Result<void> IndexWriter::writeCharacters(const IndexedTexts &texts)
+{
+    if (m_insertCharacters.run(texts.id, texts.characters) == Step::Error)
         return m_insertCharacters.error();
     return {};
 }
@@ -115,8 +117,13 @@ Result<void> IndexWriter::flush()
 {
     std::sort(m_waiting.begin(), m_waiting.end(),
               [](const IndexedTexts &a, const IndexedTexts &b) { return a.id < b.id; });
+    // One index after the other: FTS5's hash of terms is bound by the processor's cache.
     for (const IndexedTexts &texts : m_waiting) {
         if (auto written = write(texts); !written)
+            return written;
+    }
+    for (const IndexedTexts &texts : m_waiting) {
+        if (auto written = writeCharacters(texts); !written)
             return written;
     }
     m_waiting.clear();
@@ -147,6 +154,8 @@ Result<void> IndexWriter::rebuild(Progress &progress, const std::stop_token &sto
         if (!texts)
             return texts.error();
         if (auto written = write(*texts); !written)
+            return written;
+        if (auto written = writeCharacters(*texts); !written)
             return written;
         progress.advanced(++done, total, texts->headline);
     }

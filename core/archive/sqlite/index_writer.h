@@ -29,6 +29,7 @@ struct IndexedTexts {
     QString place;
     QString agency;
     QString section;
+    QString characters;  ///< what article_chars holds of it
 };
 
 class IndexWriter final {
@@ -58,6 +59,7 @@ public:
 private:
     Result<IndexedTexts> stored(model::ArticleId id);
     Result<void> write(const IndexedTexts &texts);
+    Result<void> writeCharacters(const IndexedTexts &texts);
 
     Connection &m_connection;
     std::vector<IndexedTexts> m_waiting;

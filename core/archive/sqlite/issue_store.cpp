@@ -1,6 +1,5 @@
 #include "archive/sqlite/issue_store.h"
 
-#include "archive/layout.h"
 #include "archive/sqlite/article_ids.h"
 #include "archive/sqlite/days.h"
 #include "archive/sqlite/kept_state.h"
@@ -273,10 +272,9 @@ Result<void> IssueStore::insertArticle(const PreparedIssue &prepared, std::size_
 {
     const model::Article &article = prepared.issue.articles[position];
     const PreparedArticle &ready = prepared.articles[position];
-    const QString titles = titlesOf(article);
     if (m_insertArticle.run(id, issue, static_cast<int>(position), article.section, article.page,
                             model::nameOf(article.kind), dayOrNull(article.date), article.series,
-                            article.kicker, article.headline, article.deck, titles,
+                            article.kicker, article.headline, article.deck, ready.titles,
                             article.headlineLines.first, article.headlineLines.last, article.dateline,
                             article.agency, article.place, lines(article.reporters),
                             lines(article.correspondents), lines(article.photographers),
@@ -287,9 +285,10 @@ Result<void> IssueStore::insertArticle(const PreparedIssue &prepared, std::size_
         return m_insertText.error();
     const auto &sections = prepared.issue.sections;
     const auto section = static_cast<std::size_t>(article.section);
-    m_index.add({id, ready.body, article.headline, titles, peopleOf(article), article.place,
+    m_index.add({id, ready.body, article.headline, ready.titles, peopleOf(article), article.place,
                  article.agency,
-                 article.section >= 0 && section < sections.size() ? sections[section].name : QString()});
+                 article.section >= 0 && section < sections.size() ? sections[section].name : QString(),
+                 ready.characters});
     return {};
 }
 

@@ -8,8 +8,6 @@
 
 #include <sqlite3.h>
 
-#include <unordered_set>
-
 namespace dateline::archive::sqlite {
 
 using namespace Qt::StringLiterals;
@@ -72,16 +70,13 @@ int everyCharacter(Fts5Tokenizer *, void *context, int flags, const char *bytes,
     if ((flags & FTS5_TOKENIZE_QUERY) != 0)
         return token(context, 0, bytes, size, 0, size);
     int result = SQLITE_OK;
-    std::unordered_set<char32_t> seen;
-    text::forEachTerm(text::fold(QString::fromUtf8(bytes, size)), [&](const text::Term &term) {
-        if (result != SQLITE_OK || term.kind != text::TermKind::Cjk)
-            return;
-        qsizetype length = 0;
-        if (!seen.insert(text::nextCodePoint(term.text, length)).second)
-            return;
-        const Utf8 utf8(term.text.first(length));
+    const QString characters = QString::fromUtf8(bytes, size);
+    for (qsizetype at = 0; at < characters.size() && result == SQLITE_OK;) {
+        const qsizetype start = at;
+        text::nextCodePoint(characters, at);
+        const Utf8 utf8(QStringView(characters).sliced(start, at - start));
         result = token(context, 0, utf8.data(), utf8.size(), 0, 0);
-    });
+    }
     return result;
 }
 

@@ -1,10 +1,10 @@
 #pragma once
 
-// FTS5 tokenizers over text::forEachTerm.
+// FTS5 tokenizers.
 //
-// `dateline`: every term of a text, as it comes; a boundary is a token too, so that no phrase reaches
+// `dateline`: every term of a text, as text::forEachTerm gives it; a boundary is a token too, so that no phrase reaches
 // over a line feed.
-// `dateline_chars`: each different CJK character of a text once, for one-character queries.
+// `dateline_chars`: each character, for one-character queries. Its texts are archive/characters.h's.
 //
 // A query's terms are folded and cut already (search/pattern.h): when FTS5 tokenizes a quoted string
 // of a MATCH expression, it comes back whole, as one token.
