@@ -63,6 +63,14 @@ QString tamper(const QString &path, const QString &sql)
     return fault;
 }
 
+QString ask(const QString &path, const QString &sql)
+{
+    auto connection = archive::sqlite::Connection::open(path);
+    EXPECT_TRUE(connection.ok());
+    const auto done = (*connection)->execute(sql);
+    return done ? QString() : done.error().message;
+}
+
 QStringList peek(const QString &path, const QString &sql)
 {
     QStringList values;

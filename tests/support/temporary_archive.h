@@ -38,6 +38,9 @@ archive::Stored store(archive::Writer &writer, const model::Issue &issue, const 
 /// Runs one statement on the archive's file as any other program could; "" or SQLite's message.
 QString tamper(const QString &path, const QString &sql);
 
+/// The same as this program does it, with its tokenizers and its rules.
+QString ask(const QString &path, const QString &sql);
+
 /// Every row of a statement's first column, as another program reads it.
 QStringList peek(const QString &path, const QString &sql);
 

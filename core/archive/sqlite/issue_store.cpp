@@ -18,9 +18,18 @@ namespace {
 /// Names are kept as lines: none holds a line feed, and no phrase reaches from one to the next.
 QString lines(const QStringList &names) { return names.join(u'\n'); }
 
+/// To the letter what the view article_content gives: FTS5 must be told the same again when the row goes.
 QString peopleOf(const model::Article &article)
 {
-    return lines(article.reporters + article.correspondents + article.photographers);
+    const QString people = lines(article.reporters) + u'\n' + lines(article.correspondents) + u'\n'
+                           + lines(article.photographers);
+    qsizetype first = 0;
+    qsizetype last = people.size();
+    while (first < last && people[first] == u'\n')
+        ++first;
+    while (last > first && people[last - 1] == u'\n')
+        --last;
+    return people.sliced(first, last - first);
 }
 
 std::optional<qint64> dayOrNull(const QDate &date)
