@@ -2,8 +2,8 @@
 
 namespace dateline::app {
 
-/// Arguments, file names and output are UTF-8 whatever the environment says: in a locale that is not
-/// (such as C), LC_ALL becomes C.UTF-8. Before any QCoreApplication, which would grumble on stderr.
+/// In a locale that is not UTF-8 (such as C) LC_ALL becomes C.UTF-8, before a QCoreApplication grumbles
+/// about it on stderr. Not for the window: it takes its language from the environment.
 void useUtf8Locale();
 
 }  // namespace dateline::app

@@ -49,6 +49,7 @@ ExitStatus run(int argc, char **argv, Output &output)
     if (call->verb.isEmpty())
         return openWindow(*call, argc, argv, output);
 
+    useUtf8Locale();
     const QCoreApplication application(argc, argv);
     const auto verb = std::ranges::find_if(
         verbs(), [&](const Verb &candidate) { return candidate.syntax.name == call->verb; });
@@ -61,7 +62,6 @@ ExitStatus run(int argc, char **argv, Output &output)
 int main(int argc, char **argv)
 {
     using namespace dateline::app;
-    useUtf8Locale();
     QCoreApplication::setApplicationName(QStringLiteral("dateline"));
     QCoreApplication::setApplicationVersion(QStringLiteral(DATELINE_VERSION));
     Output output(stdout, stderr);
