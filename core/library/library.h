@@ -53,7 +53,7 @@ QString defaultArchivePath();
 Result<model::Issue> parseFile(const QString &path);
 
 /// The bytes of a regular file: an Error for folders, devices, FIFOs, binary formats, empty files
-/// and what is larger than 64 MiB. Never blocks on a FIFO.
+/// and what is larger than 32 MiB (a bulletin has a hundredth of that). Never blocks on a FIFO.
 Result<QByteArray> readFile(const QString &path);
 
 }  // namespace dateline::library

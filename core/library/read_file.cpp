@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kMostBytes = 64 << 20;
+constexpr qint64 kMostBytes = 32 << 20;
 
 class Descriptor final {
 public:

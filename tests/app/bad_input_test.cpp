@@ -4,7 +4,6 @@
 #include "support/corpus.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 
 #include <gtest/gtest.h>
@@ -122,12 +121,10 @@ TEST(BadInput, FiftyMegabytesOfOneLine)
         line += piece;
     const QString big = program.write(u"big.md"_s, line);
     const QString good = program.write(u"good.md"_s, kGood);
-    QElapsedTimer timer;
-    timer.start();
     const Outcome run = program({u"import"_s, big, good});
-    EXPECT_GE(run.status, 0) << "crashed or hung";
-    EXPECT_LE(run.messageLines().size(), 1) << run.messages.constData();
-    EXPECT_LT(timer.elapsed(), 60'000);
+    EXPECT_EQ(run.status, 1);
+    ASSERT_EQ(run.messageLines().size(), 1) << run.messages.constData();
+    EXPECT_TRUE(run.messages.contains("larger than")) << run.messages.constData();
     EXPECT_EQ(program({u"search"_s, u"ferries"_s, u"--count"_s}).status, 0);
 }
 
