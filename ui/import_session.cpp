@@ -2,10 +2,22 @@
 
 #include <utility>
 
+#ifdef Q_OS_LINUX
+#include <sys/resource.h>
+#endif
+
 namespace dateline::ui {
 namespace {
 
 constexpr int kLookMs = 100;
+
+/// Lets every other thread of the program go first: this one, and those that it starts.
+void giveWay()
+{
+#ifdef Q_OS_LINUX
+    setpriority(PRIO_PROCESS, 0, 10);  // of the calling thread, on Linux; where it fails nothing is lost
+#endif
+}
 
 }  // namespace
 
@@ -27,6 +39,7 @@ void ImportSession::start(const QStringList &paths)
     m_elapsed.start();
     m_clock.start();
     m_thread = std::jthread([this, paths, notebook = m_notebook](std::stop_token stop) {
+        giveWay();
         auto report = std::make_shared<Result<library::ImportReport>>(m_bridge.import(
             paths,
             [&](int done, int total, const library::ImportedFile &file) {
