@@ -18,6 +18,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace dateline::ui {
@@ -48,6 +49,7 @@ MainWindow::MainWindow(const Bridge &bridge, QWidget *parent) : QMainWindow(pare
     m_actions->fileView->setChecked(m_settings.fileViewShown());
     resize(kFirstSize);
     restoreGeometry(m_settings.geometry());
+    resize(size().boundedTo(screen()->availableSize()));
     if (!m_splitter->restoreState(m_settings.panes()))
         m_splitter->setSizes(kFirstPanes);
     layOutPanes();
