@@ -14,6 +14,10 @@ namespace {
 
 constexpr qint64 kAll = -1;  ///< SQL's LIMIT -1
 
+/// Articles of the first window: as many as hold a page of hits for most queries.
+constexpr qint64 kFirstWindow = 1000;
+constexpr qint64 kWindowGrowth = 8;
+
 const QString kLargestFirst = u"DESC"_s;
 const QString kSmallestFirst = u"ASC"_s;
 
@@ -99,7 +103,7 @@ Result<Ids> Evaluator::first(const Plan &plan, qint64 limit, bool largestFirst)
 {
     if (const auto stream = streamOf(plan))
         return read(*stream, largestFirst ? kLargestFirst : kSmallestFirst, limit);
-    auto ids = all(plan);
+    auto ids = largestFirst && m_target == PlanFor::Articles ? newest(plan, limit) : all(plan);
     if (!ids)
         return ids;
     if (!largestFirst)
@@ -107,6 +111,34 @@ Result<Ids> Evaluator::first(const Plan &plan, qint64 limit, bool largestFirst)
     if (static_cast<qint64>(ids->size()) > limit)
         ids->resize(static_cast<std::size_t>(limit));
     return ids;
+}
+
+Result<std::optional<qint64>> Evaluator::idBelow(qint64 id, qint64 articles)
+{
+    Statement row(m_connection, u"SELECT id FROM article WHERE id <= ? ORDER BY id DESC LIMIT 1 OFFSET ?"_s);
+    const Step step = row.run(id, articles);
+    if (step == Step::Error)
+        return row.error();
+    return step == Step::Row ? std::optional(row.integer(0)) : std::nullopt;
+}
+
+Result<Ids> Evaluator::newest(const Plan &plan, qint64 limit)
+{
+    Ids ids;
+    Range window;
+    for (qint64 articles = kFirstWindow;; articles *= kWindowGrowth) {
+        const auto below = idBelow(window.last, articles);
+        if (!below)
+            return below.error();
+        window.first = *below ? **below + 1 : std::numeric_limits<qint64>::min();
+        const auto found = evaluate(plan, window);
+        if (!found)
+            return found;
+        ids.insert(ids.end(), found->begin(), found->end());
+        if (!*below || static_cast<qint64>(ids.size()) >= limit)
+            return ids;
+        window.last = **below;
+    }
 }
 
 Result<qint64> Evaluator::count(const Plan &plan)

@@ -39,6 +39,9 @@ private:
     std::optional<Stream> streamOf(const Plan &plan) const;
     Range rangeOf(const Plan &days) const;
 
+    /// Window by window from the newest on, each larger than the one before, until there are enough.
+    Result<Ids> newest(const Plan &plan, qint64 limit);
+    Result<std::optional<qint64>> idBelow(qint64 id, qint64 articles);
     Result<Ids> evaluate(const Plan &plan, const Range &range);
     Result<Ids> evaluateAnd(const Plan &plan, Range range);
     Result<Ids> read(const Stream &stream, const QString &order, qint64 limit);

@@ -127,7 +127,7 @@ Result<std::vector<model::ArticleRow>> Listing::articles(const model::Scope &sco
 {
     std::vector<model::ArticleRow> articles;
     const Condition condition = conditionOf(scope);
-    Statement rows(m_connection, selectArticles() + condition.where + u"ORDER BY "_s + kNewestIssueFirst
+    Statement rows(m_connection, selectArticlesByIssue() + condition.where + u"ORDER BY "_s + kNewestIssueFirst
                                      + u", a.position LIMIT ? OFFSET ?"_s);
     Step step = rows.runWith(condition.values + QVariantList{std::max(0, limit), std::max(0, offset)});
     for (; step == Step::Row; step = rows.next())
@@ -140,10 +140,9 @@ Result<std::vector<model::ArticleRow>> Listing::articles(const model::Scope &sco
 Result<StoredArticle> Listing::article(ArticleId id)
 {
     Statement row(m_connection,
-                  selectArticles(u", a.section, a.page, a.deck, a.headline_first, a.headline_last, "
-                                 "a.dateline, a.date, a.correspondents, a.photographers, a.source_url, "
-                                 "t.layout, t.body "_s)
-                      + u"WHERE a.id = ?"_s);
+                  selectArticle(u", a.section, a.page, a.deck, a.headline_first, a.headline_last, "
+                                "a.dateline, a.date, a.correspondents, a.photographers, a.source_url, "
+                                "t.layout, t.body"_s));
     switch (row.run(id)) {
     case Step::Error:
         return row.error();

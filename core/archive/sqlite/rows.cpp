@@ -7,6 +7,24 @@ namespace dateline::archive::sqlite {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+QString articleColumns()
+{
+    return u"SELECT a.id, a.issue, a.kind, i.publication, s.name, a.page, s.page, a.series, a.kicker, "
+           "a.headline, a.agency, a.place, a.reporters, substr(t.body, 1, 80), st.read_at, st.starred_at, "
+           "a.position"_s;
+}
+
+QString withArticle()
+{
+    return u"JOIN article_text t ON t.id = a.id "
+           "LEFT JOIN section s ON s.issue = a.issue AND s.position = a.section "
+           "LEFT JOIN article_state st ON st.article = a.id "_s;
+}
+
+}  // namespace
+
 QString selectIssues()
 {
     return u"SELECT i.id, i.publication, i.day, i.date_basis, i.date_reason, i.number, i.title, i.path, "
@@ -35,16 +53,16 @@ model::IssueRow issueRow(const Statement &row)
     return issue;
 }
 
-QString selectArticles(const QString &moreColumns)
+QString selectArticlesByIssue(const QString &moreColumns)
 {
-    return u"SELECT a.id, a.issue, a.kind, i.publication, s.name, a.page, s.page, a.series, a.kicker, "
-           "a.headline, a.agency, a.place, a.reporters, substr(t.body, 1, 80), st.read_at, st.starred_at, "
-           "a.position"_s
-           + moreColumns
-           + u" FROM issue i CROSS JOIN article a ON a.issue = i.id "
-             "JOIN article_text t ON t.id = a.id "
-             "LEFT JOIN section s ON s.issue = a.issue AND s.position = a.section "
-             "LEFT JOIN article_state st ON st.article = a.id "_s;
+    return articleColumns() + moreColumns + u" FROM issue i CROSS JOIN article a ON a.issue = i.id "_s
+           + withArticle();
+}
+
+QString selectArticle(const QString &moreColumns)
+{
+    return articleColumns() + moreColumns + u" FROM article a CROSS JOIN issue i ON i.id = a.issue "_s
+           + withArticle() + u"WHERE a.id = ?"_s;
 }
 
 model::ArticleRow articleRow(const Statement &row)

@@ -11,9 +11,11 @@ namespace dateline::archive::sqlite {
 QString selectIssues();
 model::IssueRow issueRow(const Statement &row);
 
-/// SELECT … FROM issue i, article a and what belongs to it (s section, t text, st state), issues outermost;
-/// add WHERE and ORDER BY. More columns may follow the kArticleColumns.
-QString selectArticles(const QString &moreColumns = {});
+/// SELECT … FROM issue i, article a and what belongs to it (s section, t text, st state); add WHERE and ORDER
+/// BY. More columns may follow the kArticleColumns.
+QString selectArticlesByIssue(const QString &moreColumns = {});
+/// The same by `a.id = ?`: SQLite is not to look through the issues for it.
+QString selectArticle(const QString &moreColumns = {});
 inline constexpr int kArticleColumns = 17;
 model::ArticleRow articleRow(const Statement &row);
 

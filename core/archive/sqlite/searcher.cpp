@@ -26,7 +26,7 @@ Searcher::Searcher(Connection &connection)
     : m_connection(connection),
       m_articles(connection, PlanFor::Articles),
       m_loose(connection, PlanFor::LooseText),
-      m_hit(connection, selectArticles(u", t.body, a.titles"_s) + u"WHERE a.id = ?"_s),
+      m_hit(connection, selectArticle(u", t.body, a.titles"_s)),
       m_texts(connection, u"SELECT a.headline, a.titles, t.body FROM article a "
                           "JOIN article_text t ON t.id = a.id WHERE a.id = ?"_s)
 {
