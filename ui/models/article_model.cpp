@@ -60,7 +60,9 @@ void ArticleModel::setTotal(int total)
     } else if (total < m_total) {
         beginRemoveRows({}, total, m_total - 1);
         m_total = total;
-        m_pages.erase(m_pages.upper_bound((total - 1) / kPageSize), m_pages.end());
+        m_pages.erase(m_pages.lower_bound((total + kPageSize - 1) / kPageSize), m_pages.end());
+        if (const auto last = m_pages.find(total / kPageSize); last != m_pages.end())
+            last->second.resize(std::min(last->second.size(), size_t(total % kPageSize)));
         endRemoveRows();
     }
 }
