@@ -52,7 +52,7 @@ std::vector<Draft> settle(Outline &outline, const HouseStyles &styles, bool page
     }
     if (!page)
         return settled;
-    const bool broken = isBrokenByColumns(settled);
+    const bool broken = isBrokenByColumns(settled, styles);
     for (Draft &draft : settled) {
         if (broken)
             joinColumns(draft.body, styles);

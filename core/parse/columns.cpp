@@ -101,7 +101,7 @@ bool isPrintedPage(const read::Document &document)
     return text::isMostlyHan(text);
 }
 
-bool isBrokenByColumns(const std::vector<Draft> &drafts)
+bool isBrokenByColumns(const std::vector<Draft> &drafts, const HouseStyles &styles)
 {
     int whole = 0;
     int cut = 0;
@@ -114,12 +114,12 @@ bool isBrokenByColumns(const std::vector<Draft> &drafts)
             wrapped += piece.source.lineStarts.size() > 1 ? 1 : 0;
             if (endsSentence(piece.source.text))
                 ++whole;
-            else if (isCut(piece) && i + 1 < draft.body.size())
+            else if (isCut(piece) && i + 1 < draft.body.size() && canContinue(draft.body[i + 1], styles))
                 ++cut;
         }
     }
     // A text whose lines were wrapped by hand was typed: its paragraphs end where somebody ended them.
-    return cut > 0 && whole > cut && wrapped * 10 <= whole + cut;
+    return cut > 0 && whole >= cut && wrapped * 10 <= whole + cut;
 }
 
 void joinColumns(std::vector<Piece> &body, const HouseStyles &styles)

@@ -14,8 +14,8 @@ namespace dateline::parse {
 /// Whether the document could be a printed page: Han text, no links, tags, tables or metadata.
 bool isPrintedPage(const read::Document &document);
 
-/// Whether its paragraphs are broken by columns: most end a sentence, some stop without one.
-bool isBrokenByColumns(const std::vector<Draft> &drafts);
+/// Whether its paragraphs are broken by columns: at least half end a sentence, some stop without one.
+bool isBrokenByColumns(const std::vector<Draft> &drafts, const HouseStyles &styles);
 
 /// Joins what columns broke; each join is a seam of the joined piece.
 void joinColumns(std::vector<Piece> &body, const HouseStyles &styles);

@@ -27,7 +27,7 @@ bool startsWithNarrow(QStringView text, QStringView word)
 
 bool isPlaceCharacter(QChar c)
 {
-    return text::isHan(c.unicode()) || c.isLetter() || c == u'·' || c == u'/' || c == u'／';
+    return text::isHan(c.unicode()) || c.isLetter() || QStringView(u"·/／“”\"").contains(c);
 }
 
 bool isLatinPlaceCharacter(QChar c)
