@@ -504,6 +504,10 @@
                 <numerusform>%Ln places</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Find in this article</source>
+            <translation>Find in this article</translation>
+        </message>
     </context>
     <context>
         <name>dateline::ui::ReaderView</name>

@@ -494,6 +494,10 @@
                 <numerusform>%Ln 处</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Find in this article</source>
+            <translation>在本文中查找</translation>
+        </message>
     </context>
     <context>
         <name>dateline::ui::ReaderView</name>

@@ -74,7 +74,8 @@ void Conductor::ask(const QString &typed, search::Sort sort)
     m_searching = true;
     m_browse.leave();
     const search::Query query = search::parse(typed);
-    m_reading.mark(query);
+    m_query = query;
+    markPresentQuery();
     if (query.isEmpty()) {
         m_search.leave();
         m_patience.stop();
@@ -91,7 +92,7 @@ void Conductor::ask(const QString &typed, search::Sort sort)
 void Conductor::showAnswer(const search::Page &page)
 {
     m_patience.stop();
-    std::vector<ListItem> items = itemsOf(page);
+    const std::vector<ListItem> items = itemsOf(page);
     if (items.empty()) {
         m_panes.list->model()->reset(0, {});
         m_panes.list->setStatus(tr("No articles"));
@@ -101,10 +102,10 @@ void Conductor::showAnswer(const search::Page &page)
         return;
     }
     const int count = int(items.size());
-    m_panes.list->model()->reset(count, std::move(items));
+    m_panes.list->model()->reset(count, items);
     m_panes.list->showRows();
     m_panes.list->view()->scrollToTop();
-    m_panes.list->setStatus(page.hits.size() < size_t(page.request.limit) ? m_panes.list->status() : QString());
+    m_panes.list->setStatus({});
     indicateOpenArticle();
 }
 
@@ -121,7 +122,8 @@ void Conductor::leaveSearch()
 {
     m_patience.stop();
     m_search.leave();
-    m_reading.mark({});
+    m_query = {};
+    markPresentQuery();
     m_searching = false;
     {
         const QSignalBlocker silent(m_panes.search->box());
@@ -130,6 +132,12 @@ void Conductor::leaveSearch()
     m_panes.sidebar->indicate(m_shelf);
     m_browse.show(m_shelf);
     syncActions();
+}
+
+void Conductor::markPresentQuery()
+{
+    const QString wanted = m_panes.reader->findText();
+    m_reading.mark(wanted.isEmpty() ? m_query : search::parse(wanted));
 }
 
 void Conductor::stepMark(int step)
@@ -309,6 +317,7 @@ void Conductor::connectReading()
         m_panes.reader->showNotice(tr("The article cannot be shown"), errorInWords(error));
         syncActions();
     });
+    connect(m_panes.reader, &Reader::findChanged, this, &Conductor::markPresentQuery);
     connect(m_panes.reader, &Reader::fileWanted, &m_reading, &ReadingSession::askFile);
     connect(m_panes.reader, &Reader::dateWanted, this, &Conductor::setIssueDate);
     connect(&m_marking, &MarkingSession::failed, this, [this](const Error &error) {

@@ -61,6 +61,8 @@ private:
     void connectImport();
 
     void ask(const QString &typed, search::Sort sort);
+    /// In the article: what is to be found in it, else what is searched for.
+    void markPresentQuery();
     void showAnswer(const search::Page &page);
     void showTotals(const search::Totals &totals);
     void showShelf(const Shelf &shelf);
@@ -81,6 +83,7 @@ private:
     QString m_archivePath;
 
     bool m_searching = false;
+    search::Query m_query;                   // the search's
     bool m_started = false;                  // the library has been shown once
     bool m_listShown = false;
     Shelf m_shelf;

@@ -106,6 +106,10 @@ void MainWindow::connectActions()
         m_search->box()->setFocus(Qt::ShortcutFocusReason);
         m_search->box()->selectAll();
     });
+    on(m_actions->findInArticle, [this] {
+        if (m_reader->hasArticle())
+            m_reader->startFinding();
+    });
     on(m_actions->nextMark, [conductor] { conductor->stepMark(1); });
     on(m_actions->previousMark, [conductor] { conductor->stepMark(-1); });
     on(m_actions->leave, [this] { leave(); });

@@ -2,6 +2,8 @@
 
 #include "ui/models/article_model.h"
 
+#include <algorithm>
+
 namespace dateline::ui {
 namespace {
 
@@ -26,6 +28,7 @@ void SearchSession::ask(const search::Query &query, search::Sort sort)
 {
     m_query = query;
     m_sort = sort;
+    m_articles = 0;
     const Latest::Ticket ticket = m_latest.next();
     m_worker.interrupt();
     askFirst(ticket);
@@ -69,18 +72,22 @@ void SearchSession::askTotals(Latest::Ticket ticket)
         [this, ticket](const Result<search::Totals> &totals) {
             if (!ticket.isLatest())
                 return;
-            if (totals)
+            if (totals) {
+                m_articles = totals->articles;
                 Q_EMIT counted(*totals);
-            else if (totals.error().code == ErrorCode::Cancelled)
+            } else if (totals.error().code == ErrorCode::Cancelled) {
                 askTotals(ticket);
-            else
+            } else {
                 Q_EMIT failed(totals.error());
+            }
         });
 }
 
 void SearchSession::askPage(int page)
 {
     const Latest::Ticket ticket = m_latest.same();
+    if (m_articles > 0)
+        page = std::min(page, int((m_articles - 1) / ArticleModel::kPageSize));
     m_worker.ask(
         this,
         [ticket, request = request(page)](library::Catalogue &catalogue) -> Result<search::Page> {

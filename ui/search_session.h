@@ -20,7 +20,8 @@ public:
 
     /// Answers answered(), then counted(); or failed().
     void ask(const search::Query &query, search::Sort sort);
-    /// A further page of the present question: pageArrived().
+    /// A further page of the present question: pageArrived(). Loose text comes with the last page that has
+    /// articles, so that one arrives where a page behind it is asked for.
     void askPage(int page);
     /// No question any more: what is on its way is dropped.
     void leave();
@@ -40,6 +41,7 @@ private:
 
     search::Query m_query;
     search::Sort m_sort = search::Sort::Newest;
+    qint64 m_articles = 0;  // of the present question, once counted
     Latest m_latest;
     Worker<library::Catalogue> m_worker;
 };

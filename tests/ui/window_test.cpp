@@ -78,6 +78,41 @@ TEST_F(Window, NeverShowsAnotherQueriesAnswer)
         EXPECT_TRUE(title(row).startsWith(u"港口"_s));
 }
 
+TEST_F(Window, FindsInTheArticleAlone)
+{
+    openTwoIssues();
+    click(0);
+    ASSERT_TRUE(eventually([this] { return page().contains(u"港口 1"_s); }));
+    key(Qt::Key_F, Qt::ControlModifier);
+    auto *find = this->find<QLineEdit>("findInArticle");
+    ASSERT_TRUE(find->hasFocus());
+    find->setText(u"算力"_s);
+    auto *reader = this->find<ReaderView>("reader");
+    ASSERT_TRUE(eventually([&] { return reader->markCount() == 2; }));
+    EXPECT_EQ(rows()->rowCount(), 123);
+    key(Qt::Key_Return);
+    EXPECT_EQ(reader->currentMark(), 0);
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(eventually([&] { return reader->markCount() == 0; }));
+    EXPECT_FALSE(find->isVisible());
+}
+
+TEST_F(Window, LooseTextThatMatchesComesAfterTheArticles)
+{
+    auto issue = issueOf(u"报"_s, QDate(2024, 7, 27), u"港口"_s, 50, u"港口算力。"_s);
+    for (int i = 0; i < 3; ++i)
+        issue.loose.push_back({{500 + i, 500 + i}, u"散落的算力"_s});
+    m_library.add(issue, u"/a.md"_s);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 50; }));
+    type(u"算力"_s);
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 53; })) << rows()->rowCount();
+    EXPECT_EQ(title(52), u"散落的算力");
+    list()->scrollToBottom();
+    click(52);
+    EXPECT_TRUE(eventually([this] { return page() == u"散落的算力"_s; })) << qPrintable(page());
+}
+
 TEST_F(Window, EscapeLeavesTheSearch)
 {
     openTwoIssues();

@@ -3,6 +3,7 @@
 #include "ui/models/roles.h"
 #include "ui/words.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace dateline::ui {
@@ -40,14 +41,13 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
     }
 }
 
-void ArticleModel::reset(int total, std::vector<ListItem> first)
+void ArticleModel::reset(int total, const std::vector<ListItem> &first)
 {
     beginResetModel();
     m_total = total;
     m_pages.clear();
     m_wanted.clear();
-    if (!first.empty())
-        m_pages[0] = std::move(first);
+    keep(0, first);
     endResetModel();
 }
 
@@ -67,18 +67,27 @@ void ArticleModel::setTotal(int total)
     }
 }
 
-void ArticleModel::setPage(int page, std::vector<ListItem> items)
+void ArticleModel::setPage(int page, const std::vector<ListItem> &items)
 {
-    m_wanted.erase(page);
     const int first = page * kPageSize;
-    if (items.empty() || first >= m_total)
+    const int end = std::min(first + int(items.size()), m_total);
+    if (first >= end)
         return;
-    m_pages[page] = std::move(items);
+    keep(page, items);
     while (m_pages.size() > kMostPages) {
         const int lowest = m_pages.begin()->first, highest = m_pages.rbegin()->first;
         m_pages.erase(std::abs(lowest - page) > std::abs(highest - page) ? lowest : highest);
     }
-    Q_EMIT dataChanged(index(first), index(std::min(first + kPageSize, m_total) - 1));
+    Q_EMIT dataChanged(index(first), index(end - 1));
+}
+
+void ArticleModel::keep(int page, const std::vector<ListItem> &items)
+{
+    for (size_t from = 0; from < items.size(); from += kPageSize, ++page) {
+        const size_t to = std::min(from + kPageSize, items.size());
+        m_pages[page].assign(items.begin() + std::ptrdiff_t(from), items.begin() + std::ptrdiff_t(to));
+        m_wanted.erase(page);
+    }
 }
 
 const ListItem *ArticleModel::item(int row) const

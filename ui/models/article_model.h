@@ -26,10 +26,12 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
 
     /// Another list: `total` rows, the first of them `first`.
-    void reset(int total, std::vector<ListItem> first);
+    void reset(int total, const std::vector<ListItem> &first);
     /// The same list, found to be longer or shorter.
     void setTotal(int total);
-    void setPage(int page, std::vector<ListItem> items);
+    /// More rows than a page's are those of the pages behind it. A page that comes without rows is not asked
+    /// for again.
+    void setPage(int page, const std::vector<ListItem> &items);
 
     /// nullptr when the row is not in memory.
     const ListItem *item(int row) const;
@@ -49,6 +51,8 @@ private:
     /// Lets `change` alter the article's row, if it is in memory.
     template<typename Change>
     void alter(model::ArticleId id, Change change);
+
+    void keep(int page, const std::vector<ListItem> &items);
 
     int m_total = 0;
     std::map<int, std::vector<ListItem>> m_pages;

@@ -22,7 +22,6 @@ public:
 
     /// The line above the rows, with an explanation on hover.
     void setStatus(const QString &line, const QString &explanation = {});
-    QString status() const { return m_status->text(); }
     void showRows();
     void showNotice(const QString &line, const QString &why = {}, const QList<QAction *> &steps = {});
 

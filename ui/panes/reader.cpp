@@ -48,7 +48,8 @@ QString sampleOf(const model::Article &article)
 }  // namespace
 
 Reader::Reader(const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_issue(new QLabel(this)), m_date(button(nullptr, this)), m_markCount(new QLabel(this)),
+    : QWidget(parent), m_issue(new QLabel(this)), m_date(button(nullptr, this)), m_find(new QLineEdit(this)),
+      m_markCount(new QLabel(this)),
       m_previousMark(button(actions.previousMark, this)), m_nextMark(button(actions.nextMark, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_stack(new QStackedWidget(this)),
       m_view(new ReaderView(this)), m_notice(new Notice(this)), m_file(new FileView(this))
@@ -61,6 +62,11 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     m_markCount->setTextFormat(Qt::PlainText);
     m_markCount->setObjectName(QStringLiteral("markCount"));
 
+    m_find->setObjectName(QStringLiteral("findInArticle"));
+    m_find->setClearButtonEnabled(true);
+    m_find->setFixedWidth(200);
+    m_find->hide();
+
     auto *top = new QWidget(this);
     top->setFixedHeight(kBarHeight);
     auto *bar = new QHBoxLayout(top);
@@ -68,6 +74,7 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     bar->setSpacing(4);
     bar->addWidget(m_date);
     bar->addWidget(m_issue, 1);
+    bar->addWidget(m_find);
     bar->addWidget(m_markCount);
     bar->addWidget(m_previousMark);
     bar->addWidget(m_nextMark);
@@ -96,6 +103,9 @@ Reader::Reader(const Actions &actions, QWidget *parent)
         if (hasArticle())
             Q_EMIT dateWanted(stored().issue.id);
     });
+    connect(m_find, &QLineEdit::textChanged, this, &Reader::findChanged);
+    connect(m_find, &QLineEdit::returnPressed, this, [this] { stepMark(1); });
+    m_find->installEventFilter(this);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     showIssue();
@@ -192,6 +202,22 @@ void Reader::stepMark(int step)
     m_view->stepMark(step);
 }
 
+void Reader::startFinding()
+{
+    m_find->show();
+    m_find->setFocus(Qt::ShortcutFocusReason);
+    m_find->selectAll();
+}
+
+void Reader::stopFinding()
+{
+    m_find->clear();
+    m_find->hide();
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+QString Reader::findText() const { return m_find->text(); }
+
 void Reader::showIssue()
 {
     const bool shown = hasArticle();
@@ -239,6 +265,17 @@ bool Reader::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT zoomWanted(static_cast<QWheelEvent *>(event)->angleDelta().y() > 0 ? 1 : -1);
         return true;
     }
+    // Escape closes the box before any shortcut takes it.
+    if (watched == m_find && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    if (watched == m_find && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        stopFinding();
+        return true;
+    }
     if (watched == m_view && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
         Q_EMIT spacePressed();
@@ -250,6 +287,8 @@ bool Reader::eventFilter(QObject *watched, QEvent *event)
 void Reader::retranslate()
 {
     m_view->setAccessibleName(tr("Article"));
+    m_find->setPlaceholderText(tr("Find in this article"));
+    m_find->setAccessibleName(tr("Find in this article"));
     m_markCount->setAccessibleName(tr("Places found in this article"));
     setZoom(m_zoom);
     showIssue();

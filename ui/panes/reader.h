@@ -3,6 +3,7 @@
 #include "ui/reading_session.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -40,8 +41,13 @@ public:
     void showFileLines(const FileLines &file);
     void showFileMessage(const QString &message);
     void stepMark(int step);
+    /// Opens the box for finding in this article.
+    void startFinding();
+    /// Empty while that box is closed.
+    QString findText() const;
 
 Q_SIGNALS:
+    void findChanged();
     void dateWanted(dateline::model::IssueId issue);
     void fileWanted(dateline::model::IssueId issue, dateline::model::LineRange lines);
     void zoomWanted(int step);  ///< Ctrl with the wheel
@@ -52,6 +58,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void stopFinding();
     void typeset();
     void showIssue();
     void showMarkCount();
@@ -61,6 +68,7 @@ private:
     int m_zoom = 100;
     QLabel *m_issue;
     QToolButton *m_date;
+    QLineEdit *m_find;
     QLabel *m_markCount;
     QToolButton *m_previousMark;
     QToolButton *m_nextMark;
