@@ -16,38 +16,43 @@ namespace {
 
 using TokenCallback = int (*)(void *, int, const char *, int, int, int);
 
-/// A term's UTF-8, without an allocation for terms of usual length.
+/// A term's UTF-8, made in place: terms are short and there are millions of them.
 class Utf8 final {
 public:
     explicit Utf8(QStringView text)
     {
-        m_bytes.reserve(3 * text.size());
+        m_bytes.resize(3 * text.size());
+        char *out = m_bytes.data();
         for (qsizetype i = 0; i < text.size();) {
             const char32_t c = text::nextCodePoint(text, i);
             if (c < 0x80) {
-                append(c);
+                *out++ = static_cast<char>(c);
             } else if (c < 0x800) {
-                append(0xC0 | c >> 6);
-                append(0x80 | (c & 0x3F));
+                *out++ = static_cast<char>(0xC0 | c >> 6);
+                *out++ = static_cast<char>(0x80 | (c & 0x3F));
             } else if (c < 0x10000) {
-                append(0xE0 | c >> 12);
-                append(0x80 | (c >> 6 & 0x3F));
-                append(0x80 | (c & 0x3F));
+                *out++ = static_cast<char>(0xE0 | c >> 12);
+                *out++ = static_cast<char>(0x80 | (c >> 6 & 0x3F));
+                *out++ = static_cast<char>(0x80 | (c & 0x3F));
             } else {
-                append(0xF0 | c >> 18);
-                append(0x80 | (c >> 12 & 0x3F));
-                append(0x80 | (c >> 6 & 0x3F));
-                append(0x80 | (c & 0x3F));
+                *out++ = static_cast<char>(0xF0 | c >> 18);
+                *out++ = static_cast<char>(0x80 | (c >> 12 & 0x3F));
+                *out++ = static_cast<char>(0x80 | (c >> 6 & 0x3F));
+                *out++ = static_cast<char>(0x80 | (c & 0x3F));
             }
         }
+        m_size = static_cast<int>(out - m_bytes.data());
     }
     const char *data() const { return m_bytes.data(); }
-    int size() const { return static_cast<int>(m_bytes.size()); }
+    int size() const { return m_size; }
 
 private:
-    void append(char32_t byte) { m_bytes.append(static_cast<char>(byte)); }
     QVarLengthArray<char, 48> m_bytes;
+    int m_size = 0;
 };
+
+/// The first byte of a character in UTF-8.
+bool isLead(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
 
 int everyTerm(Fts5Tokenizer *, void *context, int flags, const char *bytes, int size,
               TokenCallback token)
@@ -70,12 +75,11 @@ int everyCharacter(Fts5Tokenizer *, void *context, int flags, const char *bytes,
     if ((flags & FTS5_TOKENIZE_QUERY) != 0)
         return token(context, 0, bytes, size, 0, size);
     int result = SQLITE_OK;
-    const QString characters = QString::fromUtf8(bytes, size);
-    for (qsizetype at = 0; at < characters.size() && result == SQLITE_OK;) {
-        const qsizetype start = at;
-        text::nextCodePoint(characters, at);
-        const Utf8 utf8(QStringView(characters).sliced(start, at - start));
-        result = token(context, 0, utf8.data(), utf8.size(), 0, 0);
+    for (int at = 0; at < size && result == SQLITE_OK;) {
+        const int start = at++;
+        while (at < size && !isLead(bytes[at]))
+            ++at;
+        result = token(context, 0, bytes + start, at - start, 0, 0);
     }
     return result;
 }
