@@ -12,8 +12,6 @@
 #include "ui/panes/sidebar.h"
 #include "ui/words.h"
 
-#include <QSignalBlocker>
-
 #include <utility>
 
 namespace dateline::ui {
@@ -124,11 +122,8 @@ void Conductor::leaveSearch()
     m_search.leave();
     m_query = {};
     markPresentQuery();
-    m_searching = false;
-    {
-        const QSignalBlocker silent(m_panes.search->box());
-        m_panes.search->box()->clear();
-    }
+    m_searching = false;  // an emptied box asks nothing more
+    m_panes.search->box()->clear();
     m_panes.sidebar->indicate(m_shelf);
     m_browse.show(m_shelf);
     syncActions();

@@ -104,6 +104,8 @@ RowText textOf(const ListItem &item)
     text.meta = oneLine(metaLine(article));
     text.title = oneLine(article.headline);
     text.excerpt = oneLine(article.opening);
+    if (!text.excerpt.isEmpty() && text.excerpt.back().isLetterOrNumber())
+        text.excerpt += u'…';  // the row has only the text's first characters
     if (item.hit) {
         text.titleMarks = item.hit->headlineMatches;
         text.excerpt = oneLine(item.hit->snippet.text);
