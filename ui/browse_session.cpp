@@ -1,6 +1,7 @@
 #include "ui/browse_session.h"
 
 #include "ui/models/article_model.h"
+#include "ui/words.h"
 
 #include <utility>
 
@@ -77,7 +78,7 @@ Result<Found> find(Catalogue &catalogue, const Place &place)
             return articles.error();
         for (size_t i = 0; i < articles->size(); ++i) {
             const model::ArticleRow &row = (*articles)[i];
-            if (row.headline == place.headline && row.opening == place.opening)
+            if (nameOf(row) == place.name)
                 return Found{issue.id, row.id, int(i)};
         }
         return Found{issue.id, 0, -1};

@@ -349,8 +349,7 @@ void Conductor::showReading(const Reading &reading)
         savePlace();
     }
     syncActions();
-    const model::Article &article = reading.stored->article;
-    Q_EMIT articleShown(article.headline.isEmpty() ? reading.stored->row.opening : article.headline);
+    Q_EMIT articleShown(nameOf(reading.stored->row));
 }
 
 void Conductor::setRead(bool read)
@@ -448,8 +447,7 @@ void Conductor::savePlace()
         return;
     m_settings.setPlace({.archive = m_archivePath,
                          .issuePath = m_panes.reader->stored().issue.path,
-                         .headline = m_row->headline,
-                         .opening = m_row->opening,
+                         .name = nameOf(*m_row),
                          .position = m_panes.reader->view()->positionInView()});
 }
 

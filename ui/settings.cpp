@@ -22,8 +22,7 @@ const QString kLastFolder = u"last_folder"_s;
 const QString kPlace = u"place"_s;
 const QString kArchive = u"archive"_s;
 const QString kIssue = u"issue"_s;
-const QString kHeadline = u"headline"_s;
-const QString kOpening = u"opening"_s;
+const QString kName = u"name"_s;
 const QString kPosition = u"position"_s;
 
 QString key(const QString &name) { return kPlace + u'/' + name; }
@@ -65,8 +64,7 @@ std::optional<Place> Settings::place(const QString &archive) const
 {
     Place place{.archive = m_store.value(key(kArchive)).toString(),
                 .issuePath = m_store.value(key(kIssue)).toString(),
-                .headline = m_store.value(key(kHeadline)).toString(),
-                .opening = m_store.value(key(kOpening)).toString(),
+                .name = m_store.value(key(kName)).toString(),
                 .position = m_store.value(key(kPosition)).toInt()};
     if (place.archive != archive || place.issuePath.isEmpty())
         return std::nullopt;
@@ -77,8 +75,7 @@ void Settings::setPlace(const Place &place)
 {
     m_store.setValue(key(kArchive), place.archive);
     m_store.setValue(key(kIssue), place.issuePath);
-    m_store.setValue(key(kHeadline), place.headline);
-    m_store.setValue(key(kOpening), place.opening);
+    m_store.setValue(key(kName), place.name);
     m_store.setValue(key(kPosition), place.position);
 }
 

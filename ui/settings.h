@@ -17,8 +17,7 @@ namespace dateline::ui {
 struct Place {
     QString archive;     ///< the archive's path: a place in another archive is no place here
     QString issuePath;
-    QString headline;
-    QString opening;
+    QString name;        ///< as words.h's nameOf() gives it
     int position = 0;    ///< first character in view
 
     bool operator==(const Place &) const = default;

@@ -85,6 +85,12 @@ QString countInWords(qint64 count)
     return QLocale().toString(count);
 }
 
+QString nameOf(const model::ArticleRow &article)
+{
+    constexpr qsizetype kLongestName = 500;
+    return (article.headline.isEmpty() ? article.opening : article.headline).left(kLongestName);
+}
+
 QString issueLabel(const model::IssueRow &issue)
 {
     QString label = issue.date.isValid() ? dayInWords(issue.date) : QFileInfo(issue.path).fileName();

@@ -13,6 +13,9 @@ namespace dateline::ui {
 QString dayInWords(const QDate &date);
 QString countInWords(qint64 count);
 
+/// What names an article where there is room for a line: its headline, or its opening, no longer than any line.
+QString nameOf(const model::ArticleRow &article);
+
 /// An issue's name in a list: its day, and its number or title where it has one; else its file's name.
 QString issueLabel(const model::IssueRow &issue);
 QString publicationLabel(const QString &publication);

@@ -98,7 +98,7 @@ TEST_F(Responsiveness, TypingDuringAnImportLeavesNoGap)
 {
     const auto report = m_library.library().import(files(0, 1000), {}, [](int, int, const auto &) {}, {});
     ASSERT_TRUE(report);
-    const QStringList more = files(1000, 200);
+    const QStringList more = files(1000, 400);
     open();
     ASSERT_TRUE(eventually([this] { return rows()->rowCount() >= 20'000; })) << rows()->rowCount();
 

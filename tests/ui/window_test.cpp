@@ -5,9 +5,14 @@
 #include "ui/panes/search_box.h"
 
 #include <QDialog>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -267,6 +272,45 @@ TEST_F(Window, OpeningOneFileShowsItsIssue)
     EXPECT_TRUE(eventually([this] { return page().startsWith(u"新港开航"_s); })) << qPrintable(page());
     EXPECT_EQ(rows()->rowCount(), 1);
     EXPECT_EQ(find<QLabel>("importLine")->text(), u"new.md: 1 article");
+}
+
+TEST_F(Window, FilesAreOpenedWhereTheyAreDropped)
+{
+    openTwoIssues();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_library.file(u"dropped.md"_s, "# 新港开航\n\n新华社滨城8月1日电 新港2024年8月1日开航。\n"))});
+    QDragEnterEvent enter({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop({100, 100}, Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_window.get(), &drop);
+    EXPECT_TRUE(eventually([this] { return page().startsWith(u"新港开航"_s); }));
+}
+
+TEST_F(Window, AnImportIsStoppedWithinASecondAndSaysSo)
+{
+    openTwoIssues();
+    QStringList paths;
+    for (int i = 0; i < 2000; ++i)
+        paths += m_library.file(u"%1.md"_s.arg(i), u"# 题%1\n\n新华社滨城8月1日电 文%1。\n"_s.arg(i).toUtf8());
+    m_window->openPaths(paths);
+    auto *stop = find<QPushButton>("cancelImport");
+    ASSERT_TRUE(eventually([&] { return stop->isVisible(); }));
+    QElapsedTimer clock;
+    clock.start();
+    QTest::mouseClick(stop, Qt::LeftButton);
+    ASSERT_TRUE(eventually([this] { return find<QLabel>("importLine")->text().startsWith(u"Stopped; "_s); }));
+    EXPECT_LE(clock.elapsed(), 1000);
+}
+
+TEST_F(Window, AHeadlineAsLongAsItsFileIsShown)
+{
+    m_library.add(issueOf(u"报"_s, QDate(2024, 7, 27), QString(u'题').repeated(2'000'000), 2, u"文。"_s), u"/a.md"_s);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 2; }));
+    click(0);
+    EXPECT_TRUE(eventually([this] { return page().contains(u"The article goes on"_s); }));
+    EXPECT_LT(m_window->windowTitle().size(), 1000);
 }
 
 TEST_F(Window, MarkupInTextsIsText)

@@ -29,9 +29,12 @@ int lineHeight(const QFont &font)
     return std::max(QFontMetrics(font).height(), qRound(QFontInfo(font).pixelSize() * 1.4));
 }
 
+/// More than a row can show: a headline may be as long as its file.
+constexpr qsizetype kLongestText = 1000;
+
 QString oneLine(const QString &text)
 {
-    QString plain = text;
+    QString plain = text.left(kLongestText);
     for (QChar &c : plain) {
         if (c.category() == QChar::Other_Control || c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
             c = u' ';

@@ -33,7 +33,7 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (found->isLoose())
             return found->loose->snippet.text;
-        return article.headline.isEmpty() ? article.opening : article.headline;
+        return nameOf(article);
     case Qt::AccessibleDescriptionRole:
         return metaLine(article);
     default:

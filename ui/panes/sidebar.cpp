@@ -6,6 +6,7 @@
 
 #include <QEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -97,6 +98,7 @@ void Sidebar::setIssues(const std::vector<model::IssueRow> &issues)
     const bool first = m_model->issues().empty();
     const Shelf chosenBefore = current();
     const std::vector<Shelf> open = std::exchange(m_open, {});
+    const int scrolled = m_view->verticalScrollBar()->value();
     m_silent = true;
     m_model->setIssues(issues);
     for (const Shelf &shelf : open) {
@@ -111,6 +113,8 @@ void Sidebar::setIssues(const std::vector<model::IssueRow> &issues)
     }
     if (const QModelIndex index = m_model->find(chosenBefore); index.isValid())
         m_view->setCurrentIndex(index);
+    m_view->doItemsLayout();
+    m_view->verticalScrollBar()->setValue(scrolled);
     m_silent = false;
 }
 

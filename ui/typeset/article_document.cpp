@@ -263,7 +263,10 @@ void ArticleDocument::balanceHeadline(double width)
                                        [](const Placed &p) { return p.role == PartRole::Headline; });
     if (headline == m_parts.end() || width <= 0)
         return;
+    constexpr int kLongestBalanced = 300;
     const QTextBlock block = findBlock(headline->position);
+    if (block.length() > kLongestBalanced)
+        return;
     const QFont font = block.charFormat().font();
     const auto lineCount = [&](double lineWidth) {
         QTextLayout layout(block.text(), font);

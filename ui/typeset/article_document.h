@@ -29,7 +29,7 @@ public:
 
     /// What a page shows at most; beyond it stands a line that says so. Setting one paragraph of
     /// 1,850,000 characters holds the window for 1.7 s.
-    static constexpr int kLongestShown = 200'000;
+    static constexpr int kLongestShown = 100'000;
 
     ArticleDocument(const library::StoredArticle &stored, const QString &metaLine, const TypeScale &scale,
                     const Theme &theme, QObject *parent = nullptr);
