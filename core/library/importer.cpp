@@ -207,7 +207,7 @@ private:
     std::vector<Pending> m_batch;  ///< what the open transaction holds
     QElapsedTimer m_since;         ///< the transaction's beginning
     qint64 m_weight = 0;
-    qint64 m_mostWeight = 1 << 21;
+    qint64 m_mostWeight = 1 << 22;
     bool m_isOpen = false;
     bool m_isBulk = false;
 };

@@ -9,8 +9,9 @@
 namespace dateline::library {
 namespace {
 
-constexpr int kMostFilesAhead = 64;
-constexpr qint64 kMostBytesAhead = 32 << 20;
+/// What is parsed while the writer is busy with one long transaction; about six times its bytes in memory.
+constexpr int kMostFilesAhead = 4096;
+constexpr qint64 kMostBytesAhead = 16 << 20;
 
 QString archivePathOf(const QString &path)
 {

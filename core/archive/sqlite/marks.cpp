@@ -64,7 +64,7 @@ Result<void> setMark(Connection &connection, ArticleId id, Mark mark, bool on)
                   u"INSERT INTO article_state (issue, article, fingerprint, headline, %1) "
                   "SELECT issue, id, fingerprint, headline, ? FROM article WHERE id = ? "
                   "ON CONFLICT (article) DO UPDATE SET %1 = excluded.%1"_s.arg(column));
-    const std::optional<qint64> when = on ? std::optional(QDateTime::currentSecsSinceEpoch()) : std::nullopt;
+    const QVariant when = on ? QVariant(QDateTime::currentSecsSinceEpoch()) : QVariant();
     if (set.run(when, id) == Step::Error)
         return set.error();
     if (set.rowsChanged() == 0)
