@@ -25,6 +25,7 @@ struct PreparedArticle {
     QString body;
     QString titles;
     QString characters;
+    QByteArray terms;  ///< of the body, packed (ready_terms.h)
     QByteArray layout;
     QByteArray fingerprint;
 };

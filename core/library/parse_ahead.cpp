@@ -9,9 +9,9 @@
 namespace dateline::library {
 namespace {
 
-/// What is parsed while the writer is busy with one long transaction; about six times its bytes in memory.
+/// What is parsed while the writer is busy with one long transaction; about ten times its bytes in memory.
 constexpr int kMostFilesAhead = 4096;
-constexpr qint64 kMostBytesAhead = 16 << 20;
+constexpr qint64 kMostBytesAhead = 8 << 20;
 
 QString archivePathOf(const QString &path)
 {

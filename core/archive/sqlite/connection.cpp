@@ -2,7 +2,6 @@
 
 #include "archive/sqlite/errors.h"
 #include "archive/sqlite/functions.h"
-#include "archive/sqlite/tokenizer.h"
 
 #include <QSqlDriver>
 #include <QSqlError>
@@ -70,7 +69,7 @@ Result<void> Connection::prepare()
     m_handle = handleOf(database);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    if (auto registered = registerTokenizers(m_handle, m_path); !registered)
+    if (auto registered = registerTokenizers(m_handle, m_readyTerms, m_path); !registered)
         return registered;
     if (auto registered = registerFunctions(m_handle, m_path); !registered)
         return registered;

@@ -4,6 +4,7 @@
 // functions of this program. It belongs to the thread that opened it; interrupt() alone may come from
 // any other.
 
+#include "archive/sqlite/tokenizer.h"
 #include "base/result.h"
 
 #include <QSqlDatabase>
@@ -41,6 +42,9 @@ public:
     bool isInterrupted() const { return m_interrupted; }
     Error cancelled() const;
 
+    /// For IndexWriter: the terms of the text that FTS5 is told next.
+    ReadyTerms &readyTerms() { return m_readyTerms; }
+
     QSqlDatabase database() const;
     const QString &path() const { return m_path; }
     void assertThread() const;
@@ -54,6 +58,7 @@ private:
     QString m_name;  ///< Qt Sql's name of the connection, unique in the process
     Qt::HANDLE m_thread;
     sqlite3 *m_handle = nullptr;
+    ReadyTerms m_readyTerms;
     std::optional<Durability> m_durability;
     std::atomic<bool> m_interrupted = false;
 };

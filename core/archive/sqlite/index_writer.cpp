@@ -51,6 +51,7 @@ Result<IndexedTexts> IndexWriter::stored(model::ArticleId id)
                        m_read.text(4),
                        m_read.text(5),
                        m_read.text(6),
+                       {},
                        {}};
     m_read.finish();
     texts.characters = charactersOf({texts.body, texts.headline, texts.titles});
@@ -100,11 +101,11 @@ Result<void> IndexWriter::removeLoose(qint64 id)
 
 Result<void> IndexWriter::write(const IndexedTexts &texts)
 {
-    if (m_insert.run(texts.id, texts.body, texts.headline, texts.titles, texts.people, texts.place,
-                     texts.agency, texts.section)
-        == Step::Error)
-        return m_insert.error();
-    return {};
+    m_connection.readyTerms().next = texts.bodyTerms;  // the body is the first column
+    const Step step = m_insert.run(texts.id, texts.body, texts.headline, texts.titles, texts.people, texts.place,
+                                   texts.agency, texts.section);
+    m_connection.readyTerms().next = {};
+    return step == Step::Error ? Result<void>(m_insert.error()) : Result<void>();
 }
 
 Result<void> IndexWriter::writeCharacters(const IndexedTexts &texts)

@@ -30,6 +30,7 @@ struct IndexedTexts {
     QString agency;
     QString section;
     QString characters;  ///< what article_chars holds of it
+    QByteArray bodyTerms;  ///< packTerms(body); null = not at hand
 };
 
 class IndexWriter final {

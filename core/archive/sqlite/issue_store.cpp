@@ -297,7 +297,7 @@ Result<void> IssueStore::insertArticle(const PreparedIssue &prepared, std::size_
     m_index.add({id, ready.body, article.headline, ready.titles, peopleOf(article), article.place,
                  article.agency,
                  article.section >= 0 && section < sections.size() ? sections[section].name : QString(),
-                 ready.characters});
+                 ready.characters, ready.terms});
     return {};
 }
 

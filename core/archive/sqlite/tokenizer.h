@@ -11,12 +11,19 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QString>
 
 struct sqlite3;
 
 namespace dateline::archive::sqlite {
 
-Result<void> registerTokenizers(sqlite3 *handle, const QString &path);
+/// One a connection, which outlives its tokenizers.
+struct ReadyTerms {
+    /// packTerms() of the next text to be tokenized, instead of its own; null = none. Used up by it.
+    QByteArray next;
+};
+
+Result<void> registerTokenizers(sqlite3 *handle, ReadyTerms &ready, const QString &path);
 
 }  // namespace dateline::archive::sqlite
