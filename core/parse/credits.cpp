@@ -39,7 +39,7 @@ int namesEnd(QStringView text, int from, const Lexicon &lexicon)
         const bool fresh = at == from || text[at - 1].isSpace();
         if (at > from && roleAt(text.sliced(at), lexicon).length > 0)
             break;
-        if (fresh && !longestPrefix(text.sliced(at), lexicon.hanAgencies.names).isEmpty())
+        if (fresh && !lexicon.hanAgencies.prefixOf(text.sliced(at)).isEmpty())
             break;
         ++at;
     }
@@ -94,7 +94,7 @@ int readCredits(QStringView text, const Lexicon &lexicon, bool alone, Attributio
     int at = 0;
     while (true) {
         int next = skipSpace(text, at);
-        const QStringView agency = longestPrefix(text.sliced(next), lexicon.hanAgencies.names);
+        const QStringView agency = lexicon.hanAgencies.prefixOf(text.sliced(next));
         next += static_cast<int>(agency.size());
         const FoundRole role = roleAt(text.sliced(next), lexicon);
         if (role.length == 0)

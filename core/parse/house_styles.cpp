@@ -32,14 +32,9 @@ Lexicon readLexicon(const QJsonObject &root)
     Lexicon lexicon;
     for (const QJsonValue row : root[u"agencies"].toArray()) {
         AgencyNames &agencies = row[u"script"].toString() == u"latin" ? lexicon.latinAgencies : lexicon.hanAgencies;
-        for (const QString &name : strings(row[u"names"])) {
-            agencies.names += name;
-            if (!agencies.starts.contains(name.front()))
-                agencies.starts += name.front();
-        }
+        for (const QString &name : strings(row[u"names"]))
+            agencies.add(name);
     }
-    longestFirst(lexicon.hanAgencies.names);
-    longestFirst(lexicon.latinAgencies.names);
     lexicon.places = strings(root[u"places"]);
     longestFirst(lexicon.places);
     const QJsonObject roles = root[u"roles"].toObject();
@@ -74,6 +69,8 @@ std::optional<Attribution> firstMatch(const std::vector<Pattern> &patterns, QStr
                                       const Lexicon &lexicon, bool toEnd)
 {
     for (const Pattern &pattern : patterns) {
+        if (start < text.size() && !pattern.couldStart(text[start], lexicon))
+            continue;
         if (auto match = pattern.matchAt(text, start, lexicon, toEnd))
             return match;
     }
@@ -96,6 +93,8 @@ std::optional<Attribution> closing(const std::vector<Pattern> &patterns, QString
         if (!fresh || text[start].isSpace())
             continue;
         for (const Pattern *pattern : possible) {
+            if (!pattern->couldStart(text[start], lexicon))
+                continue;
             if (auto match = pattern->matchAt(text, start, lexicon, true))
                 return match;
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <QStringView>
@@ -11,9 +12,17 @@ namespace dateline::parse {
 
 enum class Role { Reporter, Correspondent, Photographer };
 
-struct AgencyNames {
-    QStringList names;
-    QString starts;  ///< the characters that one of them begins with
+/// Names by the character they begin with, the longest first.
+class AgencyNames final {
+public:
+    void add(const QString &name);
+    /// Those that begin with `c`; often none.
+    const QStringList &beginningWith(QChar c) const;
+    /// The longest that `text` begins with; empty when none does.
+    QStringView prefixOf(QStringView text) const;
+
+private:
+    QHash<QChar, QStringList> m_names;
 };
 
 /// The words that styles are made of; longer ones first, so that the longest that fits is taken.

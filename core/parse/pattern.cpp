@@ -114,9 +114,45 @@ Result<Pattern> Pattern::compile(const QString &source)
             elements.push_back({Part::Words, {QString(c)}, false});
         }
     }
+    pattern.findStarts();
     pattern.m_endings = endingsOf(elements);
     pattern.m_required = requiredOf(elements);
     return pattern;
+}
+
+void Pattern::findStarts()
+{
+    for (const Element &element : m_elements) {
+        switch (element.part) {
+        case Part::DatelineStart:
+        case Part::DatelineEnd:
+            continue;
+        case Part::Words:
+            for (const QString &word : element.words)
+                m_starts += narrow(word.front());
+            break;
+        case Part::People:
+            m_starts += u'(';
+            break;
+        case Part::Agency:
+            m_startsWithHan = true;
+            break;
+        case Part::LatinAgency:
+        case Part::LatinPlace:
+            m_startsWithLatin = true;
+            break;
+        default:
+            m_startsWithAny = true;
+        }
+        if (!element.optional)
+            return;
+    }
+}
+
+bool Pattern::couldStart(QChar c, const Lexicon &lexicon) const
+{
+    return m_startsWithAny || (m_startsWithHan && !lexicon.hanAgencies.beginningWith(c).isEmpty()) ||
+           (m_startsWithLatin && c.isUpper()) || m_starts.contains(narrow(c));
 }
 
 bool Pattern::couldEnd(QStringView text) const

@@ -35,6 +35,9 @@ public:
     /// The match that begins at `start`; `toEnd`: it must reach the end of the text (white space aside).
     std::optional<Attribution> matchAt(QStringView text, int start, const Lexicon &lexicon, bool toEnd) const;
 
+    /// Whether a match could begin with this character: a cheap look before the match itself.
+    bool couldStart(QChar c, const Lexicon &lexicon) const;
+
     /// Whether a match could reach the end of the text: a cheap look at what every match ends with and
     /// holds. `text` as narrowed() gives it, without white space at its end.
     bool couldEnd(QStringView text) const;
@@ -67,7 +70,13 @@ public:
     };
 
 private:
+    void findStarts();
+
     std::vector<Element> m_elements;
+    QString m_starts;                     ///< narrowed; characters that a match can begin with …
+    bool m_startsWithHan = false;         ///< … beside an agency's first
+    bool m_startsWithLatin = false;
+    bool m_startsWithAny = false;
     QStringList m_endings;                ///< narrowed; every match ends with one of these; empty = anything
     std::vector<QStringList> m_required;  ///< narrowed; every match holds one of each
 };

@@ -140,9 +140,9 @@ private:
 
     bool agency(const AgencyNames &agencies, std::size_t index, int at, const Attribution &state)
     {
-        if (at >= m_text.size() || !agencies.starts.contains(m_text[at]))
+        if (at >= m_text.size())
             return false;
-        const QStringList &names = agencies.names;
+        const QStringList &names = agencies.beginningWith(m_text[at]);
         return std::any_of(names.begin(), names.end(), [&](const QString &name) {
             if (!m_text.sliced(at).startsWith(name))
                 return false;
