@@ -25,8 +25,8 @@ QString writeBulletins(const Program &program, int count)
     return program.path(u"many"_s);
 }
 
-/// Starts an import and interrupts it when its first batch is in; what it ended with.
-int interruptedImport(const Program &program, const QString &folder)
+/// Starts an import and interrupts it when its first batch is in.
+Outcome interruptedImport(const Program &program, const QString &folder)
 {
     QProcess process;
     program.start(process, {u"import"_s, folder, u"--json"_s});
@@ -36,7 +36,8 @@ int interruptedImport(const Program &program, const QString &folder)
     if (process.processId() > 0)  // 0 would be this test and all that runs beside it
         kill(static_cast<pid_t>(process.processId()), SIGINT);
     process.waitForFinished(kPatienceMs);
-    return process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1;
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            process.readAllStandardOutput(), process.readAllStandardError()};
 }
 
 TEST(Interrupt, KeepsWhatIsImportedAndGoesOnLater)
@@ -45,10 +46,10 @@ TEST(Interrupt, KeepsWhatIsImportedAndGoesOnLater)
     for (int files = kFewFiles; files <= kManyFiles; files *= 4) {
         const Program program;
         const QString folder = writeBulletins(program, files);
-        const int status = interruptedImport(program, folder);
-        if (status == 0)
+        const Outcome interrupted = interruptedImport(program, folder);
+        if (interrupted.status == 0)
             continue;
-        ASSERT_EQ(status, 1);
+        ASSERT_EQ(interrupted.status, 1) << interrupted.messages.constData();
 
         const int stored = int(program({u"issues"_s, u"--json"_s}).json().size());
         EXPECT_GT(stored, 0);

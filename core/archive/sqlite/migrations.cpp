@@ -178,11 +178,7 @@ Result<void> runScript(Connection &connection, int version)
     return connection.execute(u"COMMIT"_s);
 }
 
-}  // namespace
-
-int presentVersion() { return static_cast<int>(std::size(kScripts)); }
-
-Result<void> checkVersion(Connection &connection)
+Result<void> checkHeader(Connection &connection)
 {
     const auto version = pragma(connection, u"user_version"_s);
     if (!version)
@@ -202,6 +198,20 @@ Result<void> checkVersion(Connection &connection)
                      connection.path()};
     }
     return {};
+}
+
+}  // namespace
+
+int presentVersion() { return static_cast<int>(std::size(kScripts)); }
+
+Result<void> checkVersion(Connection &connection)
+{
+    // In one transaction: another program may be making this very archive.
+    if (auto begun = connection.execute(u"BEGIN"_s); !begun)
+        return begun;
+    auto checked = checkHeader(connection);
+    auto ended = connection.execute(u"COMMIT"_s);
+    return checked ? ended : checked;
 }
 
 Result<void> migrate(Connection &connection)

@@ -8,8 +8,10 @@
 #include "text/fold.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QThread>
 
 #include <cerrno>
 #include <cstring>
@@ -22,6 +24,9 @@ namespace dateline::archive::sqlite {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qint64 kMostWaitMs = 20'000;
+constexpr unsigned long kPauseMs = 5;
 
 Error systemError(int code, const QString &path)
 {
@@ -99,6 +104,20 @@ private:
     std::shared_ptr<Turns> m_turns;
 };
 
+/// Changing the journal is the one thing that SQLite's busy timeout does not cover: two programs that make
+/// the same archive at once would see it locked.
+Result<void> useWriteAheadLog(Connection &connection)
+{
+    QElapsedTimer waited;
+    waited.start();
+    while (true) {
+        auto set = connection.execute(u"PRAGMA journal_mode = WAL"_s);
+        if (set || set.error().code != ErrorCode::Busy || waited.elapsed() > kMostWaitMs)
+            return set;
+        QThread::msleep(kPauseMs);
+    }
+}
+
 /// Nothing is written before the version is known to be ours.
 Result<void> prepareArchive(Connection &connection)
 {
@@ -106,7 +125,7 @@ Result<void> prepareArchive(Connection &connection)
         return checked;
     if (auto sized = connection.execute(u"PRAGMA page_size = 8192"_s); !sized)
         return sized;
-    if (auto journal = connection.execute(u"PRAGMA journal_mode = WAL"_s); !journal)
+    if (auto journal = useWriteAheadLog(connection); !journal)
         return journal;
     return migrate(connection);
 }
