@@ -1,814 +1,823 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
-    <context>
-        <name>dateline::ui::Actions</name>
-        <message>
-            <source>&amp;Leave Search</source>
-            <translation>&amp;Leave Search</translation>
-        </message>
-        <message>
-            <source>&amp;Leave Pane</source>
-            <translation>&amp;Leave Pane</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;File</translation>
-        </message>
-        <message>
-            <source>&amp;Open Files…</source>
-            <translation>&amp;Open Files…</translation>
-        </message>
-        <message>
-            <source>&amp;Import Folder…</source>
-            <translation>&amp;Import Folder…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;Sample Bulletins</source>
-            <translation>Open the &amp;Sample Bulletins</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Quit</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>&amp;Copy</translation>
-        </message>
-        <message>
-            <source>&amp;Search All Articles</source>
-            <translation>&amp;Search All Articles</translation>
-        </message>
-        <message>
-            <source>&amp;Find in Article</source>
-            <translation>&amp;Find in Article</translation>
-        </message>
-        <message>
-            <source>&amp;Next Place Found</source>
-            <translation>&amp;Next Place Found</translation>
-        </message>
-        <message>
-            <source>&amp;Previous Place Found</source>
-            <translation>&amp;Previous Place Found</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Larger Text</source>
-            <translation>&amp;Larger Text</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller Text</source>
-            <translation>&amp;Smaller Text</translation>
-        </message>
-        <message>
-            <source>&amp;Normal Text</source>
-            <translation>&amp;Normal Text</translation>
-        </message>
-        <message>
-            <source>Side&amp;bar</source>
-            <translation>Side&amp;bar</translation>
-        </message>
-        <message>
-            <source>&amp;As in File</source>
-            <translation>&amp;As in File</translation>
-        </message>
-        <message>
-            <source>Full S&amp;creen</source>
-            <translation>Full S&amp;creen</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>Lan&amp;guage</translation>
-        </message>
-        <message>
-            <source>The System's</source>
-            <translation>The System's</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>&amp;Go</translation>
-        </message>
-        <message>
-            <source>&amp;Next Article</source>
-            <translation>&amp;Next Article</translation>
-        </message>
-        <message>
-            <source>&amp;Previous Article</source>
-            <translation>&amp;Previous Article</translation>
-        </message>
-        <message>
-            <source>Next &amp;Unread Article</source>
-            <translation>Next &amp;Unread Article</translation>
-        </message>
-        <message>
-            <source>Page &amp;Down, Then Next Unread</source>
-            <translation>Page &amp;Down, Then Next Unread</translation>
-        </message>
-        <message>
-            <source>Next &amp;Issue</source>
-            <translation>Next &amp;Issue</translation>
-        </message>
-        <message>
-            <source>P&amp;revious Issue</source>
-            <translation>P&amp;revious Issue</translation>
-        </message>
-        <message>
-            <source>To the &amp;Library</source>
-            <translation>To the &amp;Library</translation>
-        </message>
-        <message>
-            <source>To the &amp;List</source>
-            <translation>To the &amp;List</translation>
-        </message>
-        <message>
-            <source>To the &amp;Article</source>
-            <translation>To the &amp;Article</translation>
-        </message>
-        <message>
-            <source>&amp;Article</source>
-            <translation>&amp;Article</translation>
-        </message>
-        <message>
-            <source>&amp;Starred</source>
-            <translation>&amp;Starred</translation>
-        </message>
-        <message>
-            <source>&amp;Read</source>
-            <translation>&amp;Read</translation>
-        </message>
-        <message>
-            <source>Set the Issue's &amp;Date…</source>
-            <translation>Set the Issue's &amp;Date…</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
-        </message>
-        <message>
-            <source>&amp;About Dateline</source>
-            <translation>&amp;About Dateline</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::ArticleDocument</name>
-        <message>
-            <source>The article goes on: its first %1 characters are shown.</source>
-            <translation>The article goes on: its first %1 characters are shown.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::ArticleList</name>
-        <message>
-            <source>Articles</source>
-            <translation>Articles</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::Conductor</name>
-        <message>
-            <source>Opening the archive…</source>
-            <translation>Opening the archive…</translation>
-        </message>
-        <message>
-            <source>The search failed</source>
-            <translation>The search failed</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>Searching…</translation>
-        </message>
-        <message>
-            <source>There is no word in it to look for</source>
-            <translation>There is no word in it to look for</translation>
-        </message>
-        <message>
-            <source>No articles</source>
-            <translation>No articles</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>Nothing found</translation>
-        </message>
-        <message>
-            <source>No article holds %1.</source>
-            <translation>No article holds %1.</translation>
-        </message>
-        <message>
-            <source>Searched for: %1</source>
-            <translation>Searched for: %1</translation>
-        </message>
-        <message>
-            <source>The archive cannot be read</source>
-            <translation>The archive cannot be read</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln piece(s) of loose text</source>
-            <translation>
-                <numerusform>%Ln piece of loose text</numerusform>
-                <numerusform>%Ln pieces of loose text</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose an article</source>
-            <translation>Choose an article</translation>
-        </message>
-        <message>
-            <source>Everything is read</source>
-            <translation>Everything is read</translation>
-        </message>
-        <message>
-            <source>No starred articles</source>
-            <translation>No starred articles</translation>
-        </message>
-        <message>
-            <source>Press S while reading to star an article.</source>
-            <translation>Press S while reading to star an article.</translation>
-        </message>
-        <message>
-            <source>No articles here</source>
-            <translation>No articles here</translation>
-        </message>
-        <message>
-            <source>No articles yet</source>
-            <translation>No articles yet</translation>
-        </message>
-        <message>
-            <source>Read bulletins like a newspaper</source>
-            <translation>Read bulletins like a newspaper</translation>
-        </message>
-        <message>
-            <source>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
-            <translation>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</translation>
-        </message>
-        <message>
-            <source>The article cannot be shown</source>
-            <translation>The article cannot be shown</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::FileView</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>The article as in its file</source>
-            <translation>The article as in its file</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::ImportPanel</name>
-        <message>
-            <source>Stopping…</source>
-            <translation>Stopping…</translation>
-        </message>
-        <message>
-            <source>Looking for bulletins…</source>
-            <translation>Looking for bulletins…</translation>
-        </message>
-        <message>
-            <source>Importing %1 of %2: %3</source>
-            <translation>Importing %1 of %2: %3</translation>
-        </message>
-        <message>
-            <source>%1 files a second, %2 s left</source>
-            <translation>%1 files a second, %2 s left</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %Ln article(s)</source>
-            <translation>
-                <numerusform>%1: %Ln article</numerusform>
-                <numerusform>%1: %Ln articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: replaced, %Ln article(s)</source>
-            <translation>
-                <numerusform>%1: replaced, %Ln article</numerusform>
-                <numerusform>%1: replaced, %Ln articles</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: already there</source>
-            <translation>%1: already there</translation>
-        </message>
-        <message>
-            <source>No bulletins were found there.</source>
-            <translation>No bulletins were found there.</translation>
-        </message>
-        <message>
-            <source>Stopped; what was imported stays</source>
-            <translation>Stopped; what was imported stays</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln added</source>
-            <translation>
-                <numerusform>%Ln added</numerusform>
-                <numerusform>%Ln added</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln replaced</source>
-            <translation>
-                <numerusform>%Ln replaced</numerusform>
-                <numerusform>%Ln replaced</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln already there</source>
-            <translation>
-                <numerusform>%Ln already there</numerusform>
-                <numerusform>%Ln already there</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln failed</source>
-            <translation>
-                <numerusform>%Ln failed</numerusform>
-                <numerusform>%Ln failed</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import progress</source>
-            <translation>Import progress</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>Report</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Close the import's report</source>
-            <translation>Close the import's report</translation>
-        </message>
-        <message>
-            <source>Import report</source>
-            <translation>Import report</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::IssueDateDialog</name>
-        <message>
-            <source>Issue's Date</source>
-            <translation>Issue's Date</translation>
-        </message>
-        <message>
-            <source>The issue's date</source>
-            <translation>The issue's date</translation>
-        </message>
-        <message>
-            <source>Set Date</source>
-            <translation>Set Date</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>As the Bulletin Says</source>
-            <translation>As the Bulletin Says</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::LibraryModel</name>
-        <message>
-            <source>Library</source>
-            <translation>Library</translation>
-        </message>
-        <message>
-            <source>Publications</source>
-            <translation>Publications</translation>
-        </message>
-        <message>
-            <source>All articles</source>
-            <translation>All articles</translation>
-        </message>
-        <message>
-            <source>Unread</source>
-            <translation>Unread</translation>
-        </message>
-        <message>
-            <source>Starred</source>
-            <translation>Starred</translation>
-        </message>
-        <message>
-            <source>Undated</source>
-            <translation>Undated</translation>
-        </message>
-        <message>
-            <source>Before any section</source>
-            <translation>Before any section</translation>
-        </message>
-        <message>
-            <source>Loose text</source>
-            <translation>Loose text</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln article</numerusform>
-                <numerusform>%Ln articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln unread</source>
-            <translation>
-                <numerusform>%Ln unread</numerusform>
-                <numerusform>%Ln unread</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::MainWindow</name>
-        <message>
-            <source>%1 — Dateline</source>
-            <translation>%1 — Dateline</translation>
-        </message>
-        <message>
-            <source>Open Bulletins</source>
-            <translation>Open Bulletins</translation>
-        </message>
-        <message>
-            <source>Bulletins (*.md *.markdown *.txt);;All files (*)</source>
-            <translation>Bulletins (*.md *.markdown *.txt);;All files (*)</translation>
-        </message>
-        <message>
-            <source>Import Folder</source>
-            <translation>Import Folder</translation>
-        </message>
-        <message>
-            <source>About Dateline</source>
-            <translation>About Dateline</translation>
-        </message>
-        <message>
-            <source>A reader for news bulletins. Free software under the GNU GPL, version 3 or later.</source>
-            <translation>A reader for news bulletins. Free software under the GNU GPL, version 3 or later.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::Reader</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Click to set the issue's date</source>
-            <translation>Click to set the issue's date</translation>
-        </message>
-        <message>
-            <source>The issue's date: %1</source>
-            <translation>The issue's date: %1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>Article</translation>
-        </message>
-        <message>
-            <source>Places found in this article</source>
-            <translation>Places found in this article</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln place(s)</source>
-            <translation>
-                <numerusform>%Ln place</numerusform>
-                <numerusform>%Ln places</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Find in this article</source>
-            <translation>Find in this article</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::ReaderView</name>
-        <message>
-            <source>Joined here: the file goes on in line %1</source>
-            <translation>Joined here: the file goes on in line %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::ReportModel</name>
-        <message>
-            <source>Added</source>
-            <translation>Added</translation>
-        </message>
-        <message>
-            <source>Replaced</source>
-            <translation>Replaced</translation>
-        </message>
-        <message>
-            <source>Already there</source>
-            <translation>Already there</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Failed</translation>
-        </message>
-        <message>
-            <source>line %1: %2</source>
-            <translation>line %1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln piece(s) of loose text</source>
-            <translation>
-                <numerusform>%Ln piece of loose text</numerusform>
-                <numerusform>%Ln pieces of loose text</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>; </translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>Articles</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>Remarks</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::RowText</name>
-        <message>
-            <source>Loose text</source>
-            <translation>Loose text</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::SearchBar</name>
-        <message>
-            <source>Search all articles</source>
-            <translation>Search all articles</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>Clear the search</translation>
-        </message>
-        <message>
-            <source>Words, “phrases”, -without, 标题: 版: 记者: 地点: 日期: or title: section: by: place: date:</source>
-            <translation>Words, “phrases”, -without, 标题: 版: 记者: 地点: 日期: or title: section: by: place: date:</translation>
-        </message>
-        <message>
-            <source>Order of the articles found</source>
-            <translation>Order of the articles found</translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>Newest first</translation>
-        </message>
-        <message>
-            <source>Oldest first</source>
-            <translation>Oldest first</translation>
-        </message>
-        <message>
-            <source>Most relevant first</source>
-            <translation>Most relevant first</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::Sidebar</name>
-        <message>
-            <source>Set the Issue's Date…</source>
-            <translation>Set the Issue's Date…</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>Library</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::Words</name>
-        <message>
-            <source>“%1”</source>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>%1 in the headline</source>
-            <translation>%1 in the headline</translation>
-        </message>
-        <message>
-            <source>section %1</source>
-            <translation>section %1</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>by %1</translation>
-        </message>
-        <message>
-            <source>filed from %1</source>
-            <translation>filed from %1</translation>
-        </message>
-        <message>
-            <source>agency %1</source>
-            <translation>agency %1</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>of %1</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>until %1</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>since %1</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>from %1 to %2</translation>
-        </message>
-        <message>
-            <source>without %1</source>
-            <translation>without %1</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> and </translation>
-        </message>
-        <message>
-            <source> or </source>
-            <translation> or </translation>
-        </message>
-        <message>
-            <source>MMM d, yyyy</source>
-            <translation>MMM d, yyyy</translation>
-        </message>
-        <message>
-            <source>undated</source>
-            <translation>undated</translation>
-        </message>
-        <message>
-            <source>Unnamed publication</source>
-            <translation>Unnamed publication</translation>
-        </message>
-        <message>
-            <source>from the file name</source>
-            <translation>from the file name</translation>
-        </message>
-        <message>
-            <source>year inferred</source>
-            <translation>year inferred</translation>
-        </message>
-        <message>
-            <source>date unknown</source>
-            <translation>date unknown</translation>
-        </message>
-        <message>
-            <source>set by hand</source>
-            <translation>set by hand</translation>
-        </message>
-        <message>
-            <source>The date is printed in the bulletin: %1</source>
-            <translation>The date is printed in the bulletin: %1</translation>
-        </message>
-        <message>
-            <source>The bulletin prints no date; its file's name does: %1</source>
-            <translation>The bulletin prints no date; its file's name does: %1</translation>
-        </message>
-        <message>
-            <source>The bulletin prints no date. Taken from its text: %1</source>
-            <translation>The bulletin prints no date. Taken from its text: %1</translation>
-        </message>
-        <message>
-            <source>The bulletin names no date clearly enough. You can set it.</source>
-            <translation>The bulletin names no date clearly enough. You can set it.</translation>
-        </message>
-        <message>
-            <source>You set this date.</source>
-            <translation>You set this date.</translation>
-        </message>
-        <message>
-            <source>page %1</source>
-            <translation>page %1</translation>
-        </message>
-        <message>
-            <source>By %1</source>
-            <translation>By %1</translation>
-        </message>
-        <message>
-            <source>Correspondents %1</source>
-            <translation>Correspondents %1</translation>
-        </message>
-        <message>
-            <source>Photos %1</source>
-            <translation>Photos %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln article</numerusform>
-                <numerusform>%Ln articles</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln place(s)</source>
-            <translation>
-                <numerusform>%Ln place</numerusform>
-                <numerusform>%Ln places</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln in loose text</source>
-            <translation>
-                <numerusform>%Ln in loose text</numerusform>
-                <numerusform>%Ln in loose text</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>There is no such file.</translation>
-        </message>
-        <message>
-            <source>This is not a regular file.</source>
-            <translation>This is not a regular file.</translation>
-        </message>
-        <message>
-            <source>You have no permission to read it.</source>
-            <translation>You have no permission to read it.</translation>
-        </message>
-        <message>
-            <source>The file holds no text.</source>
-            <translation>The file holds no text.</translation>
-        </message>
-        <message>
-            <source>The file is too large.</source>
-            <translation>The file is too large.</translation>
-        </message>
-        <message>
-            <source>This is not a text file.</source>
-            <translation>This is not a text file.</translation>
-        </message>
-        <message>
-            <source>Reading failed: %1</source>
-            <translation>Reading failed: %1</translation>
-        </message>
-        <message>
-            <source>The archive reports an error: %1</source>
-            <translation>The archive reports an error: %1</translation>
-        </message>
-        <message>
-            <source>The archive was written by a later version of Dateline.</source>
-            <translation>The archive was written by a later version of Dateline.</translation>
-        </message>
-        <message>
-            <source>Qt was built with another SQLite: %1</source>
-            <translation>Qt was built with another SQLite: %1</translation>
-        </message>
-        <message>
-            <source>Another program holds the archive.</source>
-            <translation>Another program holds the archive.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was lost.</source>
-            <translation>The disk is full. Nothing was lost.</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>Cancelled.</translation>
-        </message>
-        <message>
-            <source>This cannot be done: %1</source>
-            <translation>This cannot be done: %1</translation>
-        </message>
-    </context>
+<context>
+    <name>dateline::ui::Actions</name>
+    <message>
+        <source>&amp;Leave Search</source>
+        <translation>&amp;Leave Search</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Pane</source>
+        <translation>&amp;Leave Pane</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Open Files…</source>
+        <translation>&amp;Open Files…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Folder…</source>
+        <translation>&amp;Import Folder…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Bulletins</source>
+        <translation>Open the &amp;Sample Bulletins</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Articles</source>
+        <translation>&amp;Search All Articles</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article</source>
+        <translation>&amp;Find in Article</translation>
+    </message>
+    <message>
+        <source>&amp;Next Place Found</source>
+        <translation>&amp;Next Place Found</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Place Found</source>
+        <translation>&amp;Previous Place Found</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>&amp;Larger Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>&amp;Smaller Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>&amp;Normal Text</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>Side&amp;bar</translation>
+    </message>
+    <message>
+        <source>&amp;As in File</source>
+        <translation>&amp;As in File</translation>
+    </message>
+    <message>
+        <source>Full S&amp;creen</source>
+        <translation>Full S&amp;creen</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>The System&apos;s</source>
+        <translation>The System&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <translation>&amp;Next Article</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <translation>&amp;Previous Article</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unread Article</source>
+        <translation>Next &amp;Unread Article</translation>
+    </message>
+    <message>
+        <source>Page &amp;Down, Then Next Unread</source>
+        <translation>Page &amp;Down, Then Next Unread</translation>
+    </message>
+    <message>
+        <source>Next &amp;Issue</source>
+        <translation>Next &amp;Issue</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Issue</source>
+        <translation>P&amp;revious Issue</translation>
+    </message>
+    <message>
+        <source>To the &amp;Library</source>
+        <translation>To the &amp;Library</translation>
+    </message>
+    <message>
+        <source>To the &amp;List</source>
+        <translation>To the &amp;List</translation>
+    </message>
+    <message>
+        <source>To the &amp;Article</source>
+        <translation>To the &amp;Article</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
+        <source>&amp;Starred</source>
+        <translation>&amp;Starred</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Read</translation>
+    </message>
+    <message>
+        <source>Set the Issue&apos;s &amp;Date…</source>
+        <translation>Set the Issue&apos;s &amp;Date…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>&amp;About Dateline</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ArticleDocument</name>
+    <message>
+        <source>The article goes on: its first %1 characters are shown.</source>
+        <translation>The article goes on: its first %1 characters are shown.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Conductor</name>
+    <message>
+        <source>Choose an article</source>
+        <translation>Choose an article</translation>
+    </message>
+    <message>
+        <source>Read bulletins like a newspaper</source>
+        <translation>Read bulletins like a newspaper</translation>
+    </message>
+    <message>
+        <source>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
+        <translation>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FileView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The article as in its file</source>
+        <translation>The article as in its file</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ImportPanel</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>Looking for bulletins…</source>
+        <translation>Looking for bulletins…</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2: %3</source>
+        <translation>Importing %1 of %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 files a second, %2 s left</source>
+        <translation>%1 files a second, %2 s left</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1: %Ln article</numerusform>
+            <numerusform>%1: %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: replaced, %Ln article(s)</source>
+        <translation>
+            <numerusform>%1: replaced, %Ln article</numerusform>
+            <numerusform>%1: replaced, %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: already there</source>
+        <translation>%1: already there</translation>
+    </message>
+    <message>
+        <source>No bulletins were found there.</source>
+        <translation>No bulletins were found there.</translation>
+    </message>
+    <message>
+        <source>Stopped; what was imported stays</source>
+        <translation>Stopped; what was imported stays</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>%Ln replaced</numerusform>
+            <numerusform>%Ln replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>%Ln already there</numerusform>
+            <numerusform>%Ln already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>Import progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close the import&apos;s report</source>
+        <translation>Close the import&apos;s report</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>Import report</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::IssueDateDialog</name>
+    <message>
+        <source>Issue&apos;s Date</source>
+        <translation>Issue&apos;s Date</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s date</source>
+        <translation>The issue&apos;s date</translation>
+    </message>
+    <message>
+        <source>Set Date</source>
+        <translation>Set Date</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>As the Bulletin Says</source>
+        <translation>As the Bulletin Says</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::LibraryModel</name>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>All articles</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Unread</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Starred</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Undated</translation>
+    </message>
+    <message>
+        <source>Before any section</source>
+        <translation>Before any section</translation>
+    </message>
+    <message>
+        <source>Loose text</source>
+        <translation>Loose text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::MainWindow</name>
+    <message>
+        <source>%1 — Dateline</source>
+        <translation>%1 — Dateline</translation>
+    </message>
+    <message>
+        <source>Open Bulletins</source>
+        <translation>Open Bulletins</translation>
+    </message>
+    <message>
+        <source>Bulletins (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>Bulletins (*.md *.markdown *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>Import Folder</translation>
+    </message>
+    <message>
+        <source>About Dateline</source>
+        <translation>About Dateline</translation>
+    </message>
+    <message>
+        <source>A reader for news bulletins. Free software under the GNU GPL, version 3 or later.</source>
+        <translation>A reader for news bulletins. Free software under the GNU GPL, version 3 or later.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Reader</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Click to set the issue&apos;s date</source>
+        <translation>Click to set the issue&apos;s date</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s date: %1</source>
+        <translation>The issue&apos;s date: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Places found in this article</source>
+        <translation>Places found in this article</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>Find in this article</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ReaderView</name>
+    <message>
+        <source>Joined here: the file goes on in line %1</source>
+        <translation>Joined here: the file goes on in line %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ReadingDesk</name>
+    <message>
+        <source>The article cannot be shown</source>
+        <translation>The article cannot be shown</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ReportModel</name>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>Replaced</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of loose text</source>
+        <translation>
+            <numerusform>%Ln piece of loose text</numerusform>
+            <numerusform>%Ln pieces of loose text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::RowText</name>
+    <message>
+        <source>Loose text</source>
+        <translation>Loose text</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::SearchBar</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>Search all articles</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, -without, 标题: 版: 记者: 地点: 日期: or title: section: by: place: date:</source>
+        <translation>Words, “phrases”, -without, 标题: 版: 记者: 地点: 日期: or title: section: by: place: date:</translation>
+    </message>
+    <message>
+        <source>Order of the articles found</source>
+        <translation>Order of the articles found</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Newest first</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Oldest first</translation>
+    </message>
+    <message>
+        <source>Most relevant first</source>
+        <translation>Most relevant first</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::SearchDesk</name>
+    <message>
+        <source>There is no word in it to look for</source>
+        <translation>There is no word in it to look for</translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>No articles</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No article holds %1.</source>
+        <translation>No article holds %1.</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>Searched for: %1</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>The search failed</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ShelfDesk</name>
+    <message>
+        <source>The archive cannot be read</source>
+        <translation>The archive cannot be read</translation>
+    </message>
+    <message>
+        <source>Opening the archive…</source>
+        <translation>Opening the archive…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of loose text</source>
+        <translation>
+            <numerusform>%Ln piece of loose text</numerusform>
+            <numerusform>%Ln pieces of loose text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>Everything is read</translation>
+    </message>
+    <message>
+        <source>No starred articles</source>
+        <translation>No starred articles</translation>
+    </message>
+    <message>
+        <source>Press S while reading to star an article.</source>
+        <translation>Press S while reading to star an article.</translation>
+    </message>
+    <message>
+        <source>No articles here</source>
+        <translation>No articles here</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>No articles yet</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Sidebar</name>
+    <message>
+        <source>Set the Issue&apos;s Date…</source>
+        <translation>Set the Issue&apos;s Date…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Words</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 in the headline</source>
+        <translation>%1 in the headline</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>section %1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message>
+        <source>filed from %1</source>
+        <translation>filed from %1</translation>
+    </message>
+    <message>
+        <source>agency %1</source>
+        <translation>agency %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>without %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>MMM d, yyyy</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>undated</translation>
+    </message>
+    <message>
+        <source>Unnamed publication</source>
+        <translation>Unnamed publication</translation>
+    </message>
+    <message>
+        <source>from the file name</source>
+        <translation>from the file name</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>year inferred</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>date unknown</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>set by hand</translation>
+    </message>
+    <message>
+        <source>The date is printed in the bulletin: %1</source>
+        <translation>The date is printed in the bulletin: %1</translation>
+    </message>
+    <message>
+        <source>The bulletin prints no date; its file&apos;s name does: %1</source>
+        <translation>The bulletin prints no date; its file&apos;s name does: %1</translation>
+    </message>
+    <message>
+        <source>The bulletin prints no date. Taken from its text: %1</source>
+        <translation>The bulletin prints no date. Taken from its text: %1</translation>
+    </message>
+    <message>
+        <source>The bulletin names no date clearly enough. You can set it.</source>
+        <translation>The bulletin names no date clearly enough. You can set it.</translation>
+    </message>
+    <message>
+        <source>You set this date.</source>
+        <translation>You set this date.</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>page %1</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>By %1</translation>
+    </message>
+    <message>
+        <source>Correspondents %1</source>
+        <translation>Correspondents %1</translation>
+    </message>
+    <message>
+        <source>Photos %1</source>
+        <translation>Photos %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in loose text</source>
+        <translation>
+            <numerusform>%Ln in loose text</numerusform>
+            <numerusform>%Ln in loose text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>This is not a regular file.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read it.</source>
+        <translation>You have no permission to read it.</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>The file holds no text.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>The file is too large.</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>This is not a text file.</translation>
+    </message>
+    <message>
+        <source>Reading failed: %1</source>
+        <translation>Reading failed: %1</translation>
+    </message>
+    <message>
+        <source>The archive reports an error: %1</source>
+        <translation>The archive reports an error: %1</translation>
+    </message>
+    <message>
+        <source>The archive was written by a later version of Dateline.</source>
+        <translation>The archive was written by a later version of Dateline.</translation>
+    </message>
+    <message>
+        <source>Qt was built with another SQLite: %1</source>
+        <translation>Qt was built with another SQLite: %1</translation>
+    </message>
+    <message>
+        <source>Another program holds the archive.</source>
+        <translation>Another program holds the archive.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost.</source>
+        <translation>The disk is full. Nothing was lost.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelled.</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1</source>
+        <translation>This cannot be done: %1</translation>
+    </message>
+</context>
 </TS>

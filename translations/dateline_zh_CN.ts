@@ -1,800 +1,809 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
-    <context>
-        <name>dateline::ui::Actions</name>
-        <message>
-            <source>&amp;Leave Search</source>
-            <translation>退出搜索(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Leave Pane</source>
-            <translation>退出窗格(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>文件(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Open Files…</source>
-            <translation>打开文件(&amp;O)…</translation>
-        </message>
-        <message>
-            <source>&amp;Import Folder…</source>
-            <translation>导入文件夹(&amp;I)…</translation>
-        </message>
-        <message>
-            <source>Open the &amp;Sample Bulletins</source>
-            <translation>打开示例简报(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>退出(&amp;Q)</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>编辑(&amp;E)</translation>
-        </message>
-        <message>
-            <source>&amp;Copy</source>
-            <translation>复制(&amp;C)</translation>
-        </message>
-        <message>
-            <source>&amp;Search All Articles</source>
-            <translation>搜索全部文章(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Find in Article</source>
-            <translation>在文章中查找(&amp;F)</translation>
-        </message>
-        <message>
-            <source>&amp;Next Place Found</source>
-            <translation>下一处(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Previous Place Found</source>
-            <translation>上一处(&amp;P)</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>视图(&amp;V)</translation>
-        </message>
-        <message>
-            <source>&amp;Larger Text</source>
-            <translation>放大文字(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller Text</source>
-            <translation>缩小文字(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Normal Text</source>
-            <translation>正常大小(&amp;N)</translation>
-        </message>
-        <message>
-            <source>Side&amp;bar</source>
-            <translation>侧栏(&amp;B)</translation>
-        </message>
-        <message>
-            <source>&amp;As in File</source>
-            <translation>对照原文件(&amp;A)</translation>
-        </message>
-        <message>
-            <source>Full S&amp;creen</source>
-            <translation>全屏(&amp;C)</translation>
-        </message>
-        <message>
-            <source>Lan&amp;guage</source>
-            <translation>语言(&amp;G)</translation>
-        </message>
-        <message>
-            <source>The System's</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>转到(&amp;G)</translation>
-        </message>
-        <message>
-            <source>&amp;Next Article</source>
-            <translation>下一篇(&amp;N)</translation>
-        </message>
-        <message>
-            <source>&amp;Previous Article</source>
-            <translation>上一篇(&amp;P)</translation>
-        </message>
-        <message>
-            <source>Next &amp;Unread Article</source>
-            <translation>下一篇未读(&amp;U)</translation>
-        </message>
-        <message>
-            <source>Page &amp;Down, Then Next Unread</source>
-            <translation>向下翻页，到底转下一篇未读(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Next &amp;Issue</source>
-            <translation>下一期(&amp;I)</translation>
-        </message>
-        <message>
-            <source>P&amp;revious Issue</source>
-            <translation>上一期(&amp;R)</translation>
-        </message>
-        <message>
-            <source>To the &amp;Library</source>
-            <translation>到资料库(&amp;L)</translation>
-        </message>
-        <message>
-            <source>To the &amp;List</source>
-            <translation>到列表(&amp;L)</translation>
-        </message>
-        <message>
-            <source>To the &amp;Article</source>
-            <translation>到文章(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Article</source>
-            <translation>文章(&amp;A)</translation>
-        </message>
-        <message>
-            <source>&amp;Starred</source>
-            <translation>星标(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;Read</source>
-            <translation>已读(&amp;R)</translation>
-        </message>
-        <message>
-            <source>Set the Issue's &amp;Date…</source>
-            <translation>设置本期日期(&amp;D)…</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>帮助(&amp;H)</translation>
-        </message>
-        <message>
-            <source>&amp;About Dateline</source>
-            <translation>关于 Dateline(&amp;A)</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::ArticleDocument</name>
-        <message>
-            <source>The article goes on: its first %1 characters are shown.</source>
-            <translation>文章还有后续：这里只显示前 %1 个字符。</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::ArticleList</name>
-        <message>
-            <source>Articles</source>
-            <translation>文章</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::Conductor</name>
-        <message>
-            <source>Opening the archive…</source>
-            <translation>正在打开资料库…</translation>
-        </message>
-        <message>
-            <source>The search failed</source>
-            <translation>搜索失败</translation>
-        </message>
-        <message>
-            <source>Searching…</source>
-            <translation>正在搜索…</translation>
-        </message>
-        <message>
-            <source>There is no word in it to look for</source>
-            <translation>其中没有可搜索的文字</translation>
-        </message>
-        <message>
-            <source>No articles</source>
-            <translation>没有文章</translation>
-        </message>
-        <message>
-            <source>Nothing found</source>
-            <translation>没有找到</translation>
-        </message>
-        <message>
-            <source>No article holds %1.</source>
-            <translation>没有文章符合：%1。</translation>
-        </message>
-        <message>
-            <source>Searched for: %1</source>
-            <translation>搜索：%1</translation>
-        </message>
-        <message>
-            <source>The archive cannot be read</source>
-            <translation>无法读取资料库</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln piece(s) of loose text</source>
-            <translation>
-                <numerusform>%Ln 段散落文字</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose an article</source>
-            <translation>请选择一篇文章</translation>
-        </message>
-        <message>
-            <source>Everything is read</source>
-            <translation>全部已读</translation>
-        </message>
-        <message>
-            <source>No starred articles</source>
-            <translation>没有加星标的文章</translation>
-        </message>
-        <message>
-            <source>Press S while reading to star an article.</source>
-            <translation>阅读时按 S 为文章加星标。</translation>
-        </message>
-        <message>
-            <source>No articles here</source>
-            <translation>这里没有文章</translation>
-        </message>
-        <message>
-            <source>No articles yet</source>
-            <translation>还没有文章</translation>
-        </message>
-        <message>
-            <source>Read bulletins like a newspaper</source>
-            <translation>像读报一样读新闻简报</translation>
-        </message>
-        <message>
-            <source>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
-            <translation>打开一份简报（Markdown 或纯文本），或导入整个文件夹：每份简报都会拆分成文章，存入资料库，字字可查。也可以把文件拖放到这里。</translation>
-        </message>
-        <message>
-            <source>The article cannot be shown</source>
-            <translation>无法显示这篇文章</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::FileView</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>The article as in its file</source>
-            <translation>文章在原文件中的样子</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::ImportPanel</name>
-        <message>
-            <source>Stopping…</source>
-            <translation>正在停止…</translation>
-        </message>
-        <message>
-            <source>Looking for bulletins…</source>
-            <translation>正在查找简报…</translation>
-        </message>
-        <message>
-            <source>Importing %1 of %2: %3</source>
-            <translation>正在导入第 %1 个，共 %2 个：%3</translation>
-        </message>
-        <message>
-            <source>%1 files a second, %2 s left</source>
-            <translation>每秒 %1 个文件，还需 %2 秒</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: %Ln article(s)</source>
-            <translation>
-                <numerusform>%1：%Ln 篇文章</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1: replaced, %Ln article(s)</source>
-            <translation>
-                <numerusform>%1：已更新，%Ln 篇文章</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1: already there</source>
-            <translation>%1：库中已有</translation>
-        </message>
-        <message>
-            <source>No bulletins were found there.</source>
-            <translation>那里没有找到简报。</translation>
-        </message>
-        <message>
-            <source>Stopped; what was imported stays</source>
-            <translation>已停止；已导入的保留</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln added</source>
-            <translation>
-                <numerusform>新增 %Ln 个</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln replaced</source>
-            <translation>
-                <numerusform>更新 %Ln 个</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln already there</source>
-            <translation>
-                <numerusform>已有 %Ln 个</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln failed</source>
-            <translation>
-                <numerusform>失败 %Ln 个</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import progress</source>
-            <translation>导入进度</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-        <message>
-            <source>Report</source>
-            <translation>报告</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Close the import's report</source>
-            <translation>关闭导入报告</translation>
-        </message>
-        <message>
-            <source>Import report</source>
-            <translation>导入报告</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::IssueDateDialog</name>
-        <message>
-            <source>Issue's Date</source>
-            <translation>本期日期</translation>
-        </message>
-        <message>
-            <source>The issue's date</source>
-            <translation>本期日期</translation>
-        </message>
-        <message>
-            <source>Set Date</source>
-            <translation>设置日期</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>As the Bulletin Says</source>
-            <translation>恢复简报所载</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::LibraryModel</name>
-        <message>
-            <source>Library</source>
-            <translation>资料库</translation>
-        </message>
-        <message>
-            <source>Publications</source>
-            <translation>刊名</translation>
-        </message>
-        <message>
-            <source>All articles</source>
-            <translation>全部文章</translation>
-        </message>
-        <message>
-            <source>Unread</source>
-            <translation>未读</translation>
-        </message>
-        <message>
-            <source>Starred</source>
-            <translation>星标</translation>
-        </message>
-        <message>
-            <source>Undated</source>
-            <translation>无日期</translation>
-        </message>
-        <message>
-            <source>Before any section</source>
-            <translation>未分版</translation>
-        </message>
-        <message>
-            <source>Loose text</source>
-            <translation>散落文字</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln 篇文章</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln unread</source>
-            <translation>
-                <numerusform>%Ln 篇未读</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::MainWindow</name>
-        <message>
-            <source>%1 — Dateline</source>
-            <translation>%1 — Dateline</translation>
-        </message>
-        <message>
-            <source>Open Bulletins</source>
-            <translation>打开简报</translation>
-        </message>
-        <message>
-            <source>Bulletins (*.md *.markdown *.txt);;All files (*)</source>
-            <translation>简报 (*.md *.markdown *.txt);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>Import Folder</source>
-            <translation>导入文件夹</translation>
-        </message>
-        <message>
-            <source>About Dateline</source>
-            <translation>关于 Dateline</translation>
-        </message>
-        <message>
-            <source>A reader for news bulletins. Free software under the GNU GPL, version 3 or later.</source>
-            <translation>新闻简报阅读器。自由软件，依 GNU GPL 第 3 版或更新版本发布。</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::Reader</name>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Click to set the issue's date</source>
-            <translation>点按可设置本期日期</translation>
-        </message>
-        <message>
-            <source>The issue's date: %1</source>
-            <translation>本期日期：%1</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>第 %1 处，共 %2 处</translation>
-        </message>
-        <message>
-            <source>Article</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>Places found in this article</source>
-            <translation>本文中找到之处</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln place(s)</source>
-            <translation>
-                <numerusform>%Ln 处</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Find in this article</source>
-            <translation>在本文中查找</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::ReaderView</name>
-        <message>
-            <source>Joined here: the file goes on in line %1</source>
-            <translation>此处拼接：原文件自第 %1 行继续</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::ReportModel</name>
-        <message>
-            <source>Added</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Replaced</source>
-            <translation>已更新</translation>
-        </message>
-        <message>
-            <source>Already there</source>
-            <translation>库中已有</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>失败</translation>
-        </message>
-        <message>
-            <source>line %1: %2</source>
-            <translation>第 %1 行：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln piece(s) of loose text</source>
-            <translation>
-                <numerusform>%Ln 段散落文字</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>；</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>结果</translation>
-        </message>
-        <message>
-            <source>Articles</source>
-            <translation>文章</translation>
-        </message>
-        <message>
-            <source>Remarks</source>
-            <translation>说明</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::RowText</name>
-        <message>
-            <source>Loose text</source>
-            <translation>散落文字</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::SearchBar</name>
-        <message>
-            <source>Search all articles</source>
-            <translation>搜索全部文章</translation>
-        </message>
-        <message>
-            <source>Clear the search</source>
-            <translation>清除搜索</translation>
-        </message>
-        <message>
-            <source>Words, “phrases”, -without, 标题: 版: 记者: 地点: 日期: or title: section: by: place: date:</source>
-            <translation>词语、“短语”、-排除，以及 标题: 版: 记者: 地点: 日期:</translation>
-        </message>
-        <message>
-            <source>Order of the articles found</source>
-            <translation>搜索结果的排序</translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>最新在前</translation>
-        </message>
-        <message>
-            <source>Oldest first</source>
-            <translation>最早在前</translation>
-        </message>
-        <message>
-            <source>Most relevant first</source>
-            <translation>最相关在前</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::Sidebar</name>
-        <message>
-            <source>Set the Issue's Date…</source>
-            <translation>设置本期日期…</translation>
-        </message>
-        <message>
-            <source>Library</source>
-            <translation>资料库</translation>
-        </message>
-    </context>
-    <context>
-        <name>dateline::ui::Words</name>
-        <message>
-            <source>“%1”</source>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>%1 in the headline</source>
-            <translation>标题含%1</translation>
-        </message>
-        <message>
-            <source>section %1</source>
-            <translation>版面%1</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>记者%1</translation>
-        </message>
-        <message>
-            <source>filed from %1</source>
-            <translation>地点%1</translation>
-        </message>
-        <message>
-            <source>agency %1</source>
-            <translation>通讯社%1</translation>
-        </message>
-        <message>
-            <source>of %1</source>
-            <translation>%1当天</translation>
-        </message>
-        <message>
-            <source>until %1</source>
-            <translation>%1及以前</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>%1及以后</translation>
-        </message>
-        <message>
-            <source>from %1 to %2</source>
-            <translation>%1至%2</translation>
-        </message>
-        <message>
-            <source>without %1</source>
-            <translation>不含%1</translation>
-        </message>
-        <message>
-            <source> and </source>
-            <translation> 且 </translation>
-        </message>
-        <message>
-            <source> or </source>
-            <translation> 或 </translation>
-        </message>
-        <message>
-            <source>MMM d, yyyy</source>
-            <translation>yyyy年M月d日</translation>
-        </message>
-        <message>
-            <source>undated</source>
-            <translation>无日期</translation>
-        </message>
-        <message>
-            <source>Unnamed publication</source>
-            <translation>未署刊名</translation>
-        </message>
-        <message>
-            <source>from the file name</source>
-            <translation>据文件名</translation>
-        </message>
-        <message>
-            <source>year inferred</source>
-            <translation>年份为推断</translation>
-        </message>
-        <message>
-            <source>date unknown</source>
-            <translation>日期不明</translation>
-        </message>
-        <message>
-            <source>set by hand</source>
-            <translation>手动设置</translation>
-        </message>
-        <message>
-            <source>The date is printed in the bulletin: %1</source>
-            <translation>简报上印有日期：%1</translation>
-        </message>
-        <message>
-            <source>The bulletin prints no date; its file's name does: %1</source>
-            <translation>简报上没有日期，取自文件名：%1</translation>
-        </message>
-        <message>
-            <source>The bulletin prints no date. Taken from its text: %1</source>
-            <translation>简报上没有日期，据正文推断：%1</translation>
-        </message>
-        <message>
-            <source>The bulletin names no date clearly enough. You can set it.</source>
-            <translation>简报中没有足够明确的日期，可以手动设置。</translation>
-        </message>
-        <message>
-            <source>You set this date.</source>
-            <translation>日期由你设置。</translation>
-        </message>
-        <message>
-            <source>page %1</source>
-            <translation>第%1版</translation>
-        </message>
-        <message>
-            <source>By %1</source>
-            <translation>记者 %1</translation>
-        </message>
-        <message>
-            <source>Correspondents %1</source>
-            <translation>通讯员 %1</translation>
-        </message>
-        <message>
-            <source>Photos %1</source>
-            <translation>摄影 %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln article(s)</source>
-            <translation>
-                <numerusform>%Ln 篇文章</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln place(s)</source>
-            <translation>
-                <numerusform>%Ln 处</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln in loose text</source>
-            <translation>
-                <numerusform>散落文字中 %Ln 处</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There is no such file.</source>
-            <translation>没有这个文件。</translation>
-        </message>
-        <message>
-            <source>This is not a regular file.</source>
-            <translation>这不是普通文件。</translation>
-        </message>
-        <message>
-            <source>You have no permission to read it.</source>
-            <translation>没有读取权限。</translation>
-        </message>
-        <message>
-            <source>The file holds no text.</source>
-            <translation>文件中没有文字。</translation>
-        </message>
-        <message>
-            <source>The file is too large.</source>
-            <translation>文件太大。</translation>
-        </message>
-        <message>
-            <source>This is not a text file.</source>
-            <translation>这不是文本文件。</translation>
-        </message>
-        <message>
-            <source>Reading failed: %1</source>
-            <translation>读取失败：%1</translation>
-        </message>
-        <message>
-            <source>The archive reports an error: %1</source>
-            <translation>资料库报告错误：%1</translation>
-        </message>
-        <message>
-            <source>The archive was written by a later version of Dateline.</source>
-            <translation>资料库由更新版本的 Dateline 写成。</translation>
-        </message>
-        <message>
-            <source>Qt was built with another SQLite: %1</source>
-            <translation>Qt 使用了另一个 SQLite：%1</translation>
-        </message>
-        <message>
-            <source>Another program holds the archive.</source>
-            <translation>资料库正被另一个程序占用。</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was lost.</source>
-            <translation>磁盘已满。没有丢失任何内容。</translation>
-        </message>
-        <message>
-            <source>Cancelled.</source>
-            <translation>已取消。</translation>
-        </message>
-        <message>
-            <source>This cannot be done: %1</source>
-            <translation>无法执行：%1</translation>
-        </message>
-    </context>
+<context>
+    <name>dateline::ui::Actions</name>
+    <message>
+        <source>&amp;Leave Search</source>
+        <translation>退出搜索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Pane</source>
+        <translation>退出窗格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Files…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Folder…</source>
+        <translation>导入文件夹(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Bulletins</source>
+        <translation>打开示例简报(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Articles</source>
+        <translation>搜索全部文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article</source>
+        <translation>在文章中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Place Found</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Place Found</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>侧栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;As in File</source>
+        <translation>对照原文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Full S&amp;creen</source>
+        <translation>全屏(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The System&apos;s</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <translation>下一篇(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <translation>上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unread Article</source>
+        <translation>下一篇未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Page &amp;Down, Then Next Unread</source>
+        <translation>向下翻页，到底转下一篇未读(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Issue</source>
+        <translation>下一期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Issue</source>
+        <translation>上一期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To the &amp;Library</source>
+        <translation>到资料库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the &amp;List</source>
+        <translation>到列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the &amp;Article</source>
+        <translation>到文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Starred</source>
+        <translation>星标(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>已读(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Set the Issue&apos;s &amp;Date…</source>
+        <translation>设置本期日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>关于 Dateline(&amp;A)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ArticleDocument</name>
+    <message>
+        <source>The article goes on: its first %1 characters are shown.</source>
+        <translation>文章还有后续：这里只显示前 %1 个字符。</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Conductor</name>
+    <message>
+        <source>Choose an article</source>
+        <translation>请选择一篇文章</translation>
+    </message>
+    <message>
+        <source>Read bulletins like a newspaper</source>
+        <translation>像读报一样读新闻简报</translation>
+    </message>
+    <message>
+        <source>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
+        <translation>打开一份简报（Markdown 或纯文本），或导入整个文件夹：每份简报都会拆分成文章，存入资料库，字字可查。也可以把文件拖放到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FileView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The article as in its file</source>
+        <translation>文章在原文件中的样子</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ImportPanel</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Looking for bulletins…</source>
+        <translation>正在查找简报…</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2: %3</source>
+        <translation>正在导入第 %1 个，共 %2 个：%3</translation>
+    </message>
+    <message>
+        <source>%1 files a second, %2 s left</source>
+        <translation>每秒 %1 个文件，还需 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: replaced, %Ln article(s)</source>
+        <translation>
+            <numerusform>%1：已更新，%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: already there</source>
+        <translation>%1：库中已有</translation>
+    </message>
+    <message>
+        <source>No bulletins were found there.</source>
+        <translation>那里没有找到简报。</translation>
+    </message>
+    <message>
+        <source>Stopped; what was imported stays</source>
+        <translation>已停止；已导入的保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>新增 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>更新 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>已有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>失败 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>导入进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close the import&apos;s report</source>
+        <translation>关闭导入报告</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>导入报告</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::IssueDateDialog</name>
+    <message>
+        <source>Issue&apos;s Date</source>
+        <translation>本期日期</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s date</source>
+        <translation>本期日期</translation>
+    </message>
+    <message>
+        <source>Set Date</source>
+        <translation>设置日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>As the Bulletin Says</source>
+        <translation>恢复简报所载</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::LibraryModel</name>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>刊名</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>全部文章</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>星标</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Before any section</source>
+        <translation>未分版</translation>
+    </message>
+    <message>
+        <source>Loose text</source>
+        <translation>散落文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln 篇未读</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::MainWindow</name>
+    <message>
+        <source>%1 — Dateline</source>
+        <translation>%1 — Dateline</translation>
+    </message>
+    <message>
+        <source>Open Bulletins</source>
+        <translation>打开简报</translation>
+    </message>
+    <message>
+        <source>Bulletins (*.md *.markdown *.txt);;All files (*)</source>
+        <translation>简报 (*.md *.markdown *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>About Dateline</source>
+        <translation>关于 Dateline</translation>
+    </message>
+    <message>
+        <source>A reader for news bulletins. Free software under the GNU GPL, version 3 or later.</source>
+        <translation>新闻简报阅读器。自由软件，依 GNU GPL 第 3 版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Reader</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Click to set the issue&apos;s date</source>
+        <translation>点按可设置本期日期</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s date: %1</source>
+        <translation>本期日期：%1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Places found in this article</source>
+        <translation>本文中找到之处</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>在本文中查找</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ReaderView</name>
+    <message>
+        <source>Joined here: the file goes on in line %1</source>
+        <translation>此处拼接：原文件自第 %1 行继续</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ReadingDesk</name>
+    <message>
+        <source>The article cannot be shown</source>
+        <translation>无法显示这篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ReportModel</name>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>库中已有</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of loose text</source>
+        <translation>
+            <numerusform>%Ln 段散落文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>说明</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::RowText</name>
+    <message>
+        <source>Loose text</source>
+        <translation>散落文字</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::SearchBar</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>搜索全部文章</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, -without, 标题: 版: 记者: 地点: 日期: or title: section: by: place: date:</source>
+        <translation>词语、“短语”、-排除，以及 标题: 版: 记者: 地点: 日期:</translation>
+    </message>
+    <message>
+        <source>Order of the articles found</source>
+        <translation>搜索结果的排序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最早在前</translation>
+    </message>
+    <message>
+        <source>Most relevant first</source>
+        <translation>最相关在前</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::SearchDesk</name>
+    <message>
+        <source>There is no word in it to look for</source>
+        <translation>其中没有可搜索的文字</translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>没有文章</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message>
+        <source>No article holds %1.</source>
+        <translation>没有文章符合：%1。</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>搜索：%1</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>搜索失败</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ShelfDesk</name>
+    <message>
+        <source>The archive cannot be read</source>
+        <translation>无法读取资料库</translation>
+    </message>
+    <message>
+        <source>Opening the archive…</source>
+        <translation>正在打开资料库…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of loose text</source>
+        <translation>
+            <numerusform>%Ln 段散落文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>全部已读</translation>
+    </message>
+    <message>
+        <source>No starred articles</source>
+        <translation>没有加星标的文章</translation>
+    </message>
+    <message>
+        <source>Press S while reading to star an article.</source>
+        <translation>阅读时按 S 为文章加星标。</translation>
+    </message>
+    <message>
+        <source>No articles here</source>
+        <translation>这里没有文章</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>还没有文章</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Sidebar</name>
+    <message>
+        <source>Set the Issue&apos;s Date…</source>
+        <translation>设置本期日期…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Words</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>%1 in the headline</source>
+        <translation>标题含%1</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>版面%1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>记者%1</translation>
+    </message>
+    <message>
+        <source>filed from %1</source>
+        <translation>地点%1</translation>
+    </message>
+    <message>
+        <source>agency %1</source>
+        <translation>通讯社%1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1当天</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1及以前</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1及以后</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不含%1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Unnamed publication</source>
+        <translation>未署刊名</translation>
+    </message>
+    <message>
+        <source>from the file name</source>
+        <translation>据文件名</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>年份为推断</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手动设置</translation>
+    </message>
+    <message>
+        <source>The date is printed in the bulletin: %1</source>
+        <translation>简报上印有日期：%1</translation>
+    </message>
+    <message>
+        <source>The bulletin prints no date; its file&apos;s name does: %1</source>
+        <translation>简报上没有日期，取自文件名：%1</translation>
+    </message>
+    <message>
+        <source>The bulletin prints no date. Taken from its text: %1</source>
+        <translation>简报上没有日期，据正文推断：%1</translation>
+    </message>
+    <message>
+        <source>The bulletin names no date clearly enough. You can set it.</source>
+        <translation>简报中没有足够明确的日期，可以手动设置。</translation>
+    </message>
+    <message>
+        <source>You set this date.</source>
+        <translation>日期由你设置。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>记者 %1</translation>
+    </message>
+    <message>
+        <source>Correspondents %1</source>
+        <translation>通讯员 %1</translation>
+    </message>
+    <message>
+        <source>Photos %1</source>
+        <translation>摄影 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in loose text</source>
+        <translation>
+            <numerusform>散落文字中 %Ln 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>这不是普通文件。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read it.</source>
+        <translation>没有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>文件中没有文字。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件太大。</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>这不是文本文件。</translation>
+    </message>
+    <message>
+        <source>Reading failed: %1</source>
+        <translation>读取失败：%1</translation>
+    </message>
+    <message>
+        <source>The archive reports an error: %1</source>
+        <translation>资料库报告错误：%1</translation>
+    </message>
+    <message>
+        <source>The archive was written by a later version of Dateline.</source>
+        <translation>资料库由更新版本的 Dateline 写成。</translation>
+    </message>
+    <message>
+        <source>Qt was built with another SQLite: %1</source>
+        <translation>Qt 使用了另一个 SQLite：%1</translation>
+    </message>
+    <message>
+        <source>Another program holds the archive.</source>
+        <translation>资料库正被另一个程序占用。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost.</source>
+        <translation>磁盘已满。没有丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1</source>
+        <translation>无法执行：%1</translation>
+    </message>
+</context>
 </TS>

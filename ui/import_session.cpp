@@ -1,23 +1,13 @@
 #include "ui/import_session.h"
 
-#include <utility>
+#include "ui/async/give_way.h"
 
-#ifdef Q_OS_LINUX
-#include <sys/resource.h>
-#endif
+#include <utility>
 
 namespace dateline::ui {
 namespace {
 
 constexpr int kLookMs = 100;
-
-/// Lets every other thread of the program go first: this one, and those that it starts.
-void giveWay()
-{
-#ifdef Q_OS_LINUX
-    setpriority(PRIO_PROCESS, 0, 10);  // of the calling thread, on Linux; where it fails nothing is lost
-#endif
-}
 
 }  // namespace
 

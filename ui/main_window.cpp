@@ -70,7 +70,7 @@ void MainWindow::build(const Bridge &bridge)
     m_sidebar = new Sidebar(m_splitter);
     m_list = new ArticleList(m_splitter);
     m_reader = new Reader(*m_actions, m_splitter);
-    m_import = new ImportPanel(whole);
+    auto *import = new ImportPanel(whole);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(2, 1);
@@ -83,10 +83,10 @@ void MainWindow::build(const Bridge &bridge)
     column->setSpacing(0);
     column->addWidget(m_search);
     column->addWidget(m_splitter, 1);
-    column->addWidget(m_import);
+    column->addWidget(import);
     setCentralWidget(whole);
 
-    const Panes panes{m_search, m_sidebar, m_list, m_reader, m_import};
+    const Panes panes{m_search, m_sidebar, m_list, m_reader, import};
     m_conductor = std::make_unique<Conductor>(bridge, panes, *m_actions, m_settings, nullptr);
 }
 
@@ -143,7 +143,7 @@ void MainWindow::connectActions()
     on(m_actions->toReader, [this] { goTo(Pane::Reader); });
     on(m_actions->star, [conductor] { conductor->toggleStar(); });
     on(m_actions->read, [conductor] { conductor->toggleRead(); });
-    on(m_actions->issueDate, [conductor] { conductor->setIssueDate(0); });
+    on(m_actions->issueDate, [conductor] { conductor->setPresentIssueDate(); });
     on(m_actions->about, [this] { showAbout(); });
     m_actions->showLanguage(m_settings.language());
 }

@@ -17,7 +17,6 @@ namespace dateline::ui {
 class Actions;
 class ArticleList;
 class Conductor;
-class ImportPanel;
 class Reader;
 class SearchBar;
 class Sidebar;
@@ -65,7 +64,6 @@ private:
     Sidebar *m_sidebar = nullptr;
     ArticleList *m_list = nullptr;
     Reader *m_reader = nullptr;
-    ImportPanel *m_import = nullptr;
     std::unique_ptr<Conductor> m_conductor;
 };
 

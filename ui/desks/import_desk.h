@@ -1,0 +1,33 @@
+#pragma once
+
+// An import and its panel at the window's foot.
+
+#include "ui/import_session.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace dateline::ui {
+
+class ImportPanel;
+
+class ImportDesk final : public QObject {
+    Q_OBJECT
+public:
+    ImportDesk(const Bridge &bridge, ImportPanel &panel);
+
+    void start(const QStringList &paths) { m_session.start(paths); }
+
+Q_SIGNALS:
+    /// Every now and then while it runs: there may be more in the archive.
+    void advanced();
+    /// `issue`: the one that a single file became or already was; else 0.
+    void finished(dateline::model::IssueId issue);
+
+private:
+    ImportPanel &m_panel;
+    QTimer m_pulse;
+    ImportSession m_session;
+};
+
+}  // namespace dateline::ui

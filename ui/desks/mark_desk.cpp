@@ -1,0 +1,61 @@
+#include "ui/desks/mark_desk.h"
+
+#include "ui/dialogs/issue_date_dialog.h"
+#include "ui/panes/article_list.h"
+#include "ui/panes/sidebar.h"
+
+namespace dateline::ui {
+
+MarkDesk::MarkDesk(const Bridge &bridge, Sidebar &sidebar, ArticleList &list)
+    : m_sidebar(sidebar), m_list(list), m_session(bridge)
+{
+    connect(&m_session, &MarkingSession::issueDated, this, &MarkDesk::issueDated);
+    connect(&m_session, &MarkingSession::failed, this, &MarkDesk::failed);
+}
+
+void MarkDesk::setArticle(const std::optional<model::ArticleRow> &row)
+{
+    m_row = row;
+    Q_EMIT changed();
+}
+
+void MarkDesk::setRead(bool read)
+{
+    if (!m_row || m_row->read == read)
+        return;
+    m_row->read = read;
+    m_list.model()->setRead(m_row->id, read);
+    m_sidebar.model()->addUnread(m_row->issue, read ? -1 : 1);
+    m_session.setRead(m_row->id, read);
+    Q_EMIT changed();
+}
+
+void MarkDesk::toggleRead()
+{
+    if (m_row)
+        setRead(!m_row->read);
+}
+
+void MarkDesk::toggleStar()
+{
+    if (!m_row)
+        return;
+    m_row->starred = !m_row->starred;
+    m_list.model()->setStarred(m_row->id, m_row->starred);
+    m_sidebar.model()->addStarred(m_row->starred ? 1 : -1);
+    m_session.setStarred(m_row->id, m_row->starred);
+    Q_EMIT changed();
+}
+
+void MarkDesk::setIssueDate(model::IssueId id, QWidget *window)
+{
+    const model::IssueRow *issue = m_sidebar.model()->issue(id);
+    if (!issue)
+        return;
+    auto *dialog = new IssueDateDialog(*issue, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id] { m_session.setIssueDate(id, dialog->date()); });
+    dialog->open();
+}
+
+}  // namespace dateline::ui

@@ -1,0 +1,47 @@
+#pragma once
+
+// What is noted by hand: an article read or starred, an issue's date. List and sidebar show it at once, the
+// archive follows.
+
+#include "ui/marking_session.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace dateline::ui {
+
+class ArticleList;
+class Sidebar;
+
+class MarkDesk final : public QObject {
+    Q_OBJECT
+public:
+    MarkDesk(const Bridge &bridge, Sidebar &sidebar, ArticleList &list);
+
+    /// The article that is marked from now on; none, where what is shown has no row of its own.
+    void setArticle(const std::optional<model::ArticleRow> &row);
+    /// As last marked.
+    const std::optional<model::ArticleRow> &article() const { return m_row; }
+
+    /// Without an article these do nothing.
+    void setRead(bool read);
+    void toggleRead();
+    void toggleStar();
+    /// Asks for the issue's date in a dialog of `window`; an issue that the sidebar does not know has none.
+    void setIssueDate(model::IssueId issue, QWidget *window);
+
+Q_SIGNALS:
+    /// Another article, or another mark on it.
+    void changed();
+    void issueDated(dateline::model::IssueId issue);
+    void failed(const dateline::Error &error);
+
+private:
+    Sidebar &m_sidebar;
+    ArticleList &m_list;
+    std::optional<model::ArticleRow> m_row;
+    MarkingSession m_session;
+};
+
+}  // namespace dateline::ui

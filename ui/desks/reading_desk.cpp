@@ -1,0 +1,86 @@
+#include "ui/desks/reading_desk.h"
+
+#include "search/language.h"
+#include "ui/models/library_model.h"
+#include "ui/models/list_item.h"
+#include "ui/panes/reader.h"
+#include "ui/panes/reader_view.h"
+#include "ui/settings.h"
+#include "ui/words.h"
+
+#include <utility>
+
+namespace dateline::ui {
+
+ReadingDesk::ReadingDesk(const Bridge &bridge, Reader &reader, const LibraryModel &library, Settings &settings)
+    : m_reader(reader), m_library(library), m_settings(settings), m_archivePath(bridge.archivePath),
+      m_session(bridge)
+{
+    connect(&m_session, &ReadingSession::opened, this, &ReadingDesk::show);
+    connect(&m_session, &ReadingSession::marked, &m_reader, &Reader::setMarks);
+    connect(&m_session, &ReadingSession::fileArrived, &m_reader, &Reader::showFileLines);
+    connect(&m_session, &ReadingSession::fileFailed, this,
+            [this](const Error &error) { m_reader.showFileMessage(errorInWords(error)); });
+    connect(&m_session, &ReadingSession::failed, this, [this](const Error &error) {
+        m_reader.showNotice(tr("The article cannot be shown"), errorInWords(error));
+        Q_EMIT failed();
+    });
+    connect(&m_reader, &Reader::findChanged, this, &ReadingDesk::mark);
+    connect(&m_reader, &Reader::fileWanted, &m_session, &ReadingSession::askFile);
+}
+
+void ReadingDesk::open(const ListItem &item)
+{
+    if (!item.isLoose())
+        m_session.open(item.article.id);
+    else if (const model::IssueRow *issue = m_library.issue(item.loose->issue))
+        m_session.openLoose(*issue, item.loose->lines);
+}
+
+void ReadingDesk::openAt(model::ArticleId article, int position)
+{
+    m_positionToShow = position;
+    m_session.open(article);
+}
+
+void ReadingDesk::setQuery(const search::Query &query)
+{
+    m_query = query;
+    mark();
+}
+
+void ReadingDesk::mark()
+{
+    const QString wanted = m_reader.findText();
+    m_session.mark(wanted.isEmpty() ? m_query : search::parse(wanted));
+}
+
+void ReadingDesk::show(const Reading &reading)
+{
+    m_reader.show(reading);
+    m_reader.view()->showPosition(std::exchange(m_positionToShow, 0));
+    if (std::exchange(m_stepWhenOpened, false))
+        m_reader.stepMark(1);
+    savePlace();
+    Q_EMIT shown(reading.stored->row);
+}
+
+void ReadingDesk::refreshIssue()
+{
+    if (!m_reader.hasArticle())
+        return;
+    if (const model::IssueRow *issue = m_library.issue(m_reader.stored().issue.id))
+        m_reader.setIssue(*issue);
+}
+
+void ReadingDesk::savePlace()
+{
+    if (!m_reader.hasArticle() || m_reader.stored().row.id == 0)
+        return;
+    m_settings.setPlace({.archive = m_archivePath,
+                         .issuePath = m_reader.stored().issue.path,
+                         .name = nameOf(m_reader.stored().row),
+                         .position = m_reader.view()->positionInView()});
+}
+
+}  // namespace dateline::ui

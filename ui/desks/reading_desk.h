@@ -1,0 +1,54 @@
+#pragma once
+
+// The article: what is chosen is fetched and shown, with the query's places marked, and the place where one
+// reads is remembered.
+
+#include "ui/reading_session.h"
+
+#include <QObject>
+
+namespace dateline::ui {
+
+class LibraryModel;
+class Reader;
+class Settings;
+struct ListItem;
+
+class ReadingDesk final : public QObject {
+    Q_OBJECT
+public:
+    /// `library` names the issue that loose text stands in.
+    ReadingDesk(const Bridge &bridge, Reader &reader, const LibraryModel &library, Settings &settings);
+
+    void open(const ListItem &item);
+    /// With that character in view.
+    void openAt(model::ArticleId article, int position);
+    /// Steps to the first mark of the article that is opened next.
+    void stepWhenOpened() { m_stepWhenOpened = true; }
+    /// What is searched for. Marked, unless something is to be found in the article itself.
+    void setQuery(const search::Query &query);
+    /// An issue's date may have been corrected.
+    void refreshIssue();
+    /// Loose text is no place.
+    void savePlace();
+
+Q_SIGNALS:
+    /// An article is in the reader; loose text as one with id 0.
+    void shown(const dateline::model::ArticleRow &row);
+    void failed();
+
+private:
+    void show(const Reading &reading);
+    void mark();
+
+    Reader &m_reader;
+    const LibraryModel &m_library;
+    Settings &m_settings;
+    const QString m_archivePath;
+    search::Query m_query;
+    bool m_stepWhenOpened = false;
+    int m_positionToShow = 0;
+    ReadingSession m_session;
+};
+
+}  // namespace dateline::ui

@@ -1,0 +1,158 @@
+#include "ui/desks/shelf_desk.h"
+
+#include "ui/panes/article_list.h"
+#include "ui/panes/sidebar.h"
+#include "ui/words.h"
+
+#include <utility>
+
+namespace dateline::ui {
+
+ShelfDesk::ShelfDesk(const Bridge &bridge, Sidebar &sidebar, ArticleList &list, const Settings &settings)
+    : m_sidebar(sidebar), m_list(list), m_settings(settings), m_archivePath(bridge.archivePath),
+      m_session(bridge)
+{
+    LibraryModel *library = m_sidebar.model();
+    connect(&m_sidebar, &Sidebar::chosen, this, [this](const Shelf &shelf) {
+        if (!m_hasList || !(shelf == m_shelf))
+            open(shelf);
+    });
+    connect(library, &LibraryModel::sectionsWanted, &m_session, &BrowseSession::askSections);
+    connect(&m_session, &BrowseSession::sectionsArrived, library, &LibraryModel::setSections);
+    connect(&m_session, &BrowseSession::starredCounted, library, &LibraryModel::setStarred);
+    connect(&m_session, &BrowseSession::issuesArrived, this, &ShelfDesk::showIssues);
+    connect(&m_session, &BrowseSession::listArrived, this, &ShelfDesk::showList);
+    connect(&m_session, &BrowseSession::pageArrived, m_list.model(), &ArticleModel::setPage);
+    connect(&m_session, &BrowseSession::unreadFound, &m_list, &ArticleList::choose);
+    connect(&m_session, &BrowseSession::placeFound, this, &ShelfDesk::showPlace);
+    connect(&m_session, &BrowseSession::failed, this, [this](const Error &error) {
+        m_list.showNotice(tr("The archive cannot be read"), errorInWords(error));
+    });
+    connect(m_list.model(), &ArticleModel::pageWanted, this, [this](int page) {
+        if (m_hasList)
+            m_session.askPage(page);
+    });
+}
+
+void ShelfDesk::start()
+{
+    m_list.showNotice(tr("Opening the archive…"));
+    refresh();
+}
+
+void ShelfDesk::refresh() { m_session.refresh(); }
+
+void ShelfDesk::showNew(model::IssueId issue)
+{
+    m_issueToShow = issue;
+    refresh();
+}
+
+void ShelfDesk::show()
+{
+    m_hasList = true;
+    m_session.show(m_shelf);
+}
+
+void ShelfDesk::comeBack()
+{
+    m_sidebar.indicate(m_shelf);
+    show();
+}
+
+void ShelfDesk::leave()
+{
+    m_hasList = false;
+    m_session.leave();
+}
+
+void ShelfDesk::open(const Shelf &shelf)
+{
+    m_shelf = shelf;
+    if (m_hasList)
+        show();
+    else
+        Q_EMIT listWanted();
+}
+
+void ShelfDesk::nextUnread() { m_session.seekUnread(m_list.currentRow()); }
+
+void ShelfDesk::chooseNeighbour(model::IssueId issue, int step)
+{
+    if (const model::IssueId neighbour = m_sidebar.model()->neighbour(issue, step))
+        m_sidebar.choose({.kind = Shelf::Issue, .issue = neighbour});
+}
+
+void ShelfDesk::showIssues(const std::vector<model::IssueRow> &issues)
+{
+    m_sidebar.setIssues(issues);
+    Q_EMIT libraryChanged();
+    if (m_issueToShow) {
+        m_openFirst = true;
+        m_sidebar.choose({.kind = Shelf::Issue, .issue = std::exchange(m_issueToShow, 0)});
+        m_started = true;
+    } else if (!std::exchange(m_started, true)) {
+        restorePlace();
+    } else if (issues.empty()) {
+        showEmptyLibrary();
+    }
+}
+
+void ShelfDesk::showList(int total, const std::vector<ListItem> &first)
+{
+    m_list.model()->reset(total, first);
+    if (total == 0) {
+        showNoArticles();
+        return;
+    }
+    m_list.setStatus(m_shelf.kind == Shelf::Loose
+                         ? tr("%Ln piece(s) of loose text", nullptr, total)
+                         : totalsInWords({.articles = total, .occurrences = std::nullopt, .loose = 0}));
+    m_list.showRows();
+    if (!std::exchange(m_wasFocused, true))
+        m_list.setFocus();
+    m_list.view()->scrollToTop();
+    if (std::exchange(m_openFirst, false))
+        m_list.choose(0);
+    else
+        Q_EMIT listShown();
+}
+
+void ShelfDesk::showNoArticles()
+{
+    m_list.setStatus({});
+    if (m_sidebar.model()->issues().empty())
+        showEmptyLibrary();
+    else if (m_shelf.kind == Shelf::Unread)
+        m_list.showNotice(tr("Everything is read"));
+    else if (m_shelf.kind == Shelf::Starred)
+        m_list.showNotice(tr("No starred articles"), tr("Press S while reading to star an article."));
+    else
+        m_list.showNotice(tr("No articles here"));
+}
+
+void ShelfDesk::showEmptyLibrary()
+{
+    m_list.setStatus({});
+    m_list.showNotice(tr("No articles yet"));
+    Q_EMIT libraryEmpty();
+}
+
+void ShelfDesk::restorePlace()
+{
+    if (const auto place = m_settings.place(m_archivePath))
+        m_session.seekPlace(*place);
+    else if (m_hasList)
+        comeBack();
+}
+
+void ShelfDesk::showPlace(const Place &place, model::IssueId issue, model::ArticleId article)
+{
+    const Shelf shelf = issue ? Shelf{.kind = Shelf::Issue, .issue = issue} : Shelf{};
+    m_sidebar.indicate(shelf);
+    open(shelf);
+    if (article)
+        Q_EMIT placeFound(article, place.position);
+}
+
+}  // namespace dateline::ui

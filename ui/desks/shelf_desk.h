@@ -1,0 +1,72 @@
+#pragma once
+
+// The library's shelves: the sidebar keeps them, the chosen one stands in the list. While another desk has
+// the list (a search) this one remembers its shelf and shows nothing.
+
+#include "ui/browse_session.h"
+
+#include <QObject>
+
+namespace dateline::ui {
+
+class ArticleList;
+class Sidebar;
+
+class ShelfDesk final : public QObject {
+    Q_OBJECT
+public:
+    ShelfDesk(const Bridge &bridge, Sidebar &sidebar, ArticleList &list, const Settings &settings);
+
+    /// The library as it was left: its shelves, and the place where one was reading (placeFound()).
+    void start();
+    /// The archive's issues and counts anew.
+    void refresh();
+    /// An issue that has just come into the archive: its shelf, and the first article on it. Before start()
+    /// is through, it comes before the place where one was reading.
+    void showNew(model::IssueId issue);
+    /// What is opened comes before where one was.
+    void forgetPlace() { m_started = true; }
+    /// The present shelf into the list.
+    void show();
+    /// The same, after another desk had the list: the sidebar too.
+    void comeBack();
+    /// Another desk takes the list.
+    void leave();
+
+    const Shelf &shelf() const { return m_shelf; }
+    void nextUnread();
+    /// The issue `step` issues below that one in the sidebar.
+    void chooseNeighbour(model::IssueId issue, int step);
+
+Q_SIGNALS:
+    /// A shelf was chosen while another desk has the list.
+    void listWanted();
+    /// Its articles stand in the list, none of them chosen.
+    void listShown();
+    void libraryChanged();
+    void libraryEmpty();
+    void placeFound(dateline::model::ArticleId article, int position);
+
+private:
+    void open(const Shelf &shelf);
+    void showIssues(const std::vector<model::IssueRow> &issues);
+    void showList(int total, const std::vector<ListItem> &first);
+    void showNoArticles();
+    void showEmptyLibrary();
+    void restorePlace();
+    void showPlace(const Place &place, model::IssueId issue, model::ArticleId article);
+
+    Sidebar &m_sidebar;
+    ArticleList &m_list;
+    const Settings &m_settings;
+    const QString m_archivePath;
+    Shelf m_shelf;
+    bool m_hasList = true;
+    bool m_started = false;            // the library has been shown once
+    bool m_wasFocused = false;         // the first list took the focus
+    model::IssueId m_issueToShow = 0;  // once the sidebar has it
+    bool m_openFirst = false;          // of the next list
+    BrowseSession m_session;
+};
+
+}  // namespace dateline::ui
