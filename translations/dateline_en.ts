@@ -302,6 +302,25 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::IndexStrip</name>
+    <message>
+        <source>Rebuilding the search index; until then a search may miss articles</source>
+        <translation>Rebuilding the search index; until then a search may miss articles</translation>
+    </message>
+    <message>
+        <source>Rebuilding the search index: %1 of %2 articles; until then a search may miss some</source>
+        <translation>Rebuilding the search index: %1 of %2 articles; until then a search may miss some</translation>
+    </message>
+    <message>
+        <source>The search index could not be rebuilt, a search may miss articles: %1</source>
+        <translation>The search index could not be rebuilt, a search may miss articles: %1</translation>
+    </message>
+    <message>
+        <source>Index progress</source>
+        <translation>Index progress</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::IssueDateDialog</name>
     <message>
         <source>Issue&apos;s Date</source>

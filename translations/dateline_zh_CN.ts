@@ -296,6 +296,25 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::IndexStrip</name>
+    <message>
+        <source>Rebuilding the search index; until then a search may miss articles</source>
+        <translation>正在重建搜索索引；完成之前，搜索可能漏掉文章</translation>
+    </message>
+    <message>
+        <source>Rebuilding the search index: %1 of %2 articles; until then a search may miss some</source>
+        <translation>正在重建搜索索引：第 %1 篇，共 %2 篇；完成之前，搜索可能漏掉文章</translation>
+    </message>
+    <message>
+        <source>The search index could not be rebuilt, a search may miss articles: %1</source>
+        <translation>未能重建搜索索引，搜索可能漏掉文章：%1</translation>
+    </message>
+    <message>
+        <source>Index progress</source>
+        <translation>索引进度</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::IssueDateDialog</name>
     <message>
         <source>Issue&apos;s Date</source>

@@ -12,6 +12,7 @@ Bridge bridgeTo(library::Library &library)
                        std::stop_token stop) {
                 return library.import(paths, library::ImportOptions{}, observer, stop);
             },
+        .needsReindex = [&library] { return library.needsReindex(); },
         .archivePath = library.path(),
     };
 }

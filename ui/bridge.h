@@ -1,6 +1,6 @@
 #pragma once
 
-// The window's only way into the archive: how to open a view, a pen, and how to import. A test gives a
+// The window's only way into the archive: how to open a view, a pen, how to import. A test gives a
 // bridge of its own. The functions may be called on any thread; what they open belongs to the thread
 // that called.
 
@@ -17,6 +17,7 @@ struct Bridge {
     std::function<Result<library::ImportReport>(const QStringList &, const library::ImportObserver &,
                                                 std::stop_token)>
         import;
+    std::function<Result<bool>()> needsReindex;
     QString archivePath;  ///< tells one archive's remembered place from another's
 };
 

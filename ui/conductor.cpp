@@ -3,6 +3,7 @@
 #include "ui/actions.h"
 #include "ui/panes/article_list.h"
 #include "ui/panes/import_panel.h"
+#include "ui/panes/index_strip.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/reader_view.h"
 #include "ui/panes/sidebar.h"
@@ -16,15 +17,17 @@ Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions,
       m_search(bridge, *panes.search, *panes.list, actions, settings),
       m_shelves(bridge, *panes.sidebar, *panes.list, settings),
       m_reading(bridge, *panes.reader, *panes.sidebar->model(), settings),
-      m_marks(bridge, *panes.sidebar, *panes.list), m_import(bridge, *panes.import)
+      m_marks(bridge, *panes.sidebar, *panes.list), m_import(bridge, *panes.import), m_index(bridge)
 {
     connectList();
     connectLibrary();
     connectArticle();
     connectImport();
+    connectIndex();
     m_panes.reader->showNotice({});
     syncActions();
     m_shelves.start();
+    m_index.start();
 }
 
 void Conductor::connectList()
@@ -68,6 +71,15 @@ void Conductor::connectImport()
     connect(m_panes.import, &ImportPanel::issueChosen, this, [this](model::IssueId issue) {
         m_panes.sidebar->choose({.kind = Shelf::Issue, .issue = issue});
     });
+}
+
+void Conductor::connectIndex()
+{
+    connect(&m_index, &IndexSession::started, m_panes.index, &IndexStrip::showStarted);
+    connect(&m_index, &IndexSession::advanced, m_panes.index, &IndexStrip::showStep);
+    connect(&m_index, &IndexSession::failed, m_panes.index, &IndexStrip::showFailure);
+    connect(&m_index, &IndexSession::finished, m_panes.index, &QWidget::hide);
+    connect(&m_index, &IndexSession::finished, &m_search, &SearchDesk::askAgain);
 }
 
 void Conductor::giveList()

@@ -8,6 +8,7 @@
 #include "ui/desks/reading_desk.h"
 #include "ui/desks/search_desk.h"
 #include "ui/desks/shelf_desk.h"
+#include "ui/index_session.h"
 
 #include <QObject>
 
@@ -16,6 +17,7 @@ namespace dateline::ui {
 class Actions;
 class ArticleList;
 class ImportPanel;
+class IndexStrip;
 class Reader;
 class SearchBar;
 class Sidebar;
@@ -26,6 +28,7 @@ struct Panes {
     ArticleList *list = nullptr;
     Reader *reader = nullptr;
     ImportPanel *import = nullptr;
+    IndexStrip *index = nullptr;
 };
 
 class Conductor final : public QObject {
@@ -56,6 +59,7 @@ private:
     void connectLibrary();
     void connectArticle();
     void connectImport();
+    void connectIndex();
 
     /// The list goes to the search, or back to the shelf.
     void giveList();
@@ -70,12 +74,13 @@ private:
     const Panes m_panes;
     Actions &m_actions;
 
-    // Last, so that their threads end first.
+    // Last, so that their threads end first; before the marks' thread those that they may wait for.
     SearchDesk m_search;
     ShelfDesk m_shelves;
     ReadingDesk m_reading;
     MarkDesk m_marks;
     ImportDesk m_import;
+    IndexSession m_index;
 };
 
 }  // namespace dateline::ui

@@ -6,6 +6,7 @@
 #include "ui/panes/article_list.h"
 #include "ui/panes/file_view.h"
 #include "ui/panes/import_panel.h"
+#include "ui/panes/index_strip.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/reader_view.h"
 #include "ui/panes/search_bar.h"
@@ -71,6 +72,7 @@ void MainWindow::build(const Bridge &bridge)
     m_list = new ArticleList(m_splitter);
     m_reader = new Reader(*m_actions, m_splitter);
     auto *import = new ImportPanel(whole);
+    auto *index = new IndexStrip(whole);
     m_splitter->setHandleWidth(1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(2, 1);
@@ -83,10 +85,11 @@ void MainWindow::build(const Bridge &bridge)
     column->setSpacing(0);
     column->addWidget(m_search);
     column->addWidget(m_splitter, 1);
+    column->addWidget(index);
     column->addWidget(import);
     setCentralWidget(whole);
 
-    const Panes panes{m_search, m_sidebar, m_list, m_reader, import};
+    const Panes panes{m_search, m_sidebar, m_list, m_reader, import, index};
     m_conductor = std::make_unique<Conductor>(bridge, panes, *m_actions, m_settings, nullptr);
 }
 

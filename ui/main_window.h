@@ -1,6 +1,6 @@
 #pragma once
 
-// The window: a row on top, sidebar, list and reader side by side, an import's progress at the foot. It
+// The window: a row on top, sidebar, list and reader side by side, long work's progress at the foot. It
 // lays the panes out and remembers how; Conductor plays them together.
 
 #include "ui/bridge.h"

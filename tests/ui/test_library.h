@@ -27,6 +27,8 @@ public:
     model::ArticleRow row(model::ArticleId id);
 
     library::Library &library() { return *m_library; }
+    /// The pen that add() writes with.
+    library::Marks &marks() { return *m_marks; }
 
     /// What the window's catalogues do.
     struct Conduct {
