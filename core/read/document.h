@@ -47,7 +47,6 @@ struct Block {
     QString marker;                   ///< ListItem: as printed ("1.", "-")
     int blankLinesBefore = 0;
     bool ruleBefore = false;          ///< a rule stands between it and the block before
-    bool centred = false;
 
     /// Whether all of the text is strong: a bold line.
     bool isBold() const;
@@ -68,7 +67,6 @@ struct Document {
     QString format;   ///< "markdown", "text"
     QString encoding;
     bool hasHtml = false;  ///< tags stood in the text
-    int lineCount = 0;
     std::vector<Block> blocks;
     std::vector<Field> fields;
     std::vector<model::Warning> warnings;

@@ -225,9 +225,6 @@ private:
         beginBlock(*type, line);
         if (*type == BlockType::Heading)
             m_builder.block().level = static_cast<int>(element.tag) - static_cast<int>(GUMBO_TAG_H1) + 1;
-        const GumboAttribute *style = gumbo_get_attribute(&element.attributes, "style");
-        m_builder.block().centred =
-            style != nullptr && QByteArrayView(style->value).contains(QByteArrayView("center"));
         m_inRow += *type == BlockType::TableRow ? 1 : 0;
         children(element);
         m_inRow -= *type == BlockType::TableRow ? 1 : 0;

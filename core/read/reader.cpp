@@ -65,7 +65,6 @@ Result<Document> readDocument(const QByteArray &bytes, const QString &fileName)
     const SourceLines lines(decoded.text);
     Document document = formatOf(fileName, lines).read(decoded.text, lines);
     document.encoding = decoded.encoding;
-    document.lineCount = lines.count();
     accountForLines(lines, document);
     if (decoded.nulsRemoved > 0)
         document.warnings.push_back({decoded.firstNulLine, WarningCode::NulRemoved,
