@@ -101,6 +101,15 @@ Result<void> Connection::execute(const QString &sql)
     return {};
 }
 
+void Connection::rollBack()
+{
+    // An interrupt ends any statement, this one too; a transaction left open would refuse the next one.
+    while (!sqlite3_get_autocommit(m_handle)) {
+        if (auto done = execute(u"ROLLBACK"_s); !done && done.error().code != ErrorCode::Cancelled)
+            return;
+    }
+}
+
 Result<void> Connection::setDurability(Durability durability)
 {
     if (m_durability == durability)

@@ -32,6 +32,8 @@ public:
 
     /// One statement without results or parameters.
     Result<void> execute(const QString &sql);
+    /// Ends a transaction and what it wrote, whatever an interrupt() at that very moment says.
+    void rollBack();
     /// Not within a transaction.
     Result<void> setDurability(Durability durability);
 

@@ -171,7 +171,7 @@ Result<void> runScript(Connection &connection, int version)
     }
     for (const QString &statement : statements) {
         if (auto done = connection.execute(statement); !done) {
-            (void)connection.execute(u"ROLLBACK"_s);
+            connection.rollBack();
             return done;
         }
     }

@@ -68,10 +68,12 @@ private:
     std::invoke_result_t<Call> reading(const Call &call)
     {
         m_connection->allowAgain();
-        if (auto begun = m_connection->execute(u"BEGIN"_s); !begun)
-            return begun.error();
-        auto result = call();
-        (void)m_connection->execute(u"ROLLBACK"_s);  // nothing was written
+        auto begun = m_connection->execute(u"BEGIN"_s);
+        std::invoke_result_t<Call> result = begun ? call() : begun.error();
+        m_connection->rollBack();  // nothing was written
+        // What an interrupt breaks off does not always say so: a table of FTS5 then fails to open.
+        if (!result && m_connection->isInterrupted())
+            return m_connection->cancelled();
         return result;
     }
 

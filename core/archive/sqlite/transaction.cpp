@@ -26,7 +26,7 @@ Transaction::~Transaction()
 {
     if (!m_open)
         return;
-    (void)m_connection.execute(u"ROLLBACK"_s);  // fails where SQLite has rolled back by itself
+    m_connection.rollBack();
     m_turns.leave();
 }
 

@@ -22,6 +22,29 @@ namespace {
 
 using tests::TemporaryArchive;
 
+TEST(Together, AnInterruptAtAnyMomentLeavesTheReaderUsable)
+{
+    TemporaryArchive archive;
+    tests::RandomText random(37);
+    tests::store(*archive.writer(), tests::randomIssue(random, 0), u"/a.md"_s);
+    const auto reader = archive.reader();
+    std::atomic<bool> done = false;
+    std::jthread interrupting([&] {
+        while (!done)
+            reader->interrupt();
+    });
+    int answered = 0;
+    for (int i = 0; i < 20'000; ++i) {
+        const auto found = reader->count(search::parse(u"标题:没有"_s));
+        answered += found.ok();
+        EXPECT_TRUE(found.ok() || found.error().code == ErrorCode::Cancelled) << qPrintable(found.error().message);
+    }
+    done = true;
+    interrupting.join();
+    EXPECT_LT(answered, 20'000) << "nothing was interrupted";
+    EXPECT_TRUE(reader->count(search::parse(u"标题:没有"_s)).ok());
+}
+
 TEST(Together, ReadersSeeWholeIssuesWhileAWriterWrites)
 {
     TemporaryArchive archive;
