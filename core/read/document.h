@@ -6,7 +6,9 @@
 #include "model/range.h"
 #include "model/warning.h"
 
+#include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -63,11 +65,34 @@ struct Field {
     bool operator==(const Field &) const = default;
 };
 
+/// One article as the format itself divides them: a feed's item, a record of a dump, a page. Every text is plain
+/// (markup taken out, entities resolved) and as printed; what is absent is empty.
+struct Item {
+    QString title;
+    QString link;           ///< absolute where it can be
+    QStringList authors;    ///< the names alone
+    QDateTime published;    ///< invalid where not stated; in the zone that was stated
+    QDateTime updated;
+    QString language;       ///< BCP 47
+    QString source;         ///< the publication or agency that a record names
+    QStringList categories;
+    QString summary;        ///< where it is apart from the text
+    std::vector<Block> blocks;  ///< its text
+    model::LineRange lines;
+
+    bool operator==(const Item &) const = default;
+};
+
+/// Either `items` or `blocks` hold the text, never both.
 struct Document {
-    QString format;   ///< "markdown", "text"
+    QString format;   ///< "markdown", "text", "html", "rss", "atom", "json-feed", "json"
     QString encoding;
     bool hasHtml = false;  ///< tags stood in the text
+    QString title;    ///< of the whole, where the format has a field for it: a feed's title
+    QString language; ///< BCP 47, where the format says it
+    QDateTime published;  ///< of the whole, where the format says it
     std::vector<Block> blocks;
+    std::vector<Item> items;
     std::vector<Field> fields;
     std::vector<model::Warning> warnings;
 

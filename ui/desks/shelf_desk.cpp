@@ -149,6 +149,10 @@ void ShelfDesk::restorePlace()
 void ShelfDesk::showPlace(const Place &place, model::IssueId issue, model::ArticleId article)
 {
     const Shelf shelf = issue ? Shelf{.kind = Shelf::Issue, .issue = issue} : Shelf{};
+    if (!m_hasList) {
+        m_shelf = shelf;  // a search that began meanwhile stays, and leaving it comes back to here
+        return;
+    }
     m_sidebar.indicate(shelf);
     open(shelf);
     if (article)
