@@ -81,6 +81,7 @@ QJsonObject toJson(const model::Article &article, const QString &section)
         {u"correspondents"_s, toJson(article.correspondents)},
         {u"photographers"_s, toJson(article.photographers)},
         {u"source_url"_s, orNull(article.sourceUrl)},
+        {u"language"_s, orNull(article.language)},
         {u"blocks"_s, blocks},
         {u"briefs"_s, briefs},
     };

@@ -34,6 +34,10 @@ struct Article {
 
     std::vector<Block> blocks;  ///< in printed order; datelines stay in the text
     QString sourceUrl;
+    QString language;  ///< BCP 47, such as "zh-Hans"; "und" where the letters do not tell
+
+    /// Stories of their own that are printed inside this one: the items of a roundup, or a second story under a
+    /// bold line. In printed order; their text is not in `blocks`. A brief holds none itself.
     std::vector<Article> briefs;
 
     bool operator==(const Article &) const = default;

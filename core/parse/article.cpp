@@ -72,6 +72,8 @@ public:
         kind();
         for (Piece &piece : m_draft.body)
             article().blocks.push_back({piece.kind, piece.source.lines, std::move(piece.source.text), std::move(piece.seams)});
+        for (Draft &brief : m_draft.briefs)
+            m_made.briefs.push_back(buildArticle(std::move(brief), m_styles, m_page));
         return std::move(m_made);
     }
 
@@ -178,7 +180,7 @@ private:
             article().kind = ArticleKind::Photo;
         else if (isWord(article().headline, m_styles.words.roundup))
             article().kind = ArticleKind::Roundup;
-        else if (m_draft.headline && m_draft.headline->type == read::BlockType::ListItem)
+        else if (m_draft.isBrief || (m_draft.headline && m_draft.headline->type == read::BlockType::ListItem))
             article().kind = ArticleKind::Brief;
     }
 

@@ -12,6 +12,7 @@ struct Undated {
     model::Article article;
     PrintedDay day;              ///< its dateline's
     PrintedDay captionDay;       ///< what opens its caption
+    std::vector<Undated> briefs; ///< on their way into article.briefs
 };
 
 /// Reads headline, series, dateline, bylines and credits off a draft; its pieces become the article's blocks.

@@ -1,6 +1,7 @@
 #include "parse/bulletin.h"
 
 #include "parse/article.h"
+#include "parse/briefs.h"
 #include "parse/columns.h"
 #include "parse/language.h"
 #include "parse/outline.h"
@@ -40,8 +41,11 @@ void takeWholeText(Outline &outline)
 std::vector<Draft> settle(Outline &outline, const HouseStyles &styles, bool page)
 {
     std::vector<Draft> settled;
+    const Contents contents(outline.summary);
     for (Draft &draft : outline.drafts) {
         classify(draft.body, styles);
+        if (!page)
+            takeBriefs(draft, contents, styles);
         if (page) {
             std::vector<Block> banners = takeBanners(draft.body);
             std::move(banners.begin(), banners.end(), std::back_inserter(outline.loose));
@@ -61,15 +65,43 @@ std::vector<Draft> settle(Outline &outline, const HouseStyles &styles, bool page
     return settled;
 }
 
-std::vector<QString> textsOf(const model::Issue &issue)
+void addTexts(const std::vector<Undated> &made, std::vector<QString> &texts)
 {
-    std::vector<QString> texts{issue.title};
-    for (const model::Article &article : issue.articles) {
-        texts.push_back(article.headline);
-        for (const model::Block &block : article.blocks)
+    for (const Undated &undated : made) {
+        texts.push_back(undated.article.headline);
+        for (const model::Block &block : undated.article.blocks)
             texts.push_back(block.text);
+        addTexts(undated.briefs, texts);
     }
-    return texts;
+}
+
+/// Headline and text, as far as languageOf() looks.
+QString sampleOf(const model::Article &article)
+{
+    QString sample = article.headline;
+    for (const model::Block &block : article.blocks) {
+        if (sample.size() > 1'000)
+            break;
+        sample += u'\n' + block.text;
+    }
+    return sample;
+}
+
+/// What only the issue as a whole tells an article: its day, page and language.
+model::Article inIssue(Undated made, const model::Issue &issue)
+{
+    model::Article article = std::move(made.article);
+    article.date = dayInIssue(made.day, issue.date);
+    if (!article.date.isValid())
+        article.date = dayInIssue(made.captionDay, issue.date);
+    if (!article.date.isValid())
+        article.date = issue.date;
+    if (article.section >= 0)
+        article.page = issue.sections[static_cast<std::size_t>(article.section)].page;
+    article.language = languageOf(sampleOf(article));
+    for (Undated &brief : made.briefs)
+        article.briefs.push_back(inIssue(std::move(brief), issue));
+    return article;
 }
 
 void addLoose(model::Issue &issue, std::vector<Block> &blocks)
@@ -86,7 +118,7 @@ void warn(model::Issue &issue)
     if (issue.articles.empty())
         issue.warnings.push_back({0, WarningCode::NoArticles, QStringLiteral("nothing here could be told to be an article")});
     for (const model::Article &article : issue.articles) {
-        if (article.blocks.empty() && article.kind != model::ArticleKind::Brief)
+        if (article.blocks.empty() && article.briefs.empty() && article.kind != model::ArticleKind::Brief)
             issue.warnings.push_back({article.headlineLines.first, WarningCode::EmptyArticle,
                                       QStringLiteral("no text below “%1”").arg(article.headline)});
     }
@@ -121,23 +153,16 @@ model::Issue parseBulletin(const read::Document &document, const QString &fileNa
     for (Draft &draft : settle(outline, styles, page)) {
         made.push_back(buildArticle(std::move(draft), styles, page));
         datelines.push_back(made.back().day);
+        for (const Undated &brief : made.back().briefs)
+            datelines.push_back(brief.day);
     }
-    for (Undated &undated : made)
-        issue.articles.push_back(std::move(undated.article));
     addLoose(issue, outline.loose);
 
-    const std::vector<QString> texts = textsOf(issue);
+    std::vector<QString> texts{issue.title};
+    addTexts(made, texts);
     dateIssue(issue, outline.masthead, document, fileName, datelines, texts);
-    for (std::size_t i = 0; i < made.size(); ++i) {
-        model::Article &article = issue.articles[i];
-        article.date = dayInIssue(made[i].day, issue.date);
-        if (!article.date.isValid())
-            article.date = dayInIssue(made[i].captionDay, issue.date);
-        if (!article.date.isValid())
-            article.date = issue.date;
-        if (article.section >= 0)
-            article.page = issue.sections[static_cast<std::size_t>(article.section)].page;
-    }
+    for (Undated &undated : made)
+        issue.articles.push_back(inIssue(std::move(undated), issue));
     QString sample;
     for (const QString &text : texts) {
         sample += text;

@@ -27,6 +27,8 @@ struct Draft {
     std::vector<Piece> body;
     QString sourceUrl;
     bool isPhoto = false;  ///< captions and credits are all there is
+    bool isBrief = false;
+    std::vector<Draft> briefs;  ///< stories printed inside this one
 };
 
 }  // namespace dateline::parse

@@ -37,12 +37,22 @@ QString articleLine(const model::Article &article)
     return line;
 }
 
-QString blockLine(const model::Block &block)
+QString blockLine(const model::Block &block, const QString &indent)
 {
-    QString line = QStringLiteral("  ") + model::nameOf(block.kind) + u' ' + linesOf(block.lines);
+    QString line = indent + model::nameOf(block.kind) + u' ' + linesOf(block.lines);
     for (const model::Seam &seam : block.seams)
         line += QStringLiteral(" ~%1@%2").arg(seam.offset).arg(seam.line);
     return line + u' ' + block.text;
+}
+
+void addArticle(QStringList &lines, const model::Article &article, const QString &indent)
+{
+    const QString inside = indent + QStringLiteral("  ");
+    lines += indent + articleLine(article);
+    for (const model::Block &block : article.blocks)
+        lines += blockLine(block, inside);
+    for (const model::Article &brief : article.briefs)
+        addArticle(lines, brief, inside);
 }
 
 }  // namespace
@@ -63,9 +73,7 @@ std::string outlineOf(const model::Issue &issue)
             lines += QStringLiteral("section ") +
                      (article.section < 0 ? QStringLiteral("-") : issue.sections[static_cast<std::size_t>(article.section)].name);
         section = article.section;
-        lines += articleLine(article);
-        for (const model::Block &block : article.blocks)
-            lines += blockLine(block);
+        addArticle(lines, article, {});
     }
     for (const model::TextLines &piece : issue.loose)
         lines += QStringLiteral("loose %1 %2").arg(linesOf(piece.lines), piece.text);

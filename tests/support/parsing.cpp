@@ -4,6 +4,8 @@
 #include "read/reader.h"
 #include "support/corpus.h"
 
+#include <QFileInfo>
+
 #include <gtest/gtest.h>
 
 namespace dateline::tests {
@@ -25,5 +27,7 @@ model::Issue parseBytes(const QByteArray &bytes, const QString &fileName)
     }
     return parse::parseBulletin(*document, fileName, houseStyles());
 }
+
+model::Issue parseFile(const QString &path) { return parseBytes(readAll(path), QFileInfo(path).fileName()); }
 
 }  // namespace dateline::tests

@@ -14,4 +14,7 @@ const parse::HouseStyles &houseStyles();
 /// Reads and parses; fails the test when the bytes cannot be read.
 model::Issue parseBytes(const QByteArray &bytes, const QString &fileName);
 
+/// The same of a file.
+model::Issue parseFile(const QString &path);
+
 }  // namespace dateline::tests
