@@ -91,8 +91,10 @@ QJsonObject toJson(const model::ArticleRow &row)
     return {
         {u"id"_s, row.id},
         {u"issue"_s, row.issue},
+        {u"parent"_s, row.parent == 0 ? QJsonValue() : QJsonValue(row.parent)},
         {u"date"_s, orNull(row.date)},
         {u"publication"_s, orNull(row.publication)},
+        {u"language"_s, orNull(row.language)},
         {u"section"_s, orNull(row.section)},
         {u"page"_s, orNull(row.page)},
         {u"series"_s, orNull(row.series)},
@@ -119,8 +121,10 @@ QJsonObject toJson(const search::LooseHit &hit)
     return {
         {u"id"_s, QJsonValue()},
         {u"issue"_s, hit.issue},
+        {u"parent"_s, QJsonValue()},
         {u"date"_s, orNull(hit.date)},
         {u"publication"_s, orNull(hit.publication)},
+        {u"language"_s, QJsonValue()},
         {u"section"_s, QJsonValue()},
         {u"page"_s, QJsonValue()},
         {u"series"_s, QJsonValue()},

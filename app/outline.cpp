@@ -2,6 +2,7 @@
 
 #include "app/words.h"
 #include "model/names.h"
+#include "model/printed_order.h"
 
 namespace dateline::app {
 namespace {
@@ -72,7 +73,7 @@ QStringList outlineOf(const model::Issue &issue, const QString &path)
         u"  "_s
             + joined({issue.publication, issue.title == issue.publication ? QString() : issue.title,
                       issue.number, dateOf(issue), issue.format, issue.encoding, issue.language,
-                      counted(static_cast<qint64>(issue.articles.size()), u"article"_s)}),
+                      counted(static_cast<qint64>(model::inPrintedOrder(issue.articles).size()), u"article"_s)}),
     };
     int section = -1;
     for (const model::Article &article : issue.articles) {

@@ -426,6 +426,10 @@
 <context>
     <name>dateline::ui::Reader</name>
     <message>
+        <source>In “%1”</source>
+        <translation>In “%1”</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>

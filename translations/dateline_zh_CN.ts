@@ -418,6 +418,10 @@
 <context>
     <name>dateline::ui::Reader</name>
     <message>
+        <source>In “%1”</source>
+        <translation>载于“%1”</translation>
+    </message>
+    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>

@@ -55,6 +55,12 @@ void Conductor::connectArticle()
 {
     connect(&m_reading, &ReadingDesk::shown, this, &Conductor::showArticle);
     connect(&m_reading, &ReadingDesk::failed, this, [this] { m_marks.setArticle(std::nullopt); });
+    connect(m_panes.reader, &Reader::articleWanted, this, [this](model::ArticleId article) {
+        if (const int row = m_panes.list->model()->rowOf(article); row >= 0)
+            m_panes.list->choose(row);
+        else
+            m_reading.openAt(article, 0);
+    });
     connect(m_panes.reader, &Reader::dateWanted, this, &Conductor::setIssueDate);
     connect(&m_marks, &MarkDesk::changed, this, &Conductor::syncActions);
     connect(&m_marks, &MarkDesk::issueDated, &m_shelves, &ShelfDesk::showNew);

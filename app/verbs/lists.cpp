@@ -28,7 +28,7 @@ void printText(const std::vector<model::ArticleRow> &rows, Output &output)
         if (heading != above)
             output.line(heading);
         above = heading;
-        output.line(u"  "_s + lineOf(row));
+        output.line(row.parent == 0 ? u"  "_s + lineOf(row) : u"      "_s + lineOf(row));
     }
 }
 

@@ -34,6 +34,7 @@ QJsonObject toJson(const library::StoredArticle &stored)
     QJsonObject object = library::toJson(stored.article, stored.row.section);
     object.insert(u"id"_s, stored.row.id);
     object.insert(u"issue"_s, stored.row.issue);
+    object.insert(u"parent"_s, stored.within ? QJsonValue(stored.within->id) : QJsonValue());
     return object;
 }
 

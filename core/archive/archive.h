@@ -31,8 +31,9 @@ namespace dateline::archive {
 /// A whole article as read back, with the place it stands in.
 struct StoredArticle {
     model::ArticleRow row;
-    model::Article article;
+    model::Article article;  ///< with its briefs, which have rows of their own too
     model::IssueRow issue;
+    std::optional<model::ArticleRow> within;  ///< a brief: the article that it stands inside
 
     bool operator==(const StoredArticle &) const = default;
 };

@@ -9,7 +9,6 @@
 namespace dateline::archive {
 
 using model::Article;
-using model::ArticleKind;
 using model::Block;
 using model::BlockKind;
 
@@ -21,8 +20,6 @@ constexpr std::array kBlockKinds = {
     BlockKind::Byline,    BlockKind::Dateline,   BlockKind::Quote,    BlockKind::ListItem,
     BlockKind::TableRow,  BlockKind::Trailer,    BlockKind::Link,
 };
-constexpr std::array kArticleKinds = {ArticleKind::Story, ArticleKind::Photo, ArticleKind::Roundup,
-                                      ArticleKind::Brief};
 
 template<typename Kind, std::size_t size>
 qint64 numberOf(const std::array<Kind, size> &kinds, Kind kind)
@@ -41,26 +38,6 @@ Kind kindOf(const std::array<Kind, size> &kinds, qint64 number)
                                                              : kinds[0];
 }
 
-QStringList titleLines(const Article &article)
-{
-    QStringList lines;
-    for (const QString &line : {article.series, article.kicker, article.headline, article.deck}) {
-        if (!line.isEmpty())
-            lines += line;
-    }
-    return lines;
-}
-
-void appendPieces(const Article &article, QStringList &pieces)
-{
-    for (const Block &block : article.blocks)
-        pieces += block.text;
-    for (const Article &brief : article.briefs) {
-        pieces += titleLines(brief);
-        appendPieces(brief, pieces);
-    }
-}
-
 QCborArray blocksOf(const Article &article)
 {
     QCborArray blocks;
@@ -74,31 +51,6 @@ QCborArray blocksOf(const Article &article)
         blocks.append(entry);
     }
     return blocks;
-}
-
-QCborArray namesOf(const QStringList &names) { return QCborArray::fromStringList(names); }
-
-QStringList namesFrom(const QCborValue &value)
-{
-    QStringList names;
-    for (const QCborValue &name : value.toArray())
-        names += name.toString();
-    return names;
-}
-
-QCborArray arrayOf(const Article &article)
-{
-    QCborArray briefs;
-    for (const Article &brief : article.briefs) {
-        briefs.append(QCborArray{arrayOf(brief), brief.section, brief.page,
-                                 numberOf(kArticleKinds, brief.kind), brief.series, brief.kicker,
-                                 brief.headline, brief.deck, brief.headlineLines.first,
-                                 brief.headlineLines.last, brief.dateline, brief.agency, brief.place,
-                                 brief.date.isValid() ? brief.date.toJulianDay() : 0,
-                                 namesOf(brief.reporters), namesOf(brief.correspondents),
-                                 namesOf(brief.photographers), brief.sourceUrl});
-    }
-    return QCborArray{blocksOf(article), briefs};
 }
 
 /// Takes blocks off the body, one after the other.
@@ -126,39 +78,9 @@ private:
     bool m_started = false;
 };
 
-bool readArticle(const QCborArray &array, Cutter &cutter, Article &article);
-
-bool readBrief(const QCborArray &entry, Cutter &cutter, Article &brief)
+bool readBlocks(const QCborArray &blocks, Cutter &cutter, Article &article)
 {
-    brief.section = static_cast<int>(entry[1].toInteger());
-    brief.page = entry[2].toString();
-    brief.kind = kindOf(kArticleKinds, entry[3].toInteger());
-    brief.series = entry[4].toString();
-    brief.kicker = entry[5].toString();
-    brief.headline = entry[6].toString();
-    brief.deck = entry[7].toString();
-    brief.headlineLines = {static_cast<int>(entry[8].toInteger()),
-                           static_cast<int>(entry[9].toInteger())};
-    brief.dateline = entry[10].toString();
-    brief.agency = entry[11].toString();
-    brief.place = entry[12].toString();
-    if (entry[13].toInteger() != 0)
-        brief.date = QDate::fromJulianDay(entry[13].toInteger());
-    brief.reporters = namesFrom(entry[14]);
-    brief.correspondents = namesFrom(entry[15]);
-    brief.photographers = namesFrom(entry[16]);
-    brief.sourceUrl = entry[17].toString();
-    QString line;
-    for (const QString &title : titleLines(brief)) {
-        if (!cutter.take(title.size(), line) || line != title)
-            return false;
-    }
-    return readArticle(entry[0].toArray(), cutter, brief);
-}
-
-bool readArticle(const QCborArray &array, Cutter &cutter, Article &article)
-{
-    for (const QCborValue &value : array[0].toArray()) {
+    for (const QCborValue &value : blocks) {
         const QCborArray entry = value.toArray();
         Block block;
         block.kind = kindOf(kBlockKinds, entry[0].toInteger());
@@ -171,12 +93,6 @@ bool readArticle(const QCborArray &array, Cutter &cutter, Article &article)
         }
         article.blocks.push_back(std::move(block));
     }
-    for (const QCborValue &value : array[1].toArray()) {
-        Article brief;
-        if (!readBrief(value.toArray(), cutter, brief))
-            return false;
-        article.briefs.push_back(std::move(brief));
-    }
     return true;
 }
 
@@ -185,7 +101,8 @@ bool readArticle(const QCborArray &array, Cutter &cutter, Article &article)
 QString bodyOf(const Article &article)
 {
     QStringList pieces;
-    appendPieces(article, pieces);
+    for (const Block &block : article.blocks)
+        pieces += block.text;
     return pieces.join(u'\n');
 }
 
@@ -201,18 +118,16 @@ QString titlesOf(const Article &article)
 
 QByteArray writeLayout(const Article &article)
 {
-    return QCborValue(arrayOf(article)).toCbor();
+    return QCborValue(QCborArray{blocksOf(article)}).toCbor();
 }
 
 bool readLayout(const QByteArray &layout, const QString &body, Article &article)
 {
     article.blocks.clear();
-    article.briefs.clear();
     Cutter cutter(body);
-    if (readArticle(QCborValue::fromCbor(layout).toArray(), cutter, article) && cutter.isAtEnd())
+    if (readBlocks(QCborValue::fromCbor(layout).toArray()[0].toArray(), cutter, article) && cutter.isAtEnd())
         return true;
     article.blocks = {Block{.kind = BlockKind::Paragraph, .lines = {}, .text = body, .seams = {}}};
-    article.briefs.clear();
     return false;
 }
 

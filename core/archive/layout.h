@@ -14,7 +14,7 @@
 
 namespace dateline::archive {
 
-/// Blocks in printed order, then each brief: its titles, its blocks. Joined by line feeds.
+/// Blocks in printed order, joined by line feeds. Briefs have bodies of their own.
 QString bodyOf(const model::Article &article);
 
 /// Kicker, deck and series, joined by line feeds, absent ones left out.
@@ -23,7 +23,7 @@ QString titlesOf(const model::Article &article);
 /// CBOR; the form is in archive/sqlite/schema.md.
 QByteArray writeLayout(const model::Article &article);
 
-/// Fills `article.blocks` and `article.briefs` from what writeLayout and bodyOf gave. False when the
+/// Fills `article.blocks` from what writeLayout and bodyOf gave. False when the
 /// two do not fit each other: then the whole body becomes one paragraph, so that no text is lost.
 bool readLayout(const QByteArray &layout, const QString &body, model::Article &article);
 

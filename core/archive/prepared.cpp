@@ -4,6 +4,7 @@
 #include "archive/identity.h"
 #include "archive/layout.h"
 #include "archive/ready_terms.h"
+#include "model/printed_order.h"
 
 #include <QCryptographicHash>
 
@@ -17,6 +18,29 @@ constexpr int kPackLevel = 1;
 
 /// Terms take nine bytes a character while they wait; a text beyond this is tokenized by the writer.
 constexpr qsizetype kMostPacked = 1 << 20;
+
+void placeBriefs(model::Article &article)
+{
+    for (model::Article &brief : article.briefs) {
+        brief.section = article.section;
+        if (brief.page.isEmpty())
+            brief.page = article.page;
+        placeBriefs(brief);
+    }
+}
+
+PreparedArticle preparedOf(const model::Article &article)
+{
+    PreparedArticle prepared;
+    prepared.body = bodyOf(article);
+    prepared.titles = titlesOf(article);
+    prepared.characters = charactersOf({prepared.body, article.headline, prepared.titles});
+    if (prepared.body.size() <= kMostPacked)
+        prepared.terms = packTerms(prepared.body);
+    prepared.layout = writeLayout(article);
+    prepared.fingerprint = fingerprintOf(article.headline, prepared.body);
+    return prepared;
+}
 
 }  // namespace
 
@@ -47,18 +71,12 @@ PreparedIssue prepare(model::Issue issue, const Original &original, const QByteA
         prepared.issue.encoding = original.encoding;
     prepared.sha256 = sha256;
     prepared.packed = qCompress(original.bytes, kPackLevel);
-    prepared.articles.reserve(prepared.issue.articles.size());
-    for (const model::Article &article : prepared.issue.articles) {
-        PreparedArticle entry;
-        entry.body = bodyOf(article);
-        entry.titles = titlesOf(article);
-        entry.characters = charactersOf({entry.body, article.headline, entry.titles});
-        if (entry.body.size() <= kMostPacked)
-            entry.terms = packTerms(entry.body);
-        entry.layout = writeLayout(article);
-        entry.fingerprint = fingerprintOf(article.headline, entry.body);
-        prepared.articles.push_back(std::move(entry));
-    }
+    for (model::Article &article : prepared.issue.articles)
+        placeBriefs(article);
+    const auto placed = model::inPrintedOrder(prepared.issue.articles);
+    prepared.articles.reserve(placed.size());
+    for (const model::PlacedArticle &place : placed)
+        prepared.articles.push_back(preparedOf(*place.article));
     return prepared;
 }
 

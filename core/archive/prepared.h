@@ -35,7 +35,7 @@ struct PreparedIssue {
     QString path;
     QByteArray sha256;  ///< of the file's bytes, 32 bytes
     QByteArray packed;  ///< the file's bytes, compressed
-    std::vector<PreparedArticle> articles;  ///< one for each of issue.articles
+    std::vector<PreparedArticle> articles;  ///< one for each of model::inPrintedOrder(issue.articles)
 
     /// About what storing it costs: bytes of text.
     qint64 weight() const;
@@ -43,7 +43,7 @@ struct PreparedIssue {
 
 QByteArray sha256Of(const QByteArray &bytes);
 
-/// Pure; any thread.
+/// Pure; any thread. Briefs take on the section of the article that they stand in, and its page where they have none.
 PreparedIssue prepare(model::Issue issue, const Original &original);
 /// With the hash already at hand.
 PreparedIssue prepare(model::Issue issue, const Original &original, const QByteArray &sha256);

@@ -1,5 +1,7 @@
 #include "library/exporter.h"
 
+#include "model/printed_order.h"
+
 #include <algorithm>
 
 namespace dateline::library {
@@ -98,8 +100,9 @@ QStringList toParagraphs(const archive::StoredArticle &stored)
     forEachTitle(stored, [&](const QString &title) { paragraphs += title; });
     for (const model::Block &block : stored.article.blocks)
         paragraphs += block.text;
-    for (const model::Article &brief : stored.article.briefs) {
-        paragraphs += titled(brief);
+    for (const model::PlacedArticle &inside : model::inPrintedOrder(stored.article.briefs)) {
+        const model::Article &brief = *inside.article;
+        paragraphs += QStringList{brief.kicker, titled(brief), brief.deck};
         for (const model::Block &block : brief.blocks)
             paragraphs += block.text;
     }
@@ -119,8 +122,14 @@ QString toMarkdown(const archive::StoredArticle &stored)
     });
     for (const model::Block &block : article.blocks)
         parts += markdownOf(block);
-    for (const model::Article &brief : article.briefs) {
-        parts += u"## "_s + escapedMarkdown(titled(brief));
+    for (const model::PlacedArticle &inside : model::inPrintedOrder(article.briefs)) {
+        const model::Article &brief = *inside.article;
+        if (!brief.kicker.isEmpty())
+            parts += escapedMarkdown(brief.kicker);
+        if (const QString title = titled(brief); !title.isEmpty())
+            parts += u"## "_s + escapedMarkdown(title);
+        if (!brief.deck.isEmpty())
+            parts += escapedMarkdown(brief.deck);
         for (const model::Block &block : brief.blocks)
             parts += markdownOf(block);
     }
@@ -143,8 +152,14 @@ QString toHtml(const archive::StoredArticle &stored)
     });
     for (const model::Block &block : article.blocks)
         parts += htmlOf(block);
-    for (const model::Article &brief : article.briefs) {
-        parts += u"<h2>"_s + escapedHtml(titled(brief)) + u"</h2>"_s;
+    for (const model::PlacedArticle &inside : model::inPrintedOrder(article.briefs)) {
+        const model::Article &brief = *inside.article;
+        if (!brief.kicker.isEmpty())
+            parts += u"<p>"_s + escapedHtml(brief.kicker) + u"</p>"_s;
+        if (const QString title = titled(brief); !title.isEmpty())
+            parts += u"<h2>"_s + escapedHtml(title) + u"</h2>"_s;
+        if (!brief.deck.isEmpty())
+            parts += u"<p>"_s + escapedHtml(brief.deck) + u"</p>"_s;
         for (const model::Block &block : brief.blocks)
             parts += htmlOf(block);
     }

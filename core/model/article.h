@@ -37,7 +37,8 @@ struct Article {
     QString language;  ///< BCP 47, such as "zh-Hans"; "und" where the letters do not tell
 
     /// Stories of their own that are printed inside this one: the items of a roundup, or a second story under a
-    /// bold line. In printed order; their text is not in `blocks`. A brief holds none itself.
+    /// bold line. In printed order; their text is not in `blocks`. A brief holds none itself
+    /// and stands in the section of the article it is in. The archive keeps each as an article.
     std::vector<Article> briefs;
 
     bool operator==(const Article &) const = default;

@@ -47,6 +47,7 @@ struct SectionRow {
 struct ArticleRow {
     ArticleId id = 0;
     IssueId issue = 0;
+    ArticleId parent = 0;  ///< the article that this one stands inside (Article::briefs); 0 = none
     ArticleKind kind = ArticleKind::Story;
     QDate date;  ///< the article's own, else its issue's
     QString publication;
@@ -58,6 +59,7 @@ struct ArticleRow {
     QString agency;
     QString place;
     QStringList reporters;
+    QString language;  ///< the article's own, else its issue's
     QString opening;  ///< the first characters of the text: the row's name where there is no headline
     bool read = false;
     bool starred = false;

@@ -38,11 +38,12 @@ std::vector<Block> blocks(RandomText &random, int &line)
     return all;
 }
 
-Article randomArticle(RandomText &random, int sections, int &line, bool mayHoldBriefs)
+/// Three deep at most: briefs within briefs are odd, and must not be lost.
+Article randomArticle(RandomText &random, int section, const QString &page, int &line, int depth)
 {
     Article article;
-    article.section = random.below(sections + 1) - 1;
-    article.page = random.below(2) == 0 ? u"01"_s : QString();
+    article.section = section;
+    article.page = random.below(2) == 0 ? u"01"_s : page;
     article.kind = static_cast<model::ArticleKind>(random.below(4));
     article.series = maybe(random, 4);
     article.kicker = maybe(random, 4);
@@ -61,9 +62,10 @@ Article randomArticle(RandomText &random, int sections, int &line, bool mayHoldB
     article.photographers = names(random);
     article.blocks = blocks(random, line);
     article.sourceUrl = random.below(4) == 0 ? u"https://example.org/1"_s : QString();
-    if (mayHoldBriefs && random.below(6) == 0) {
-        for (int i = random.below(3); i > 0; --i)
-            article.briefs.push_back(randomArticle(random, sections, line, false));
+    article.language = random.below(3) == 0 ? u"en"_s : QString();
+    if (depth < 3 && random.below(4) == 0) {
+        for (int i = random.below(4); i > 0; --i)
+            article.briefs.push_back(randomArticle(random, section, article.page, line, depth + 1));
     }
     return article;
 }
@@ -99,7 +101,7 @@ model::Issue randomIssue(RandomText &random, int mostArticles)
         issue.sections.push_back({i == 0 ? u"要闻"_s : u"网络 安全"_s, i == 0 ? u"01"_s : QString()});
     int line = 1;
     for (int i = random.below(mostArticles + 1); i > 0; --i)
-        issue.articles.push_back(randomArticle(random, sections, line, true));
+        issue.articles.push_back(randomArticle(random, random.below(sections + 1) - 1, {}, line, 0));
     for (int i = random.below(3); i > 0; --i)
         issue.loose.push_back({{line, line}, random.text(issueAlphabet(), 12).simplified()});
     return issue;

@@ -1,6 +1,7 @@
 #include "support/searched_corpus.h"
 
 #include "archive/layout.h"
+#include "model/printed_order.h"
 #include "search/matcher.h"
 #include "support/dump_query.h"
 #include "support/naive_matcher.h"
@@ -84,8 +85,10 @@ void SearchedCorpus::add(const model::Issue &issue, int number, int version)
     const auto rows = m_reader->articles({.publication = {}, .issue = stored.issue, .section = {}}, 500, 0).value();
     std::vector<Known> &known = m_articles[stored.issue];
     known.clear();
+    const auto placed = model::inPrintedOrder(issue.articles);
+    ASSERT_EQ(rows.size(), placed.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
-        known.push_back({rows[i].id, textsOf(issue, issue.articles[i])});
+        known.push_back({rows[i].id, textsOf(issue, *placed[i].article)});
     std::vector<search::ArticleTexts> &loose = m_loose[stored.issue];
     loose.clear();
     for (const model::TextLines &text : issue.loose) {

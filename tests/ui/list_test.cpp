@@ -54,6 +54,22 @@ TEST(ArticleRow, KeepsInsideItsRectangleAtAnyWidth)
     }
 }
 
+TEST(ArticleRow, ABriefIsIndentedBelowItsRoundupButNotAmongHits)
+{
+    ListItem brief = item(1, u"短讯"_s);
+    brief.article.parent = 2;
+    ListItem hit = brief;
+    hit.hit = search::Hit{};
+    const RowFonts fonts(QApplication::font());
+    const QRect row(0, 0, 300, rowHeight(fonts));
+    const RowLayout whole = layOut(textOf(item(1, u"短讯"_s)), fonts, row);
+    const RowLayout inside = layOut(textOf(brief), fonts, row);
+    EXPECT_GT(inside.title[0].rect.left(), whole.title[0].rect.left());
+    EXPECT_GT(inside.dot.left(), whole.dot.left());
+    EXPECT_EQ(inside.title[0].rect.right(), whole.title[0].rect.right());
+    EXPECT_EQ(layOut(textOf(hit), fonts, row).title[0].rect.left(), whole.title[0].rect.left());
+}
+
 TEST(ArticleRow, MarksStandOnTheSameCharactersInEachLine)
 {
     ListItem hit = item(1, u"港"_s);

@@ -49,17 +49,21 @@ TEST(Theme, EveryPairOfColoursCanBeRead)
 struct ScriptRow {
     QString text;
     Script script;
+    QString language = {};
 };
 
 class Scripts : public ::testing::TestWithParam<ScriptRow> {};
 
-TEST_P(Scripts, AreToldByTheirLetters) { EXPECT_EQ(scriptOf(GetParam().text), GetParam().script); }
+TEST_P(Scripts, AreToldByTheirLetters) { EXPECT_EQ(scriptOf(GetParam().text, GetParam().language), GetParam().script); }
 
 INSTANTIATE_TEST_SUITE_P(Rows, Scripts,
                          ::testing::Values(ScriptRow{u"我国建成预警网，AI与EFLOPS"_s, Script::Simplified},
                                            ScriptRow{u"颱風來襲，學校停課"_s, Script::Traditional},
                                            ScriptRow{u"台風が近づいている"_s, Script::Japanese},
                                            ScriptRow{u"태풍이 오고 있다"_s, Script::Korean},
+                                           ScriptRow{u"東京株式市場"_s, Script::Japanese, u"ja"_s},
+                                           ScriptRow{u"山川日月"_s, Script::Traditional, u"zh-Hant"_s},
+                                           ScriptRow{u"The ferry"_s, Script::Latin, u"zh-Hans"_s},
                                            ScriptRow{u"The ferry came back 港"_s, Script::Latin},
                                            ScriptRow{u""_s, Script::Latin}, ScriptRow{u"2024"_s, Script::Latin}));
 
@@ -84,6 +88,7 @@ TEST(ArticleDocument, HoldsEveryTextAsPrintedAndMarksItInPlace)
     for (size_t i = 0; i < parts.size(); ++i)
         EXPECT_EQ(text.mid(page.parts()[i].position, page.parts()[i].length), parts[i].text.toString());
 
+    EXPECT_EQ(marksOf(article.article, search::Matcher(search::parse(u"标题:渔船"_s))).size(), 1U);
     const auto marks = marksOf(article.article, search::Matcher(search::parse(u"港口"_s)));
     ASSERT_EQ(marks.size(), 2U);
     for (const PartRange &mark : marks)

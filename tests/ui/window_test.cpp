@@ -51,6 +51,31 @@ TEST_F(Window, ClickOpensAnArticleAndMarksItRead)
     EXPECT_FALSE(rows()->index(1, 0).data(ui::UnreadRole).toBool());
 }
 
+TEST_F(Window, ABriefNamesItsRoundupAndOpensIt)
+{
+    model::Issue issue = issueOf(u"滨城日报"_s, QDate(2024, 7, 26), u"渔船"_s, 2, u"渔船回港。"_s);
+    model::Article brief = issue.articles[0];
+    brief.kind = model::ArticleKind::Brief;
+    brief.headline = u"灯塔修好"_s;
+    brief.blocks[0].text = u"港口的灯塔修好了。"_s;
+    issue.articles[0].briefs = {brief};
+    m_library.add(issue, u"/b/1.md"_s);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 3; }));
+    EXPECT_EQ(title(1), u"灯塔修好");
+    auto *within = find<QToolButton>("within");
+    click(0);
+    ASSERT_TRUE(eventually([this] { return page().contains(u"港口的灯塔"_s); })) << "the roundup shows its briefs";
+    EXPECT_FALSE(within->isVisible());
+    click(1);
+    ASSERT_TRUE(eventually([this] { return !page().contains(u"渔船 1"_s); }));
+    EXPECT_TRUE(within->isVisible());
+    EXPECT_EQ(within->text(), u"In “渔船 1”");
+    within->click();
+    EXPECT_TRUE(eventually([this] { return page().contains(u"渔船 1"_s); }));
+    EXPECT_EQ(list()->currentIndex().row(), 0);
+}
+
 TEST_F(Window, SearchesAsOneTypesAndMarksEveryPlace)
 {
     openTwoIssues();

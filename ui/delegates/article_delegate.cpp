@@ -53,7 +53,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 {
     const QVariant value = index.data(ListItemRole);
     const RowText text = value.isValid() ? textOf(value.value<ListItem>()) : RowText();
-    const RowFonts fonts(option.font, text.title + text.excerpt);
+    const RowFonts fonts(option.font, text.title + text.excerpt, text.language);
     const RowLayout layout = layOut(text, fonts, option.rect);
 
     const QPalette &palette = option.palette;

@@ -104,6 +104,8 @@ RowText textOf(const ListItem &item)
     const model::ArticleRow &article = item.article;
     text.unread = !article.read;
     text.starred = article.starred;
+    text.inside = article.parent != 0 && !item.hit;
+    text.language = article.language;
     text.meta = oneLine(metaLine(article));
     text.title = oneLine(article.headline);
     text.excerpt = oneLine(article.opening);
@@ -122,8 +124,8 @@ RowText textOf(const ListItem &item)
     return text;
 }
 
-RowFonts::RowFonts(const QFont &base, const QString &sample)
-    : title(withFormsOf(base, scriptOf(sample))), small(title)
+RowFonts::RowFonts(const QFont &base, const QString &sample, const QString &language)
+    : title(withFormsOf(base, scriptOf(sample, language))), small(title)
 {
     title.setWeight(QFont::DemiBold);
     if (base.pointSizeF() > 0)
@@ -141,15 +143,16 @@ int rowHeight(const RowFonts &fonts)
 RowLayout layOut(const RowText &text, const RowFonts &fonts, const QRect &row)
 {
     const QFontMetrics small(fonts.small);
-    const int left = row.left() + kGutter;
-    const int width = std::max(0, row.width() - kGutter - kMargin);
+    const int gutter = text.inside ? 2 * kGutter : kGutter;
+    const int left = row.left() + gutter;
+    const int width = std::max(0, row.width() - gutter - kMargin);
     const int starWidth = text.starred ? kStar + kGap : 0;
     int top = row.top() + kMargin;
 
     RowLayout layout;
     layout.title = lines(text.title, text.titleMarks, fonts.title, 2, left, top, width - starWidth);
     const int titleLine = lineHeight(fonts.title), smallLine = lineHeight(fonts.small);
-    layout.dot = QRect(row.left() + (kGutter - kDot) / 2, top + (titleLine - kDot) / 2, kDot, kDot);
+    layout.dot = QRect(left - (kGutter + kDot) / 2, top + (titleLine - kDot) / 2, kDot, kDot);
     if (text.starred)
         layout.star = QRect(row.right() - kMargin - kStar + 1, top + (titleLine - kStar) / 2, kStar, kStar);
     top += titleLine * std::max<int>(1, int(layout.title.size())) + kGap;

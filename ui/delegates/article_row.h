@@ -21,8 +21,10 @@ struct RowText {
     QString places;              ///< how often the query stands in it; empty when not searching
     QString excerpt;
     model::TextRanges excerptMarks;
+    QString language;            ///< of the article
     bool unread = false;
     bool starred = false;
+    bool inside = false;         ///< a brief below its roundup
 
     bool operator==(const RowText &) const = default;
 };
@@ -33,8 +35,8 @@ struct RowFonts {
     QFont title;
     QFont small;
 
-    /// `sample`: what the row says, for the right forms of its characters.
-    explicit RowFonts(const QFont &base, const QString &sample = {});
+    /// `sample`: what the row says, and its language, for the right forms of its characters.
+    explicit RowFonts(const QFont &base, const QString &sample = {}, const QString &language = {});
 };
 
 /// One line as it is painted; marks are offsets in `text`.

@@ -42,13 +42,19 @@ QString sampleOf(const model::Article &article)
             break;
         sample += block.text.left(500);
     }
+    for (const model::Article &brief : article.briefs) {
+        if (sample.size() > 2000)
+            break;
+        sample += brief.headline.left(500);
+    }
     return sample;
 }
 
 }  // namespace
 
 Reader::Reader(const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_issue(new QLabel(this)), m_date(button(nullptr, this)), m_find(new QLineEdit(this)),
+    : QWidget(parent), m_issue(new QLabel(this)), m_date(button(nullptr, this)),
+      m_within(button(nullptr, this)), m_find(new QLineEdit(this)),
       m_markCount(new QLabel(this)),
       m_previousMark(button(actions.previousMark, this)), m_nextMark(button(actions.nextMark, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_stack(new QStackedWidget(this)),
@@ -59,6 +65,9 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     m_issue->setObjectName(QStringLiteral("issue"));
     m_date->setObjectName(QStringLiteral("issueDate"));
     m_date->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_within->setObjectName(QStringLiteral("within"));
+    m_within->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_within->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_markCount->setTextFormat(Qt::PlainText);
     m_markCount->setObjectName(QStringLiteral("markCount"));
 
@@ -95,6 +104,7 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(top);
+    column->addWidget(m_within);
     column->addWidget(m_splitter, 1);
 
     connect(m_view, &ReaderView::markChanged, this, &Reader::showMarkCount);
@@ -102,6 +112,10 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     connect(m_date, &QToolButton::clicked, this, [this] {
         if (hasArticle())
             Q_EMIT dateWanted(stored().issue.id);
+    });
+    connect(m_within, &QToolButton::clicked, this, [this] {
+        if (hasArticle() && stored().within)
+            Q_EMIT articleWanted(stored().within->id);
     });
     connect(m_find, &QLineEdit::textChanged, this, &Reader::findChanged);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { stepMark(1); });
@@ -139,7 +153,7 @@ void Reader::typeset()
     if (!hasArticle())
         return;
     const Theme theme = themeFor(QGuiApplication::palette());
-    const TypeScale scale(scriptOf(sampleOf(stored().article)), m_zoom);
+    const TypeScale scale(scriptOf(sampleOf(stored().article), stored().row.language), m_zoom);
     m_view->setPage(std::make_unique<ArticleDocument>(stored(), bylineLine(stored().article), scale, theme), theme,
                     scale.measure());
     setMarks(m_reading.marks);
@@ -221,6 +235,7 @@ QString Reader::findText() const { return m_find->text(); }
 void Reader::showIssue()
 {
     const bool shown = hasArticle();
+    showWithin();
     m_date->setVisible(shown);
     if (!shown) {
         m_issue->clear();
@@ -237,6 +252,18 @@ void Reader::showIssue()
     m_date->setToolTip(plainToolTip(dateBasisReason(issue) + u'\n' + tr("Click to set the issue's date")));
     m_date->setAccessibleName(tr("The issue's date: %1").arg(m_date->text()));
     m_date->setAccessibleDescription(dateBasisReason(issue));
+}
+
+void Reader::showWithin()
+{
+    const bool isBrief = hasArticle() && stored().within;
+    m_within->setVisible(isBrief);
+    if (!isBrief)
+        return;
+    const QString line = tr("In “%1”").arg(nameOf(*stored().within));
+    m_within->setText(fontMetrics().elidedText(line, Qt::ElideRight, std::max(200, width() - 32)).replace(u'&', u"&&"_s));
+    m_within->setToolTip(plainToolTip(line));
+    m_within->setAccessibleName(line);
 }
 
 void Reader::showMarkCount()

@@ -49,6 +49,7 @@ public:
 Q_SIGNALS:
     void findChanged();
     void dateWanted(dateline::model::IssueId issue);
+    void articleWanted(dateline::model::ArticleId article);
     void fileWanted(dateline::model::IssueId issue, dateline::model::LineRange lines);
     void zoomWanted(int step);  ///< Ctrl with the wheel
     void spacePressed();
@@ -61,6 +62,7 @@ private:
     void stopFinding();
     void typeset();
     void showIssue();
+    void showWithin();
     void showMarkCount();
     void retranslate();
 
@@ -68,6 +70,7 @@ private:
     int m_zoom = 100;
     QLabel *m_issue;
     QToolButton *m_date;
+    QToolButton *m_within;  ///< a brief: names the roundup that it stands in, and opens it
     QLineEdit *m_find;
     QLabel *m_markCount;
     QToolButton *m_previousMark;

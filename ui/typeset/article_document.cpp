@@ -105,6 +105,12 @@ Style styleOf(PartRole role, const TypeScale &scale, const Theme &theme)
         style.before = 1.25 * em;
         style.after = 0.3 * em;
         break;
+    case PartRole::BriefLine:
+        style.font = scale.meta();
+        style.colour = theme.quiet;
+        style.before = 0.5 * em;
+        style.after = 0.2 * em;
+        break;
     case PartRole::Block:
         break;
     }

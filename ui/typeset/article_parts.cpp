@@ -5,21 +5,30 @@
 namespace dateline::ui {
 namespace {
 
-void append(std::vector<Part> &parts, const model::Article &article, PartRole headline)
+struct HeadRoles {
+    PartRole series;
+    PartRole kicker;
+    PartRole headline;
+    PartRole deck;
+};
+constexpr HeadRoles kArticleHead{PartRole::Series, PartRole::Kicker, PartRole::Headline, PartRole::Deck};
+constexpr HeadRoles kBriefHead{PartRole::BriefLine, PartRole::BriefLine, PartRole::BriefHeadline, PartRole::BriefLine};
+
+void append(std::vector<Part> &parts, const model::Article &article, const HeadRoles &head)
 {
     const auto add = [&](PartRole role, const QString &text, const model::Block *block,
                          model::LineRange lines) {
         if (!text.isEmpty())
             parts.push_back({role, text, block, lines});
     };
-    add(PartRole::Series, article.series, nullptr, article.headlineLines);
-    add(PartRole::Kicker, article.kicker, nullptr, article.headlineLines);
-    add(headline, article.headline, nullptr, article.headlineLines);
-    add(PartRole::Deck, article.deck, nullptr, article.headlineLines);
+    add(head.series, article.series, nullptr, article.headlineLines);
+    add(head.kicker, article.kicker, nullptr, article.headlineLines);
+    add(head.headline, article.headline, nullptr, article.headlineLines);
+    add(head.deck, article.deck, nullptr, article.headlineLines);
     for (const model::Block &block : article.blocks)
         add(PartRole::Block, block.text, &block, block.lines);
     for (const model::Article &brief : article.briefs)
-        append(parts, brief, PartRole::BriefHeadline);
+        append(parts, brief, kBriefHead);
 }
 
 }  // namespace
@@ -27,7 +36,7 @@ void append(std::vector<Part> &parts, const model::Article &article, PartRole he
 std::vector<Part> partsOf(const model::Article &article)
 {
     std::vector<Part> parts;
-    append(parts, article, PartRole::Headline);
+    append(parts, article, kArticleHead);
     return parts;
 }
 
@@ -38,8 +47,8 @@ std::vector<PartRange> marksOf(const model::Article &article, const search::Matc
         return marks;
     const std::vector<Part> parts = partsOf(article);
     for (size_t i = 0; i < parts.size(); ++i) {
-        const auto part = parts[i].role == PartRole::Headline ? search::Matcher::Part::Headline
-                                                              : search::Matcher::Part::Text;
+        const bool isHeadline = parts[i].role == PartRole::Headline || parts[i].role == PartRole::BriefHeadline;
+        const auto part = isHeadline ? search::Matcher::Part::Headline : search::Matcher::Part::Text;
         for (const model::TextRange &range : matcher.marks(parts[i].text, part))
             marks.push_back({int(i), range});
     }

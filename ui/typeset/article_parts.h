@@ -12,7 +12,8 @@
 
 namespace dateline::ui {
 
-enum class PartRole { Series, Kicker, Headline, Deck, Block, BriefHeadline };
+/// BriefLine: a brief's series, kicker or deck.
+enum class PartRole { Series, Kicker, Headline, Deck, Block, BriefHeadline, BriefLine };
 
 /// Views into an Article, which must outlive it.
 struct Part {

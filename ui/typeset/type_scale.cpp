@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <optional>
 
 namespace dateline::ui {
 namespace {
@@ -50,9 +51,22 @@ QStringList faces(Script script, bool serif)
     return {latinSerif};
 }
 
+std::optional<Script> hanScriptOf(const QString &language)
+{
+    if (language == u"zh-Hans")
+        return Script::Simplified;
+    if (language == u"zh-Hant")
+        return Script::Traditional;
+    if (language == u"ja")
+        return Script::Japanese;
+    if (language == u"ko")
+        return Script::Korean;
+    return {};
+}
+
 }  // namespace
 
-Script scriptOf(QStringView text)
+Script scriptOf(QStringView text, const QString &language)
 {
     qsizetype han = 0, kana = 0, hangul = 0, other = 0, simplified = 0, traditional = 0;
     for (qsizetype i = 0; i < text.size();) {
@@ -76,7 +90,7 @@ Script scriptOf(QStringView text)
         return Script::Latin;
     if (han == 0)
         return Script::Latin;
-    return traditional > simplified ? Script::Traditional : Script::Simplified;
+    return hanScriptOf(language).value_or(traditional > simplified ? Script::Traditional : Script::Simplified);
 }
 
 bool isIndented(Script script)

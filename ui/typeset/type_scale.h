@@ -8,8 +8,9 @@ namespace dateline::ui {
 /// Which forms of characters, which indent and which leading a text takes.
 enum class Script { Simplified, Traditional, Japanese, Korean, Latin };
 
-/// By the letters that stand in `text`; Simplified for Han text that tells nothing more.
-Script scriptOf(QStringView text);
+/// By the letters that stand in `text`. Where they are Han alone `language` (BCP 47) tells whose; without one
+/// Simplified for text that tells nothing more.
+Script scriptOf(QStringView text, const QString &language = {});
 
 /// Chinese and Japanese: paragraphs are indented, not spaced.
 bool isIndented(Script script);

@@ -63,8 +63,8 @@ IssueStore::IssueStore(Connection &connection, IndexWriter &index)
       m_insertArticle(connection,
                       u"INSERT INTO article (id, issue, position, section, page, kind, date, series, kicker, "
                       "headline, deck, titles, headline_first, headline_last, dateline, agency, place, "
-                      "reporters, correspondents, photographers, source_url, fingerprint) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+                      "reporters, correspondents, photographers, source_url, fingerprint, parent, language) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_insertText(connection, u"INSERT INTO article_text (id, layout, body) VALUES (?, ?, ?)"_s),
       m_insertLoose(connection, u"INSERT INTO loose (issue, position, first_line, last_line, text) "
                                 "VALUES (?, ?, ?, ?, ?)"_s)
@@ -170,7 +170,7 @@ Result<Stored> IssueStore::add(const PreparedIssue &prepared)
         return document.error();
     if (const auto contents = insertContents(prepared, id, {}); !contents)
         return contents.error();
-    return Stored{StoreStatus::Added, id, static_cast<int>(issue.articles.size())};
+    return Stored{StoreStatus::Added, id, static_cast<int>(prepared.articles.size())};
 }
 
 Result<Stored> IssueStore::replace(const PreparedIssue &prepared, IssueId id)
@@ -203,13 +203,14 @@ Result<Stored> IssueStore::replace(const PreparedIssue &prepared, IssueId id)
     if (!ids)
         return ids.error();
     std::vector<Identity> present;
-    for (std::size_t i = 0; i < prepared.articles.size(); ++i) {
-        present.push_back({prepared.articles[i].fingerprint, issue.articles[i].headline,
+    const auto placed = model::inPrintedOrder(issue.articles);
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        present.push_back({prepared.articles[i].fingerprint, placed[i].article->headline,
                            prepared.articles[i].body});
     }
     if (auto given = state.giveBack(present, *ids); !given)
         return given.error();
-    return Stored{StoreStatus::Replaced, id, static_cast<int>(issue.articles.size())};
+    return Stored{StoreStatus::Replaced, id, static_cast<int>(prepared.articles.size())};
 }
 
 Result<void> IssueStore::removeContents(IssueId issue)
@@ -255,14 +256,17 @@ Result<std::vector<ArticleId>> IssueStore::insertContents(const PreparedIssue &p
         if (m_insertSection.run(issue, static_cast<int>(i), section.name, section.page) == Step::Error)
             return m_insertSection.error();
     }
+    const auto placed = model::inPrintedOrder(content.articles);
     std::vector<qint64> days;
-    for (const model::Article &article : content.articles)
+    for (const model::PlacedArticle &place : placed) {
+        const model::Article &article = *place.article;
         days.push_back(dayNumber(dateInForce(article.dateline, article.date, content.date, byHand)));
+    }
     auto ids = freeIds(m_connection, days);
     if (!ids)
         return ids;
-    for (std::size_t i = 0; i < content.articles.size(); ++i) {
-        if (auto inserted = insertArticle(prepared, i, issue, (*ids)[i]); !inserted)
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        if (auto inserted = insertArticle(prepared, placed[i], i, issue, (*ids)[i]); !inserted)
             return inserted.error();
     }
     for (std::size_t i = 0; i < content.loose.size(); ++i) {
@@ -276,10 +280,10 @@ Result<std::vector<ArticleId>> IssueStore::insertContents(const PreparedIssue &p
     return ids;
 }
 
-Result<void> IssueStore::insertArticle(const PreparedIssue &prepared, std::size_t position, IssueId issue,
-                                       ArticleId id)
+Result<void> IssueStore::insertArticle(const PreparedIssue &prepared, const model::PlacedArticle &placed,
+                                       std::size_t position, IssueId issue, ArticleId id)
 {
-    const model::Article &article = prepared.issue.articles[position];
+    const model::Article &article = *placed.article;
     const PreparedArticle &ready = prepared.articles[position];
     if (m_insertArticle.run(id, issue, static_cast<int>(position), article.section, article.page,
                             model::nameOf(article.kind), dayOrNull(article.date), article.series,
@@ -287,7 +291,9 @@ Result<void> IssueStore::insertArticle(const PreparedIssue &prepared, std::size_
                             article.headlineLines.first, article.headlineLines.last, article.dateline,
                             article.agency, article.place, lines(article.reporters),
                             lines(article.correspondents), lines(article.photographers),
-                            article.sourceUrl, ready.fingerprint)
+                            article.sourceUrl, ready.fingerprint,
+                            placed.parent < 0 ? std::optional<int>() : std::optional(placed.parent),
+                            article.language)
         == Step::Error)
         return m_insertArticle.error();
     if (m_insertText.run(id, ready.layout, ready.body) == Step::Error)

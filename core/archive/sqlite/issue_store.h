@@ -5,6 +5,7 @@
 #include "archive/archive.h"
 #include "archive/sqlite/index_writer.h"
 #include "archive/sqlite/statement.h"
+#include "model/printed_order.h"
 
 namespace dateline::archive::sqlite {
 
@@ -40,8 +41,8 @@ private:
     /// Gives the articles' ids, in printed order.
     Result<std::vector<model::ArticleId>> insertContents(const PreparedIssue &prepared,
                                                          model::IssueId issue, const QDate &byHand);
-    Result<void> insertArticle(const PreparedIssue &prepared, std::size_t position, model::IssueId issue,
-                               model::ArticleId id);
+    Result<void> insertArticle(const PreparedIssue &prepared, const model::PlacedArticle &placed,
+                               std::size_t position, model::IssueId issue, model::ArticleId id);
 
     Connection &m_connection;
     IndexWriter &m_index;

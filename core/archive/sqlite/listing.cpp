@@ -1,8 +1,8 @@
 #include "archive/sqlite/listing.h"
 
-#include "archive/layout.h"
 #include "archive/sqlite/days.h"
 #include "archive/sqlite/rows.h"
+#include "archive/sqlite/whole_article.h"
 
 namespace dateline::archive::sqlite {
 
@@ -139,10 +139,7 @@ Result<std::vector<model::ArticleRow>> Listing::articles(const model::Scope &sco
 
 Result<StoredArticle> Listing::article(ArticleId id)
 {
-    Statement row(m_connection,
-                  selectArticle(u", a.section, a.page, a.deck, a.headline_first, a.headline_last, "
-                                "a.dateline, a.date, a.correspondents, a.photographers, a.source_url, "
-                                "t.layout, t.body"_s));
+    Statement row(m_connection, selectArticle(wholeColumns()));
     switch (row.run(id)) {
     case Step::Error:
         return row.error();
@@ -153,34 +150,24 @@ Result<StoredArticle> Listing::article(ArticleId id)
     }
     StoredArticle stored;
     stored.row = articleRow(row);
+    const int position = positionOf(row);
+    auto article = wholeArticle(row);
+    row.finish();
     const auto issue = this->issue(stored.row.issue);
     if (!issue)
         return issue.error();
     stored.issue = *issue;
-
-    model::Article &article = stored.article;
-    constexpr int kFirst = kArticleColumns;
-    article.section = static_cast<int>(row.integer(kFirst));
-    article.page = row.text(kFirst + 1);
-    article.kind = stored.row.kind;
-    article.series = stored.row.series;
-    article.kicker = stored.row.kicker;
-    article.headline = stored.row.headline;
-    article.deck = row.text(kFirst + 2);
-    article.headlineLines = {static_cast<int>(row.integer(kFirst + 3)),
-                             static_cast<int>(row.integer(kFirst + 4))};
-    article.dateline = row.text(kFirst + 5);
-    article.agency = stored.row.agency;
-    article.place = stored.row.place;
-    if (stored.issue.dateBasis == model::DateBasis::ByHand)
-        article.date = stored.row.date;
-    else if (!row.isNull(kFirst + 6))
-        article.date = dateOfDay(row.integer(kFirst + 6));
-    article.reporters = stored.row.reporters;
-    article.correspondents = namesOf(row.text(kFirst + 7));
-    article.photographers = namesOf(row.text(kFirst + 8));
-    article.sourceUrl = row.text(kFirst + 9);
-    readLayout(row.bytes(kFirst + 10), row.text(kFirst + 11), article);
+    stored.article = std::move(article);
+    auto briefs = briefsOf(m_connection, stored.row.issue, position);
+    if (!briefs)
+        return briefs.error();
+    stored.article.briefs = std::move(briefs).value();
+    if (stored.row.parent != 0) {
+        Statement parent(m_connection, selectArticle());
+        if (parent.run(stored.row.parent) != Step::Row)
+            return parent.error();
+        stored.within = articleRow(parent);
+    }
     return stored;
 }
 

@@ -142,8 +142,13 @@ const char *const kVersion1[] = {
         text, content = 'loose', content_rowid = 'id', columnsize = 0, tokenize = 'dateline'))",
 };
 
+const char *const kVersion2[] = {
+    "ALTER TABLE article ADD COLUMN parent INTEGER",
+    "ALTER TABLE article ADD COLUMN language TEXT NOT NULL DEFAULT ''",
+};
+
 /// One a version, from 1 on.
-const std::span<const char *const> kScripts[] = {kVersion1};
+const std::span<const char *const> kScripts[] = {kVersion1, kVersion2};
 
 Result<qint64> pragma(Connection &connection, const QString &name)
 {

@@ -13,7 +13,8 @@ QString articleColumns()
 {
     return u"SELECT a.id, a.issue, a.kind, i.publication, s.name, a.page, s.page, a.series, a.kicker, "
            "a.headline, a.agency, a.place, a.reporters, substr(t.body, 1, 80), st.read_at, st.starred_at, "
-           "a.position"_s;
+           "a.position, iif(a.language IN ('', 'und'), i.language, a.language), "
+           "(SELECT h.id FROM article h WHERE h.issue = a.issue AND h.position = a.parent)"_s;
 }
 
 QString withArticle()
@@ -84,8 +85,12 @@ model::ArticleRow articleRow(const Statement &row)
     article.opening = row.text(13).section(u'\n', 0, 0);
     article.read = !row.isNull(14);
     article.starred = !row.isNull(15);
+    article.language = row.text(17);
+    article.parent = row.integer(18);
     return article;
 }
+
+int positionOf(const Statement &row) { return static_cast<int>(row.integer(16)); }
 
 QStringList namesOf(const QString &lines)
 {

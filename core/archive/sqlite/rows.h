@@ -16,8 +16,10 @@ model::IssueRow issueRow(const Statement &row);
 QString selectArticlesByIssue(const QString &moreColumns = {});
 /// The same by `a.id = ?`: SQLite is not to look through the issues for it.
 QString selectArticle(const QString &moreColumns = {});
-inline constexpr int kArticleColumns = 17;
+inline constexpr int kArticleColumns = 19;
 model::ArticleRow articleRow(const Statement &row);
+/// Its place in printed order.
+int positionOf(const Statement &row);
 
 /// Names as they are kept, one a line.
 QStringList namesOf(const QString &lines);

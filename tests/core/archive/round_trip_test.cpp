@@ -1,4 +1,5 @@
 #include "archive/layout.h"
+#include "model/printed_order.h"
 #include "support/random_issue.h"
 #include "support/temporary_archive.h"
 
@@ -24,19 +25,24 @@ TEST(RoundTrip, ArticlesComeBackAsTheyWere)
         const model::Issue issue = tests::randomIssue(random, 12);
         const auto stored = tests::store(*writer, issue, u"/news/%1.md"_s.arg(i));
         EXPECT_EQ(stored.status, archive::StoreStatus::Added);
-        EXPECT_EQ(stored.articles, static_cast<int>(issue.articles.size()));
+        const auto placed = model::inPrintedOrder(issue.articles);
+        EXPECT_EQ(stored.articles, static_cast<int>(placed.size()));
 
         const auto rows = reader->articles({.publication = {}, .issue = stored.issue, .section = {}}, 100, 0);
         ASSERT_TRUE(rows.ok()) << rows.error().message.toStdString();
-        ASSERT_EQ(rows->size(), issue.articles.size());
+        ASSERT_EQ(rows->size(), placed.size());
         for (std::size_t k = 0; k < rows->size(); ++k) {
             const auto article = reader->article((*rows)[k].id);
             ASSERT_TRUE(article.ok());
-            EXPECT_EQ(article->article, issue.articles[k]) << i << ' ' << k;
+            const model::Article &printed = *placed[k].article;
+            EXPECT_EQ(article->article, printed) << i << ' ' << k;
             EXPECT_EQ(article->row, (*rows)[k]);
             EXPECT_EQ(article->issue.id, stored.issue);
-            const QDate day = issue.articles[k].date.isValid() ? issue.articles[k].date : issue.date;
-            EXPECT_EQ((*rows)[k].date, day);
+            EXPECT_EQ((*rows)[k].date, printed.date.isValid() ? printed.date : issue.date);
+            EXPECT_EQ((*rows)[k].language, printed.language.isEmpty() ? issue.language : printed.language);
+            const model::ArticleRow *parent = placed[k].parent < 0 ? nullptr : &(*rows)[static_cast<std::size_t>(placed[k].parent)];
+            EXPECT_EQ((*rows)[k].parent, parent == nullptr ? 0 : parent->id);
+            EXPECT_EQ(article->within, parent == nullptr ? std::nullopt : std::optional(*parent));
         }
         const auto loose = reader->looseText(stored.issue);
         ASSERT_TRUE(loose.ok());
@@ -57,7 +63,7 @@ TEST(RoundTrip, ListsCountWhatIsThere)
     std::size_t articles = 0;
     for (int i = 0; i < 20; ++i) {
         const model::Issue issue = tests::randomIssue(random, 10);
-        articles += issue.articles.size();
+        articles += model::inPrintedOrder(issue.articles).size();
         tests::store(*writer, issue, u"/%1.md"_s.arg(i));
     }
     EXPECT_EQ(reader->countArticles({}).value(), static_cast<qint64>(articles));
