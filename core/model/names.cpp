@@ -51,6 +51,7 @@ constexpr std::array kWarningCodes{
     Names<WarningCode>{WarningCode::IssueNumber, "issue-number"},
     Names<WarningCode>{WarningCode::NotDecoded, "not-decoded"},
     Names<WarningCode>{WarningCode::NulRemoved, "nul-removed"},
+    Names<WarningCode>{WarningCode::Malformed, "malformed"},
     Names<WarningCode>{WarningCode::TooDeep, "too-deep"},
     Names<WarningCode>{WarningCode::NoArticles, "no-articles"},
     Names<WarningCode>{WarningCode::EmptyArticle, "empty-article"},

@@ -21,6 +21,7 @@ enum class WarningCode {
     // warnings
     NotDecoded,      ///< bytes that are not text in the file's encoding were replaced
     NulRemoved,      ///< NUL characters were left out
+    Malformed,       ///< the format's own rules are broken: read as well as it could be
     TooDeep,         ///< markup nested beyond the reader's bound: read as plain text
     NoArticles,      ///< nothing in the file could be told to be an article
     EmptyArticle,    ///< a headline with no text below it

@@ -2,6 +2,7 @@
 
 // One entry a format: a decoded text to blocks. The table that chooses between them is in reader.cpp.
 
+#include "base/result.h"
 #include "read/document.h"
 #include "read/source_lines.h"
 
@@ -11,10 +12,15 @@ namespace dateline::read {
 
 /// CommonMark with tables, by cmark-gfm; HTML in it by gumbo; front matter. A hard line break ends a paragraph,
 /// and so does a line that begins with an ideographic indent.
-Document readMarkdown(const QString &text, const SourceLines &lines);
+Result<Document> readMarkdown(const QString &text, const SourceLines &lines);
 
 /// Paragraphs by blank lines or by indents; rule lines, bars (━━ name ━━) and underlines make headings.
-Document readPlainText(const QString &text, const SourceLines &lines);
+Result<Document> readPlainText(const QString &text, const SourceLines &lines);
+
+/// Feeds in XML: RSS 0.9x, 1.0 (RDF), 2.0 and 1.1, Atom 0.3 and 1.0, CDF. What is ill-formed is read as well as it
+/// can be, with a warning. Error: Invalid, for XML that is not safe to read (xml_text.h).
+Result<Document> readFeed(const QString &text, const SourceLines &lines);
+bool isFeed(const QString &text, const SourceLines &lines);
 
 /// Takes `---` … `---` at the head of a file into document.fields. The number of lines it takes, 0 when
 /// there is none.

@@ -1,6 +1,7 @@
 #include "read/html_fragment.h"
 
 #include "read/block_builder.h"
+#include "text/script.h"
 
 #include <gumbo.h>
 
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 
 namespace dateline::read {
 namespace {
@@ -34,7 +36,8 @@ int nesting(QByteArrayView html)
             ++to;
         const QByteArrayView name = html.sliced(from, to - from);
         if (name.isEmpty() || isOneOf(name, {"p", "br", "li", "img", "hr", "td", "tr", "th", "dt", "dd", "input",
-                                              "meta", "link", "option", "wbr", "source", "col"}))
+                                              "meta", "link", "option", "wbr", "source", "col", "area", "base",
+                                              "embed", "param", "frame", "track"}))
             continue;
         depth = std::max(0, depth + (closing ? -1 : 1));
         deepest = std::max(deepest, depth);
@@ -110,7 +113,71 @@ std::optional<BlockType> blockTypeOf(GumboTag tag)
     }
 }
 
+/// What a table's cells hold.
+struct TableShape {
+    bool hasHeads = false;
+    bool holdsTable = false;
+    int mostFilled = 0;   // cells with text in one row
+    int filledInRow = 0;
+    bool cellHasText = false;
+};
+
+void count(const GumboNode *node, int depth, bool inCell, TableShape &shape)
+{
+    const bool isText = node->type == GUMBO_NODE_TEXT;
+    shape.cellHasText = shape.cellHasText || (isText && inCell);
+    if (node->type != GUMBO_NODE_ELEMENT || depth > 2 * kDeepest)
+        return;
+    const GumboTag tag = node->v.element.tag;
+    if (tag == GUMBO_TAG_TABLE && depth > 0) {
+        shape.holdsTable = true;
+        return;
+    }
+    const bool isCell = tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH;
+    shape.hasHeads = shape.hasHeads || tag == GUMBO_TAG_TH || tag == GUMBO_TAG_CAPTION;
+    const bool outer = shape.cellHasText;
+    if (tag == GUMBO_TAG_TR)
+        shape.filledInRow = 0;
+    if (isCell)
+        shape.cellHasText = false;
+    for (unsigned int i = 0; i < node->v.element.children.length; ++i)
+        count(static_cast<const GumboNode *>(node->v.element.children.data[i]), depth + 1, inCell || isCell, shape);
+    if (isCell) {
+        shape.filledInRow += shape.cellHasText ? 1 : 0;
+        shape.mostFilled = std::max(shape.mostFilled, shape.filledInRow);
+        shape.cellHasText = outer;
+    }
+}
+
+/// Whether a table only places things on a page: it has no heads, and holds another table or no row with two cells that
+/// hold text.
+bool isLayout(const GumboNode *table)
+{
+    TableShape shape;
+    count(table, 0, false, shape);
+    return !shape.hasHeads && (shape.holdsTable || shape.mostFilled < 2);
+}
+
+/// Takes the bytes of text below `node` off `most`.
+void takeText(const GumboNode *node, qsizetype &most)
+{
+    if (node->type == GUMBO_NODE_TEXT)
+        most -= QByteArrayView(node->v.text.text).size();
+    if (node->type != GUMBO_NODE_ELEMENT)
+        return;
+    for (unsigned int i = 0; i < node->v.element.children.length && most >= 0; ++i)
+        takeText(static_cast<const GumboNode *>(node->v.element.children.data[i]), most);
+}
+
+bool holdsAtMost(const GumboNode *node, qsizetype bytes)
+{
+    takeText(node, bytes);
+    return bytes >= 0;
+}
+
 bool isHtmlSpace(QChar c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\f' || c == u'\r'; }
+
+constexpr qsizetype kLongestTitle = 300;  // bytes: a hundred Han characters
 
 class Walker final {
 public:
@@ -145,8 +212,10 @@ public:
 
     void finish()
     {
-        if (auto block = m_builder.end())
+        if (auto block = m_builder.end()) {
+            block->ruleBefore = std::exchange(m_ruleBefore, false);
             m_fragment.blocks.push_back(std::move(*block));
+        }
     }
 
 private:
@@ -185,7 +254,7 @@ private:
         }
         switch (element.tag) {
         case GUMBO_TAG_BR:
-            m_inRow > 0 ? m_builder.space() : beginBlock(m_builder.block().type, line);
+            m_inRow > 0 || m_isShort ? m_builder.space() : beginBlock(m_builder.block().type, line);
             return;
         case GUMBO_TAG_STRONG:
         case GUMBO_TAG_B:
@@ -202,8 +271,24 @@ private:
             m_builder.endLink();
             return;
         }
+        case GUMBO_TAG_HR:
+            beginBlock(BlockType::Paragraph, line);
+            m_ruleBefore = true;
+            return;
+        case GUMBO_TAG_TABLE: {
+            const bool outer = std::exchange(m_inLayout, m_inRow == 0 && isLayout(node));
+            block(node, BlockType::Paragraph);
+            m_inLayout = outer;
+            return;
+        }
         case GUMBO_TAG_TD:
         case GUMBO_TAG_TH:
+            if (m_inLayout) {
+                const bool outer = std::exchange(m_isShort, holdsAtMost(node, kLongestTitle));
+                block(node, BlockType::Paragraph);
+                m_isShort = outer;
+                return;
+            }
             if (m_builder.hasText())
                 m_builder.append(u" | ");
             children(element);
@@ -211,23 +296,32 @@ private:
         default:
             break;
         }
-        const auto type = blockTypeOf(element.tag);
-        if (!type) {
+        if (const auto type = blockTypeOf(element.tag))
+            block(node, m_inLayout && *type == BlockType::TableRow ? BlockType::Paragraph : *type);
+        else
             children(element);
-            return;
-        }
-        if (m_inRow > 0 && *type != BlockType::TableRow) {
+    }
+
+    void block(const GumboNode *node, BlockType type)
+    {
+        const GumboElement &element = node->v.element;
+        const int line = lineOf(element.start_pos);
+        if (m_inRow > 0 && type != BlockType::TableRow) {
             m_builder.space();
             children(element);
             m_builder.space();
             return;
         }
-        beginBlock(*type, line);
-        if (*type == BlockType::Heading)
+        beginBlock(type, line);
+        const bool outer = m_isShort;
+        if (type == BlockType::Heading) {
             m_builder.block().level = static_cast<int>(element.tag) - static_cast<int>(GUMBO_TAG_H1) + 1;
-        m_inRow += *type == BlockType::TableRow ? 1 : 0;
+            m_isShort = true;
+        }
+        m_inRow += type == BlockType::TableRow ? 1 : 0;
         children(element);
-        m_inRow -= *type == BlockType::TableRow ? 1 : 0;
+        m_inRow -= type == BlockType::TableRow ? 1 : 0;
+        m_isShort = outer;
         beginBlock(BlockType::Paragraph, line);
     }
 
@@ -236,18 +330,26 @@ private:
         if (!m_builder.hasText())
             m_builder.breakLine(line);
         qsizetype from = 0;
-        for (qsizetype i = 0; i <= text.size(); ++i) {
-            if (i < text.size() && !isHtmlSpace(text[i]))
-                continue;
-            if (i > from)
-                m_builder.append(QStringView(text).sliced(from, i - from));
-            if (i < text.size()) {
-                if (text[i] == u'\n')
+        while (from < text.size()) {
+            qsizetype to = from;
+            while (to < text.size() && !isHtmlSpace(text[to]))
+                ++to;
+            if (to > from)
+                m_builder.append(QStringView(text).sliced(from, to - from));
+            from = to;
+            bool broken = false;
+            for (; to < text.size() && isHtmlSpace(text[to]); ++to) {
+                broken = broken || text[to] == u'\n';
+                if (text[to] == u'\n')
                     m_builder.breakLine(++line);
-                else
-                    m_builder.space();
             }
-            from = i + 1;
+            const bool isPrinted = to - from > 1 && !broken && from > 0 && to < text.size() &&
+                                   text::isCjk(text[from - 1].unicode()) && text::isCjk(text[to].unicode());
+            if (isPrinted)
+                m_builder.append(QStringView(text).sliced(from, to - from));  // 张  某: names set apart and padded
+            else if (to > from && !broken)
+                m_builder.space();
+            from = to;
         }
     }
 
@@ -256,6 +358,9 @@ private:
     int m_firstLine;
     int m_strong = 0;
     int m_inRow = 0;
+    bool m_inLayout = false;  // of a table that is no table
+    bool m_isShort = false;   // a heading, or a cell of such a table with no more than a title in it: <br> is a space
+    bool m_ruleBefore = false;
 };
 
 /// Text between tags, a block a line: for what nests too deep to be looked at.
@@ -306,6 +411,54 @@ HtmlFragment readHtmlFragment(QByteArrayView html, int firstLine)
         walker.walk(static_cast<const GumboNode *>(document->v.document.children.data[i]));
     walker.finish();
     return fragment;
+}
+
+QString htmlEntity(QStringView name)
+{
+    const bool isName = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](QChar c) {
+        return c.unicode() < 0x80 && c.isLetterOrNumber();
+    });
+    if (!isName)
+        return {};
+    // Straight from gumbo: a block would lose the space that &nbsp; is.
+    const QByteArray html = '&' + name.toLatin1() + ';';
+    const std::unique_ptr<GumboOutput, DestroyOutput> output(gumbo_parse_with_options(
+        &kGumboDefaultOptions, html.constData(), static_cast<std::size_t>(html.size())));
+    const GumboNode *node = output->root;
+    while (node->type == GUMBO_NODE_ELEMENT && node->v.element.children.length > 0)
+        node = static_cast<const GumboNode *>(
+            node->v.element.children.data[node->v.element.children.length - 1]);
+    const bool isText = node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE;
+    const QString text = isText ? QString::fromUtf8(node->v.text.text) : QString();
+    return text.endsWith(u';') || text.startsWith(u'&') ? QString() : text;
+}
+
+bool looksLikeHtml(QStringView text)
+{
+    const qsizetype lastClose = text.lastIndexOf(u'>');
+    for (qsizetype i = 0; i + 2 < text.size(); ++i) {
+        if (text[i] == u'<') {
+            const QStringView name = text.sliced(i + (text[i + 1] == u'/' ? 2 : 1));
+            const bool isTag = text[i + 1] == u'!' || (!name.isEmpty() && name.front().unicode() < 0x80 && name.front().isLetter());
+            if (isTag && lastClose > i)
+                return true;
+        } else if (text[i] == u'&') {
+            qsizetype to = i + 1;
+            while (to < text.size() && to - i < 12 && (text[to] == u'#' || text[to].isLetterOrNumber()))
+                ++to;
+            if (to > i + 1 && to < text.size() && text[to] == u';')
+                return true;
+        }
+    }
+    return false;
+}
+
+QString htmlToPlain(QStringView html)
+{
+    QStringList parts;
+    for (const Block &block : readHtmlFragment(html.toUtf8(), 1).blocks)
+        parts += block.text;
+    return parts.join(u' ');
 }
 
 }  // namespace dateline::read

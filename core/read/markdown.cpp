@@ -278,7 +278,7 @@ private:
 
 }  // namespace
 
-Document readMarkdown(const QString &text, const SourceLines &lines)
+Result<Document> readMarkdown(const QString &text, const SourceLines &lines)
 {
     Document document;
     document.format = QStringLiteral("markdown");

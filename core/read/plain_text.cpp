@@ -41,7 +41,7 @@ int underlineLevel(const SourceLines &lines, int number)
 
 }  // namespace
 
-Document readPlainText(const QString &, const SourceLines &lines)
+Result<Document> readPlainText(const QString &, const SourceLines &lines)
 {
     Document document;
     document.format = QStringLiteral("text");

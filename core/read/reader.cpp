@@ -12,7 +12,7 @@ namespace {
 
 using model::WarningCode;
 
-bool hasMarkdownHeading(const SourceLines &lines)
+bool hasMarkdownHeading(const QString &, const SourceLines &lines)
 {
     for (int number = 1; number <= lines.count(); ++number) {
         const QStringView line = lines.line(number);
@@ -25,26 +25,32 @@ bool hasMarkdownHeading(const SourceLines &lines)
     return false;
 }
 
-/// A format: whether it claims a file, by its name's ending or by its text, and its reader. The first
-/// row that claims a file reads it.
+bool isAnyText(const QString &, const SourceLines &) { return true; }
+
+/// A format: its reader, and whether it claims a file, by its name's ending or by its text. The first row that claims
+/// a file reads it. Where the ending is not enough (an .xml may be anything) the text decides. `isByLines`: its blocks
+/// are whole lines of the file, and lines that are in none are accounted for.
 struct Format {
-    std::array<QStringView, 3> endings;
-    bool (*claims)(const SourceLines &lines);
-    Document (*read)(const QString &text, const SourceLines &lines);
+    std::array<QStringView, 4> endings;
+    bool isEndingEnough;
+    bool isByLines;
+    bool (*claims)(const QString &text, const SourceLines &lines);
+    Result<Document> (*read)(const QString &text, const SourceLines &lines);
 };
 
 constexpr std::array kFormats{
-    Format{{u"md", u"markdown", u"mdown"}, hasMarkdownHeading, readMarkdown},
-    Format{{u"txt", u"text", u""}, [](const SourceLines &) { return true; }, readPlainText},
+    Format{{u"xml", u"rss", u"atom", u"rdf"}, false, false, isFeed, readFeed},
+    Format{{u"md", u"markdown", u"mdown"}, true, true, hasMarkdownHeading, readMarkdown},
+    Format{{u"txt", u"text"}, false, true, isAnyText, readPlainText},
 };
 
-const Format &formatOf(const QString &fileName, const SourceLines &lines)
+const Format &formatOf(const QString &fileName, const QString &text, const SourceLines &lines)
 {
     const QString ending = QFileInfo(fileName).suffix().toLower();
     for (const Format &format : kFormats) {
         const bool named = !ending.isEmpty() &&
                            std::find(format.endings.begin(), format.endings.end(), ending) != format.endings.end();
-        if ((named && format.read != readPlainText) || format.claims(lines))
+        if ((named && format.isEndingEnough) || format.claims(text, lines))
             return format;
     }
     return kFormats.back();
@@ -63,9 +69,14 @@ Result<Document> readDocument(const QByteArray &bytes, const QString &fileName)
         return Error{ErrorCode::Empty, QStringLiteral("the file holds no text"), fileName};
 
     const SourceLines lines(decoded.text);
-    Document document = formatOf(fileName, lines).read(decoded.text, lines);
+    const Format &format = formatOf(fileName, decoded.text, lines);
+    Result<Document> read = format.read(decoded.text, lines);
+    if (!read)
+        return Error{read.error().code, read.error().message, fileName};
+    Document document = std::move(read).value();
     document.encoding = decoded.encoding;
-    accountForLines(lines, document);
+    if (format.isByLines)
+        accountForLines(lines, document);
     if (decoded.nulsRemoved > 0)
         document.warnings.push_back({decoded.firstNulLine, WarningCode::NulRemoved,
                                      QStringLiteral("%1 NUL characters were left out").arg(decoded.nulsRemoved)});
