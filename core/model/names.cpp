@@ -55,6 +55,7 @@ constexpr std::array kWarningCodes{
     Names<WarningCode>{WarningCode::TooDeep, "too-deep"},
     Names<WarningCode>{WarningCode::NoArticles, "no-articles"},
     Names<WarningCode>{WarningCode::EmptyArticle, "empty-article"},
+    Names<WarningCode>{WarningCode::Placeholder, "placeholder"},
     Names<WarningCode>{WarningCode::YearUnknown, "year-unknown"},
 };
 

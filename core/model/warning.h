@@ -25,6 +25,7 @@ enum class WarningCode {
     TooDeep,         ///< markup nested beyond the reader's bound: read as plain text
     NoArticles,      ///< nothing in the file could be told to be an article
     EmptyArticle,    ///< a headline with no text below it
+    Placeholder,     ///< a program's word for nothing (undefined) stands where a headline or text should
     YearUnknown,     ///< the text names no year clearly enough: the issue has no date
 };
 

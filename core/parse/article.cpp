@@ -62,6 +62,8 @@ public:
 
     Undated build()
     {
+        m_made.published = m_draft.published;
+        article().language = m_draft.language;
         titles();
         if (!m_draft.isPhoto)
             readHead();
@@ -69,6 +71,8 @@ public:
             readLine(piece);
         if (!m_draft.isPhoto)
             readTail();
+        if (article().reporters.isEmpty() && article().photographers.isEmpty())
+            creditAuthors();
         kind();
         for (Piece &piece : m_draft.body)
             article().blocks.push_back({piece.kind, piece.source.lines, std::move(piece.source.text), std::move(piece.seams)});
@@ -95,7 +99,11 @@ private:
         const int first = m_draft.kicker ? m_draft.kicker->lines.first : heading.lines.first;
         const int last = m_draft.deck ? m_draft.deck->lines.last : heading.lines.last;
         article().headlineLines = {first, last};
-        splitSeries(article(), m_page);
+        for (const QString &label : m_styles.words.media) {
+            if (article().headline.startsWith(label))
+                article().headline = article().headline.sliced(label.size()).trimmed();
+        }
+        splitSeries(article(), m_page || m_draft.inPaper);
     }
 
     void readHead()
@@ -150,6 +158,10 @@ private:
         }
         if (piece.kind != BlockKind::Byline)
             return;
+        if (piece.byline) {
+            sign(*piece.byline);
+            return;
+        }
         const QString &text = piece.source.text;
         auto read = m_styles.lineOf(text);
         if (!read)
@@ -171,6 +183,17 @@ private:
                 sign(*tail);
             }
             return;
+        }
+    }
+
+    /// Who the format says wrote it, where the text itself names nobody.
+    void creditAuthors()
+    {
+        for (const QString &author : m_draft.authors) {
+            if (const auto read = m_styles.lineOf(author))
+                sign(*read);
+            else if (m_styles.lexicon.hanAgencies.prefixOf(author) != author && m_styles.lexicon.latinAgencies.prefixOf(author) != author)
+                addTo(article().reporters, {author});
         }
     }
 

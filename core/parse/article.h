@@ -12,6 +12,7 @@ struct Undated {
     model::Article article;
     PrintedDay day;              ///< its dateline's
     PrintedDay captionDay;       ///< what opens its caption
+    QDate published;             ///< what the format says
     std::vector<Undated> briefs; ///< on their way into article.briefs
 };
 

@@ -1,5 +1,6 @@
 #include "parse/briefs.h"
 
+#include "parse/page_head.h"
 #include "parse/sentence.h"
 #include "parse/summary.h"
 
@@ -19,12 +20,7 @@ QString bare(QStringView text)
 {
     if (const qsizetype close = text.indexOf(u'】'); text.startsWith(u'【') && close > 0 && close + 1 < text.size())
         text = text.sliced(close + 1);
-    QString kept;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber() || c.isSurrogate())
-            kept += c;
-    }
-    return kept;
+    return lettersOf(text);
 }
 
 /// Without the number that an entry of a list begins with: 1. （2） 三、

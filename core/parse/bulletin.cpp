@@ -3,6 +3,8 @@
 #include "parse/article.h"
 #include "parse/briefs.h"
 #include "parse/columns.h"
+#include "parse/fields.h"
+#include "parse/items.h"
 #include "parse/language.h"
 #include "parse/outline.h"
 #include "parse/pieces.h"
@@ -44,6 +46,8 @@ std::vector<Draft> settle(Outline &outline, const HouseStyles &styles, bool page
     const Contents contents(outline.summary);
     for (Draft &draft : outline.drafts) {
         classify(draft.body, styles);
+        const bool inRoundup = draft.section >= 0 && isWord(outline.sections[static_cast<std::size_t>(draft.section)].name, styles.words.roundup);
+        draft.isBrief |= inRoundup;
         if (!page)
             takeBriefs(draft, contents, styles);
         if (page) {
@@ -91,14 +95,16 @@ QString sampleOf(const model::Article &article)
 model::Article inIssue(Undated made, const model::Issue &issue)
 {
     model::Article article = std::move(made.article);
-    article.date = dayInIssue(made.day, issue.date);
+    const QDate from = made.published.isValid() ? made.published : issue.date;
+    article.date = dayInIssue(made.day, from);
     if (!article.date.isValid())
-        article.date = dayInIssue(made.captionDay, issue.date);
+        article.date = dayInIssue(made.captionDay, from);
     if (!article.date.isValid())
-        article.date = issue.date;
+        article.date = from;
     if (article.section >= 0)
         article.page = issue.sections[static_cast<std::size_t>(article.section)].page;
-    article.language = languageOf(sampleOf(article));
+    if (const QString read = languageOf(sampleOf(article)); read != u"und" || article.language.isEmpty())
+        article.language = read;
     for (Undated &brief : made.briefs)
         article.briefs.push_back(inIssue(std::move(brief), issue));
     return article;
@@ -126,16 +132,36 @@ void warn(model::Issue &issue)
                      [](const model::Warning &a, const model::Warning &b) { return a.line < b.line; });
 }
 
+Outline readBlocks(std::vector<Block> blocks, const QString &format, const HouseStyles &styles, bool page)
+{
+    if (format == u"text" || !hasHeadlines(blocks))
+        inferHeadings(blocks, styles);
+    Outline outline = readOutline(blocks, styles, page);
+    takeWholeText(outline);
+    return outline;
+}
+
+Outline readWhole(const read::Document &document, const HouseStyles &styles, bool page)
+{
+    if (document.items.empty())
+        return readBlocks(document.blocks, document.format, styles, page);
+    const read::Item *bulletin = soleBulletin(document, styles);
+    if (!bulletin)
+        return readItems(document, styles);
+    Outline outline = readBlocks(bulletin->blocks, document.format, styles, page);
+    outline.title = bulletin->title;
+    outline.masthead = readMasthead(bulletin->title, styles.words);
+    return outline;
+}
+
 }  // namespace
 
 model::Issue parseBulletin(const read::Document &document, const QString &fileName, const HouseStyles &styles)
 {
     const bool page = isPrintedPage(document);
-    std::vector<Block> blocks = document.blocks;
-    if (document.format == u"text" || !hasHeadlines(blocks))
-        inferHeadings(blocks, styles);
-    Outline outline = readOutline(blocks, styles, page);
-    takeWholeText(outline);
+    Outline outline = readWhole(document, styles, page);
+    applyFields(document.fields, styles, outline);
+    takePlaceholders(outline, styles);
 
     model::Issue issue;
     issue.format = document.format;

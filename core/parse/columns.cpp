@@ -90,7 +90,7 @@ void append(Piece &first, Piece &&second)
 
 bool isPrintedPage(const read::Document &document)
 {
-    if (document.hasHtml || !document.fields.empty())
+    if (document.hasHtml || !document.fields.empty() || !document.items.empty())
         return false;
     QString text;
     for (const read::Block &block : document.blocks) {

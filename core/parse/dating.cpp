@@ -43,6 +43,26 @@ void set(model::Issue &issue, const QDate &date, DateBasis basis, const QString 
     issue.dateReason = reason;
 }
 
+/// The day that the format itself states: that of all its items where they agree, else of the whole, else the latest.
+QDate publishedDay(const read::Document &document)
+{
+    QDate first;
+    QDate latest;
+    bool agree = true;
+    for (const read::Item &item : document.items) {
+        const QDate day = item.published.date();
+        if (!day.isValid())
+            continue;
+        agree &= !first.isValid() || day == first;
+        first = first.isValid() ? first : day;
+        latest = std::max(latest, day);
+    }
+    if (agree && first.isValid())
+        return first;
+    const QDate whole = document.published.date();
+    return whole.isValid() ? whole : latest;
+}
+
 }  // namespace
 
 std::vector<YearCount> countYears(const std::vector<QString> &texts)
@@ -84,6 +104,10 @@ void dateIssue(model::Issue &issue, const Masthead &masthead, const read::Docume
             set(issue, dates.front().date(), DateBasis::Stated, field->value);
             return;
         }
+    }
+    if (const QDate day = publishedDay(document); day.isValid()) {
+        set(issue, day, DateBasis::Stated, day.toString(Qt::ISODate));
+        return;
     }
     if (const auto named = text::dateInFileName(fileName)) {
         set(issue, named->date(), DateBasis::FileName, fileName);

@@ -17,6 +17,8 @@ struct Piece {
     model::BlockKind kind = model::BlockKind::Paragraph;
     std::vector<model::Seam> seams;
     std::optional<Attribution> credit;  ///< Caption or Credit: who made the picture
+    std::optional<Attribution> byline;  ///< Byline: who it names, where its place on the page alone makes it one
+    bool isSettled = false;             ///< `kind` was told by more than its text
 };
 
 struct Draft {
@@ -28,6 +30,10 @@ struct Draft {
     QString sourceUrl;
     bool isPhoto = false;  ///< captions and credits are all there is
     bool isBrief = false;
+    bool inPaper = false;  ///< a newspaper's page says so: a label in brackets may end its headline
+    QDate published;       ///< what the format says; invalid where it says nothing
+    QString language;
+    QStringList authors;
     std::vector<Draft> briefs;  ///< stories printed inside this one
 };
 

@@ -53,7 +53,9 @@ Words readWords(const QJsonObject &words)
 {
     return {strings(words[u"summary"]),       strings(words[u"body"]),       strings(words[u"roundup"]),
             strings(words[u"sourceLink"]),    strings(words[u"sourceLine"]), strings(words[u"updateStamp"]),
-            strings(words[u"publication"]),   strings(words[u"captionOpener"]), strings(words[u"trailer"])};
+            strings(words[u"publication"]),   strings(words[u"captionOpener"]), strings(words[u"trailer"]),
+            strings(words[u"wordCount"]),     strings(words[u"stampSource"]), strings(words[u"placeholder"]),
+            strings(words[u"media"])};
 }
 
 std::vector<Pattern> *patternsAt(HouseStyles &styles, const QString &at)

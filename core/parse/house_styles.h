@@ -28,6 +28,10 @@ struct Words {
     QStringList publication;
     QStringList captionOpener;
     QStringList trailer;
+    QStringList wordCount;    ///< 字数: how long an article is
+    QStringList stampSource;  ///< 稿件来源：the publication that a page is of
+    QStringList placeholder;  ///< what programs write where they found nothing
+    QStringList media;        ///< [视频] before a headline
 };
 
 struct HouseStyles {

@@ -118,8 +118,11 @@ PageLine takePage(QString &text)
         while (name < text.size() && (text[name].isSpace() || text[name] == u'：' || text[name] == u':' || text[name] == u'·'))
             ++name;
         qsizetype end = name;
-        while (end < text.size() && !text[end].isSpace() && text[end] != u'）' && text[end] != u'】' && text[end] != u']')
-            ++end;
+        for (int depth = 0; end < text.size() && !text[end].isSpace() && text[end] != u'】' && text[end] != u']'; ++end) {
+            depth += text[end] == u'（' ? 1 : text[end] == u'）' ? -1 : 0;
+            if (depth < 0)
+                break;  // the bracket that the whole page line stands in
+        }
         line.name = text.sliced(name, end - name);
         take(text, start, end - start);
         return line;

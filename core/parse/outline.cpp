@@ -3,6 +3,7 @@
 #include "parse/furniture.h"
 #include "parse/heading_roles.h"
 #include "parse/sentence.h"
+#include "parse/stamp.h"
 
 #include <algorithm>
 
@@ -165,7 +166,7 @@ private:
             const Block &block = m_blocks[i];
             if (furnitureOf(block, m_styles.words) == Furniture::SourceLink && draft.sourceUrl.isEmpty())
                 draft.sourceUrl = block.links.empty() ? QString() : block.links.front().url;
-            if (takeFurniture(block))
+            if (takeFurniture(block) || (draft.body.empty() && takeStamp(block, draft)))
                 continue;
             if (const auto page = m_page ? readPageLine(block.text) : std::nullopt) {
                 beginSection({page->name, page->page}, 0);  // of the articles after this one
@@ -180,6 +181,28 @@ private:
             piece.source = block;
             draft.body.push_back(std::move(piece));
         }
+    }
+
+    /// The line that says where an article is printed, and who wrote it.
+    bool takeStamp(const Block &block, Draft &draft)
+    {
+        const auto stamp = block.type == BlockType::Paragraph || block.type == BlockType::Quote ? readStamp(block.text, m_styles.words)
+                                                                                             : std::nullopt;
+        if (!stamp || stamp->masthead.page.isEmpty())
+            return false;
+        merge(stamp->masthead);
+        draft.section = m_section;
+        draft.inPaper = true;
+        if (stamp->byline.isEmpty()) {
+            note(block, WarningCode::IssueNumber);
+            return true;
+        }
+        Piece piece;
+        piece.source = block;
+        piece.source.text = stamp->byline;
+        piece.byline = readStampedByline(stamp->byline, m_styles);
+        draft.body.push_back(std::move(piece));
+        return true;
     }
 
     /// A short line right below a headline that begins with a dash is its second part.

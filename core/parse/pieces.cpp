@@ -40,6 +40,10 @@ bool isBare(const Piece &piece)
 void classify(std::vector<Piece> &body, const HouseStyles &styles)
 {
     for (Piece &piece : body) {
+        if (piece.byline)
+            piece.kind = BlockKind::Byline;
+        if (piece.byline || piece.isSettled)
+            continue;
         switch (piece.source.type) {
         case BlockType::ListItem:
             piece.kind = BlockKind::ListItem;

@@ -1,6 +1,7 @@
 #include "support/measures.h"
 
 #include "support/bulletin_measures.h"
+#include "support/paper_measures.h"
 
 namespace dateline::tests {
 
@@ -11,6 +12,9 @@ const std::vector<MeasureRow> &measureRows()
         {"CctvNewsBesideJson", [] { return measureThreeForms(QStringLiteral("cctv_news")); }},
         {"XinWenLianBoBriefs", [] { return std::vector{measureBriefs(QStringLiteral("xin-wen-lian-bo"))}; }},
         {"CctvNewsBriefs", [] { return std::vector{measureBriefs(QStringLiteral("cctv_news"))}; }},
+        {"PeoplesDaily", measurePeoplesDaily},
+        {"OtherPapers", measureOtherPapers},
+        {"Leaks", [] { return std::vector{measureLeaks()}; }},
     };
     return rows;
 }
