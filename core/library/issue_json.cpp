@@ -1,6 +1,7 @@
 #include "library/issue_json.h"
 
 #include "model/names.h"
+#include "text/relative_days.h"
 
 #include <QJsonArray>
 
@@ -60,6 +61,13 @@ QJsonObject toJson(const model::Article &article, const QString &section)
     QJsonArray blocks;
     for (const model::Block &block : article.blocks)
         blocks.append(toJson(block));
+    QJsonArray days;
+    for (std::size_t i = 0; i < article.blocks.size(); ++i) {
+        const QString &text = article.blocks[i].text;
+        for (const text::ResolvedDay &day : text::resolvedDays(text, article.date))
+            days.append(QJsonObject{{u"text"_s, text.sliced(day.start, day.length)}, {u"date"_s, day.date.toString(Qt::ISODate)},
+                                    {u"block"_s, static_cast<int>(i)}, {u"range"_s, QJsonArray{day.start, day.length}}});
+    }
     QJsonArray briefs;
     for (const model::Article &brief : article.briefs)
         briefs.append(toJson(brief, section));
@@ -83,6 +91,7 @@ QJsonObject toJson(const model::Article &article, const QString &section)
         {u"source_url"_s, orNull(article.sourceUrl)},
         {u"language"_s, orNull(article.language)},
         {u"blocks"_s, blocks},
+        {u"days"_s, days},
         {u"briefs"_s, briefs},
     };
 }

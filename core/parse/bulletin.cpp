@@ -19,9 +19,15 @@ namespace {
 using read::Block;
 using read::BlockType;
 
-bool hasHeadlines(const std::vector<Block> &blocks)
+/// Whether headings head the articles: there are some, and not just the issue's own title.
+bool hasHeadlines(const std::vector<Block> &blocks, const HouseStyles &styles)
 {
-    return std::any_of(blocks.begin(), blocks.end(), [](const Block &block) { return block.type == BlockType::Heading; });
+    const auto isHeading = [](const Block &block) { return block.type == BlockType::Heading; };
+    const auto first = std::find_if(blocks.begin(), blocks.end(), isHeading);
+    if (first == blocks.end())
+        return false;
+    const bool alone = std::none_of(first + 1, blocks.end(), isHeading);
+    return !alone || first->level == 6 || !readMasthead(first->text, styles.words).date.isValid();
 }
 
 /// A text without a single headline is one article without one.
@@ -134,7 +140,7 @@ void warn(model::Issue &issue)
 
 Outline readBlocks(std::vector<Block> blocks, const QString &format, const HouseStyles &styles, bool page)
 {
-    if (format == u"text" || !hasHeadlines(blocks))
+    if (format == u"text" || !hasHeadlines(blocks, styles))
         inferHeadings(blocks, styles);
     Outline outline = readOutline(blocks, styles, page);
     takeWholeText(outline);

@@ -53,6 +53,12 @@ bool isHanName(const QString &name)
     return han && !verb && name.size() >= 2 && name.size() <= (name.contains(u'·') ? 20 : 4);
 }
 
+bool isHangulName(const QString &name)
+{
+    return name.size() >= 2 && name.size() <= 4 &&
+           std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3; });
+}
+
 bool isLatinName(const QString &name)
 {
     return name.size() >= 3 && name.size() <= 40 && name.front().isUpper() &&
@@ -85,7 +91,7 @@ bool isNameCharacter(QChar c)
 bool arePersonalNames(const QStringList &names)
 {
     return !names.isEmpty() && names.size() <= 12 &&
-           std::all_of(names.begin(), names.end(), [](const QString &name) { return isHanName(name) || isLatinName(name); });
+           std::all_of(names.begin(), names.end(), [](const QString &name) { return isHanName(name) || isHangulName(name) || isLatinName(name); });
 }
 
 int readCredits(QStringView text, const Lexicon &lexicon, bool alone, Attribution &into)

@@ -94,7 +94,28 @@ private:
             return HeadingRole::Title;
         if (i > 0 && m_entries[i - 1].role == HeadingRole::Summary && level(i) > level(i - 1))
             return HeadingRole::Summary;
+        if (isPart(i) && isInsideArticle(i))
+            return HeadingRole::Subheading;
+        if (i + 1 < m_entries.size() && level(i + 1) > level(i) && isPart(i + 1))
+            return HeadingRole::Headline;
         return hasBody(i) ? roleWithBody(i) : roleWithoutBody(i);
+    }
+
+    /// Whether it heads a part of an article: 摘要 below the article's own heading.
+    bool isPart(std::size_t i) const { return isWord(m_entries[i].heading->text, m_styles.words.part); }
+
+    bool isInsideArticle(std::size_t i) const
+    {
+        return i > 0 && (m_entries[i - 1].role == HeadingRole::Headline || m_entries[i - 1].role == HeadingRole::Subheading) &&
+               level(i) > levelOfArticle(i);
+    }
+
+    /// The level of the headline that the heading before `i` belongs to.
+    int levelOfArticle(std::size_t i) const
+    {
+        while (i > 0 && m_entries[--i].role == HeadingRole::Subheading) {
+        }
+        return level(i);
     }
 
     HeadingRole roleWithoutBody(std::size_t i) const

@@ -31,6 +31,7 @@ struct Words {
     QStringList wordCount;    ///< 字数: how long an article is
     QStringList stampSource;  ///< 稿件来源：the publication that a page is of
     QStringList placeholder;  ///< what programs write where they found nothing
+    QStringList part;         ///< heads a part of an article (摘要), where it is no article itself
     QStringList media;        ///< [视频] before a headline
 };
 

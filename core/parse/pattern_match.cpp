@@ -204,19 +204,27 @@ private:
         return from(index + 1, after + 1, next);
     }
 
+    /// July 26, 26 July
     bool latinDate(std::size_t index, int at, const Attribution &state)
     {
-        const auto month = text::englishMonthAt(m_text.sliced(at));
+        const auto dayFirst = text::smallNumberAt(m_text.sliced(at));
+        const int monthAt = dayFirst ? skipSpace(at + dayFirst->length) : at;
+        const auto month = text::monthNameAt(m_text.sliced(monthAt));
         if (!month)
             return false;
-        const int dayAt = skipSpace(at + month->length);
-        const auto day = text::smallNumberAt(m_text.sliced(dayAt));
+        int end = monthAt + month->length;
+        auto day = dayFirst;
+        if (!dayFirst) {
+            end = skipSpace(end);
+            day = text::smallNumberAt(m_text.sliced(end));
+            end += day ? day->length : 0;
+        }
         if (!day || day->value < 1 || day->value > 31)
             return false;
         Attribution next = state;
         next.month = month->value;
         next.day = day->value;
-        return from(index + 1, dayAt + day->length, next);
+        return from(index + 1, end, next);
     }
 
     bool names(std::size_t index, int at, const Attribution &state, QStringList Attribution::*list)

@@ -51,12 +51,20 @@ void makeHeading(Block &block, int level)
     block.level = level;
 }
 
+/// Below a heading that stands alone, at the top: the file's own title.
+int levelBelow(const std::vector<Block> &blocks)
+{
+    const auto title = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) { return block.type == BlockType::Heading; });
+    return title == blocks.end() ? kHeadlineLevel : title->level + 1;
+}
+
 int takeBoldLines(std::vector<Block> &blocks)
 {
+    const int level = levelBelow(blocks);
     int taken = 0;
     for (Block &block : blocks) {
         if (block.type == BlockType::Paragraph && block.isBold() && block.text.size() <= kLongestHeadline) {
-            makeHeading(block, kHeadlineLevel);
+            makeHeading(block, level);
             ++taken;
         }
     }

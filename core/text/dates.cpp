@@ -125,7 +125,7 @@ std::optional<PrintedDate> numericAt(QStringView text, QStringView separators)
 /// July 26, 2024
 std::optional<PrintedDate> englishMonthFirstAt(QStringView text)
 {
-    const auto month = englishMonthAt(text);
+    const auto month = monthNameAt(text);
     if (!month)
         return std::nullopt;
     qsizetype at = afterBlanks(text, month->length);
@@ -149,7 +149,7 @@ std::optional<PrintedDate> englishDayFirstAt(QStringView text)
     if (day.length < 1 || day.length > 2)
         return std::nullopt;
     const qsizetype monthAt = afterBlanks(text, day.length);
-    const auto month = englishMonthAt(text.sliced(monthAt));
+    const auto month = monthNameAt(text.sliced(monthAt));
     if (!month || monthAt == day.length)
         return std::nullopt;
     const qsizetype yearAt = afterBlanks(text, monthAt + month->length);
@@ -175,24 +175,30 @@ std::optional<SmallNumber> smallNumberAt(QStringView text)
     return number.length > 0 ? std::optional(number) : std::nullopt;
 }
 
-std::optional<SmallNumber> englishMonthAt(QStringView text)
+std::optional<SmallNumber> monthNameAt(QStringView text)
 {
-    static constexpr std::array<QStringView, 12> months{
-        u"january", u"february", u"march",     u"april",   u"may",      u"june",
-        u"july",    u"august",   u"september", u"october", u"november", u"december"};
+    using Months = std::array<QStringView, 12>;
+    // Russian ones as they stand beside a day.
+    static constexpr std::array<Months, 2> languages{
+        Months{u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august", u"september", u"october",
+               u"november", u"december"},
+        Months{u"января", u"февраля", u"марта", u"апреля", u"мая", u"июня", u"июля", u"августа", u"сентября", u"октября",
+               u"ноября", u"декабря"}};
     int letters = 0;
     while (letters < text.size() && letters < 10 && text[letters].isLetter())
         ++letters;
     if (letters < 3)
         return std::nullopt;
     const QStringView word = text.first(letters);
-    for (std::size_t i = 0; i < months.size(); ++i) {
-        const bool whole = word.compare(months[i], Qt::CaseInsensitive) == 0;
-        const bool abbreviated = letters <= 4 && months[i].startsWith(word, Qt::CaseInsensitive);
-        if (!whole && !abbreviated)
-            continue;
-        const bool stop = !whole && letters < text.size() && text[letters] == u'.';
-        return SmallNumber{static_cast<int>(i) + 1, letters + (stop ? 1 : 0)};
+    for (const Months &months : languages) {
+        for (std::size_t i = 0; i < months.size(); ++i) {
+            const bool whole = word.compare(months[i], Qt::CaseInsensitive) == 0;
+            const bool abbreviated = letters <= 4 && months[i].startsWith(word, Qt::CaseInsensitive);
+            if (!whole && !abbreviated)
+                continue;
+            const bool stop = !whole && letters < text.size() && text[letters] == u'.';
+            return SmallNumber{static_cast<int>(i) + 1, letters + (stop ? 1 : 0)};
+        }
     }
     return std::nullopt;
 }

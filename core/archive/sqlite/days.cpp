@@ -17,7 +17,7 @@ struct MonthDay {
 
 std::optional<MonthDay> englishMonthDayAt(QStringView text)
 {
-    const auto month = text::englishMonthAt(text);
+    const auto month = text::monthNameAt(text);
     if (!month)
         return {};
     QStringView rest = text.sliced(month->length);

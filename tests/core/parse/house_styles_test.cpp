@@ -81,6 +81,12 @@ INSTANTIATE_TEST_SUITE_P(
         Row{u"〔記者甲若水／花蓮報導〕雨", "place=花蓮 by=甲若水 rest=雨"}, Row{u"【本報訊】雨", "agency=本報 dateline=本報訊 rest=雨"},
         Row{u"【香港中通社7月26日電】雨", "agency=香港中通社 day=7-26 dateline=香港中通社7月26日電 rest=雨"},
         // no dateline
+        Row{u"【北京＝甲田太郎】雨", "place=北京 by=甲田太郎 dateline=北京＝ rest=雨"},
+        Row{u"【ワシントン時事】雨", "agency=時事 place=ワシントン dateline=ワシントン時事 rest=雨"},
+        Row{u"［ロンドン 26日 ロイター］雨", "agency=ロイター place=ロンドン day=0-26 dateline=ロンドン 26日 ロイター rest=雨"},
+        Row{u"(서울=연합뉴스) 홍길동 기자 = 비", "agency=연합뉴스 place=서울 by=홍길동 dateline=서울=연합뉴스 rest=비"},
+        Row{u"[부산=뉴시스] 홍길동 기자 = 비", "agency=뉴시스 place=부산 by=홍길동 dateline=부산=뉴시스 rest=비"},
+        Row{u"【注意】明天有雨", "-"}, Row{u"(答=共同點)", "-"},
         Row{u"新华社是一家通讯社。", "-"}, Row{u"本报电话已经更换,请读者留意。", "-"}, Row{u"记者从会上了解到,雨停了。", "-"},
         Row{u"7月26日电话会议召开。", "-"}, Row{u"新华社北京电视台联合举办晚会。", "-"}));
 
@@ -91,6 +97,9 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{u"Paris, July 26 (AFP) – Rain", "agency=AFP place=Paris day=7-26 dateline=Paris, July 26 (AFP) rest=Rain"},
                     Row{u"LONDON, July 26 (Reuters) - Rain", "agency=Reuters place=LONDON day=7-26 dateline=LONDON, July 26 (Reuters) rest=Rain"},
                     Row{u"MOSCOW, July 26. /TASS/. Rain", "agency=TASS place=MOSCOW day=7-26 dateline=MOSCOW, July 26. /TASS/ rest=Rain"},
+                    Row{u"МОСКВА, 26 июля. /ТАСС/. Дождь", "agency=ТАСС place=МОСКВА day=7-26 dateline=МОСКВА, 26 июля. /ТАСС/ rest=Дождь"},
+                    Row{u"МОСКВА, 26 июл — РИА Новости. Дождь", "agency=РИА Новости place=МОСКВА day=7-26 dateline=МОСКВА, 26 июл — РИА Новости rest=Дождь"},
+                    Row{u"LONDON, 26 July (Reuters) - Rain", "agency=Reuters place=LONDON day=7-26 dateline=LONDON, 26 July (Reuters) rest=Rain"},
                     Row{u"In July (AP) people went home", "-"}, Row{u"NASA (founded 1958) - Rain", "-"}));
 
 INSTANTIATE_TEST_SUITE_P(
