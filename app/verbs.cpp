@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 const Option kJson{option::json, QString(), u"Prints JSON Lines."_s};
 
+const Option kEncoding{option::encoding, u"NAME"_s, u"What the files are in, such as GBK; found out unless given."_s};
+
 const Option kJobs{option::jobs, u"N"_s, u"Parsing threads; 0, the default, is one for each core."_s};
 
 const std::vector<Option> kSearchOptions{
@@ -40,11 +42,11 @@ const std::vector<Verb> &verbs()
     static const std::vector<Verb> all{
         {{u"parse"_s, Operands::OneOrMore, u"PATH…"_s,
           u"Reads files and prints what they hold; touches no archive."_s,
-          {kJson}},
+          {kEncoding, kJson}},
          parse},
         {{u"import"_s, Operands::OneOrMore, u"PATH…"_s,
           u"Takes files and folders into the archive."_s,
-          {kJobs, kJson}},
+          {kEncoding, kJobs, kJson}},
          import},
         {{u"search"_s, Operands::OneOrMore, u"QUERY"_s,
           u"Finds articles, as the window does."_s, kSearchOptions},

@@ -77,7 +77,8 @@ ExitStatus import(const Call &call, Output &output)
             stop.request_stop();
         output.progress(u"%1 of %2: %3"_s.arg(done).arg(total).arg(file.path));
     };
-    const auto report = library.value()->import(call.operands, {.jobs = static_cast<int>(std::min(*jobs, kMostJobs))},
+    const auto report = library.value()->import(call.operands, {.jobs = static_cast<int>(std::min(*jobs, kMostJobs)),
+                                                 .encoding = call.value(option::encoding)},
                                                 observe, stop.get_token());
     if (!report) {
         output.message(report.error());

@@ -38,7 +38,7 @@ ExitStatus parse(const Call &call, Output &output)
     const QStringList paths = library::filesUnder(call.operands);
     int failed = 0;
     for (const QString &path : paths) {
-        const auto issue = library::parseFile(path);
+        const auto issue = library::parseFile(path, call.value(option::encoding));
         if (issue) {
             printIssue(*issue, path, json, output);
         } else {

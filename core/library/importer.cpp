@@ -71,7 +71,10 @@ public:
         if (!known)
             return known.error();
         const int cores = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
-        ParseAhead ahead(files, *known, options.jobs > 0 ? options.jobs : cores, m_stop);
+        m_encoding = options.encoding;
+        if (!m_encoding.isEmpty())
+            known = QSet<QByteArray>();  // what is known was read otherwise
+        ParseAhead ahead(files, *known, m_encoding, options.jobs > 0 ? options.jobs : cores, m_stop);
         for (qsizetype i = 0; i < files.size() && waitFor(ahead); ++i) {
             take(ahead.takeNext());
             if (m_observer)
@@ -114,7 +117,7 @@ private:
         if (parsed.isKnown && takeKnown(parsed, file))
             return;
         if (parsed.isKnown)  // gone since the import began
-            parsed = parseForImport(parsed.path, {});
+            parsed = parseForImport(parsed.path, {}, m_encoding);
         if (parsed.error)
             return fail(file, *parsed.error);
         store(std::move(*parsed.issue));
@@ -203,6 +206,7 @@ private:
     archive::Writer &m_writer;
     const ImportObserver &m_observer;
     std::stop_token m_stop;
+    QString m_encoding;
     ImportReport m_report;
     std::vector<Pending> m_batch;  ///< what the open transaction holds
     QElapsedTimer m_since;         ///< the transaction's beginning

@@ -43,6 +43,7 @@ struct ImportReport {
 
 struct ImportOptions {
     int jobs = 0;  ///< parsing threads; 0 = one per core
+    QString encoding = {};  ///< a charset's label that the user says the files are in; else each file's is found out
 };
 
 /// Told after each file is in the open transaction; should that fail later, the report says so: (done, total, that file). On the importing thread.

@@ -49,8 +49,8 @@ private:
 /// $DATELINE_ARCHIVE, else the platform's data location.
 QString defaultArchivePath();
 
-/// Reads and parses one file; touches no archive.
-Result<model::Issue> parseFile(const QString &path);
+/// Reads and parses one file; touches no archive. `encoding`: a charset's label, where the user says what it is in.
+Result<model::Issue> parseFile(const QString &path, const QString &encoding = {});
 
 /// The bytes of a regular file: an Error for folders, devices, FIFOs, binary formats, empty files
 /// and what is larger than 32 MiB (a bulletin has a hundredth of that). Never blocks on a FIFO.

@@ -20,7 +20,7 @@ QString archivePathOf(const QString &path)
 
 }  // namespace
 
-ParsedFile parseForImport(const QString &path, const QSet<QByteArray> &known)
+ParsedFile parseForImport(const QString &path, const QSet<QByteArray> &known, const QString &encoding)
 {
     ParsedFile file;
     file.path = path;
@@ -33,20 +33,21 @@ ParsedFile parseForImport(const QString &path, const QSet<QByteArray> &known)
     file.isKnown = known.contains(file.sha256);
     if (file.isKnown)
         return file;
-    auto issue = parseBytes(*bytes, path);
+    auto issue = parseBytes(*bytes, path, encoding);
     if (!issue) {
         file.error = issue.error();
         return file;
     }
-    const QString encoding = issue->encoding;
-    file.issue = archive::prepare(std::move(issue).value(), {archivePathOf(path), encoding, *bytes},
+    const QString found = issue->encoding;
+    file.issue = archive::prepare(std::move(issue).value(), {archivePathOf(path), found, *bytes},
                                   file.sha256);
     return file;
 }
 
-ParseAhead::ParseAhead(QStringList files, QSet<QByteArray> known, int jobs, std::stop_token stop)
+ParseAhead::ParseAhead(QStringList files, QSet<QByteArray> known, QString encoding, int jobs, std::stop_token stop)
     : m_files(std::move(files)),
       m_known(std::move(known)),
+      m_encoding(std::move(encoding)),
       m_slots(static_cast<std::size_t>(m_files.size())),
       m_sizes(static_cast<std::size_t>(m_files.size())),
       m_forward(std::move(stop), [this] { m_end.request_stop(); })
@@ -75,7 +76,7 @@ void ParseAhead::work(const std::stop_token &stop)
         m_sizes[index] = QFileInfo(m_files[static_cast<qsizetype>(index)]).size();
         m_bytesAhead += m_sizes[index];
         lock.unlock();
-        ParsedFile parsed = parseForImport(m_files[static_cast<qsizetype>(index)], m_known);
+        ParsedFile parsed = parseForImport(m_files[static_cast<qsizetype>(index)], m_known, m_encoding);
         lock.lock();
         m_slots[index] = std::move(parsed);
         m_changed.notify_all();

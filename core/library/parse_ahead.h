@@ -26,13 +26,13 @@ struct ParsedFile {
     std::optional<archive::PreparedIssue> issue;
 };
 
-/// One file, on the caller's thread. `known`: the sha256 of bytes that need no parsing.
-ParsedFile parseForImport(const QString &path, const QSet<QByteArray> &known);
+/// One file, on the caller's thread. `known`: the sha256 of bytes that need no parsing. `encoding`: as in ImportOptions.
+ParsedFile parseForImport(const QString &path, const QSet<QByteArray> &known, const QString &encoding);
 
 class ParseAhead final {
 public:
     /// `jobs` threads. They end when all is parsed, when `stop` is triggered, or with the object.
-    ParseAhead(QStringList files, QSet<QByteArray> known, int jobs, std::stop_token stop);
+    ParseAhead(QStringList files, QSet<QByteArray> known, QString encoding, int jobs, std::stop_token stop);
     ~ParseAhead();
     ParseAhead(const ParseAhead &) = delete;
     ParseAhead &operator=(const ParseAhead &) = delete;
@@ -48,6 +48,7 @@ private:
 
     const QStringList m_files;
     const QSet<QByteArray> m_known;
+    const QString m_encoding;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;
     std::vector<std::optional<ParsedFile>> m_slots;  ///< by file

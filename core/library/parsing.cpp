@@ -30,22 +30,22 @@ const Result<parse::HouseStyles> &houseStyles()
 
 }  // namespace
 
-Result<model::Issue> parseBytes(const QByteArray &bytes, const QString &path)
+Result<model::Issue> parseBytes(const QByteArray &bytes, const QString &path, const QString &encoding)
 {
     const Result<parse::HouseStyles> &styles = houseStyles();
     if (!styles)
         return styles.error();
     const QString name = QFileInfo(path).fileName();
-    const auto document = read::readDocument(bytes, name);
+    const auto document = read::readDocument(bytes, name, encoding);
     if (!document)
         return Error{document.error().code, document.error().message, path};
     return parse::parseBulletin(*document, name, *styles);
 }
 
-Result<model::Issue> parseFile(const QString &path)
+Result<model::Issue> parseFile(const QString &path, const QString &encoding)
 {
     const auto bytes = readFile(path);
-    return bytes ? parseBytes(*bytes, path) : Result<model::Issue>(bytes.error());
+    return bytes ? parseBytes(*bytes, path, encoding) : Result<model::Issue>(bytes.error());
 }
 
 }  // namespace dateline::library

@@ -10,7 +10,7 @@
 
 namespace dateline::library {
 
-/// `path` only names the file. Any thread.
-Result<model::Issue> parseBytes(const QByteArray &bytes, const QString &path);
+/// `path` only names the file. `encoding`: what the user says it is in, or empty. Any thread.
+Result<model::Issue> parseBytes(const QByteArray &bytes, const QString &path, const QString &encoding);
 
 }  // namespace dateline::library

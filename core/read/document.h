@@ -5,6 +5,7 @@
 
 #include "model/range.h"
 #include "model/warning.h"
+#include "text/decode.h"
 
 #include <QDateTime>
 #include <QString>
@@ -87,6 +88,7 @@ struct Item {
 struct Document {
     QString format;   ///< "markdown", "text", "html", "rss", "atom", "json-feed", "json"
     QString encoding;
+    text::EncodingBasis encodingBasis = text::EncodingBasis::Detected;
     bool hasHtml = false;  ///< tags stood in the text
     QString title;    ///< of the whole, where the format has a field for it: a feed's title
     QString language; ///< BCP 47, where the format says it

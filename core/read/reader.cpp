@@ -1,6 +1,7 @@
 #include "read/reader.h"
 
 #include "read/formats.h"
+#include "text/charset.h"
 #include "text/decode.h"
 
 #include <QFileInfo>
@@ -58,13 +59,15 @@ const Format &formatOf(const QString &fileName, const QString &text, const Sourc
 
 }  // namespace
 
-Result<Document> readDocument(const QByteArray &bytes, const QString &fileName)
+Result<Document> readDocument(const QByteArray &bytes, const QString &fileName, const QString &encoding)
 {
     if (bytes.isEmpty())
         return Error{ErrorCode::Empty, QStringLiteral("the file is empty"), fileName};
     if (text::looksBinary(bytes))
         return Error{ErrorCode::NotText, QStringLiteral("not a text file"), fileName};
-    const text::Decoded decoded = text::decode(bytes);
+    if (!encoding.isEmpty() && !text::charsetOf(encoding.toLatin1()))
+        return Error{ErrorCode::Invalid, QStringLiteral("no such encoding: %1").arg(encoding), fileName};
+    const text::Decoded decoded = text::decode(bytes, encoding.toLatin1());
     if (isBlankText(decoded.text))
         return Error{ErrorCode::Empty, QStringLiteral("the file holds no text"), fileName};
 
@@ -75,6 +78,7 @@ Result<Document> readDocument(const QByteArray &bytes, const QString &fileName)
         return Error{read.error().code, read.error().message, fileName};
     Document document = std::move(read).value();
     document.encoding = decoded.encoding;
+    document.encodingBasis = decoded.basis;
     if (format.isByLines)
         accountForLines(lines, document);
     if (decoded.nulsRemoved > 0)

@@ -11,8 +11,9 @@
 namespace dateline::read {
 
 /// `fileName` helps only to choose between formats that look alike (.md, .txt). Errors: Empty (no text at
-/// all), NotText. Pure: same bytes and name, same Document.
-Result<Document> readDocument(const QByteArray &bytes, const QString &fileName);
+/// all), NotText, Invalid (an `encoding` that nobody knows, what a format refuses). `encoding`: a charset's label when the
+/// user says what the file is in. Pure: same bytes, name and encoding, same Document.
+Result<Document> readDocument(const QByteArray &bytes, const QString &fileName, const QString &encoding = {});
 
 /// The endings, without dot and in lower case, of files that a folder's import takes.
 QStringList fileNameEndings();

@@ -1,35 +1,17 @@
 #include "text/decode.h"
 
-#include <unicode/ucnv.h>
+#include "text/charset_declared.h"
+#include "text/charset_detect.h"
 
 #include <QStringDecoder>
 
 #include <algorithm>
 #include <array>
-#include <memory>
 
 namespace dateline::text {
 namespace {
 
 constexpr char16_t kReplacement = 0xFFFD;
-
-struct CloseConverter {
-    void operator()(UConverter *converter) const { ucnv_close(converter); }
-};
-
-/// Any charset by ICU; what is no text becomes U+FFFD.
-QString byIcu(QByteArrayView bytes, const char *charset)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UConverter, CloseConverter> converter(ucnv_open(charset, &status));
-    QString text(bytes.size() + 16, Qt::Uninitialized);  // no charset here gives more units than bytes
-    const int32_t length =
-        ucnv_toUChars(converter.get(), reinterpret_cast<UChar *>(text.data()),
-                      static_cast<int32_t>(text.size()), bytes.data(),
-                      static_cast<int32_t>(bytes.size()), &status);
-    text.resize(U_SUCCESS(status) ? length : 0);
-    return text;
-}
 
 struct Mark {
     QByteArrayView bytes;
@@ -83,32 +65,98 @@ void clean(Decoded &decoded)
     text.truncate(to);
 }
 
+void take(Decoded &decoded, Charset charset, QByteArrayView bytes, EncodingBasis basis)
+{
+    decoded.text = isBig5(charset) ? decodeBig5(charset, bytes) : decodeBy(charset, bytes);
+    decoded.encoding = QString::fromLatin1(charset.name);
+    decoded.basis = basis;
+}
+
+struct Utf8 {
+    QString text;
+    qsizetype broken = 0;
+    qsizetype whole = 0;  ///< characters beyond ASCII
+    bool hasLong = false;  ///< one of three bytes or more
+
+    bool isStrict() const { return broken == 0; }
+    /// Text in another charset is hardly ever valid UTF-8 by chance: where most of it is, the file is UTF-8 with some
+    /// damage.
+    bool isDamaged() const { return broken > 0 && whole >= 4 * broken; }
+};
+
+Utf8 asUtf8(QByteArrayView bytes)
+{
+    Utf8 utf8;
+    QStringDecoder decoder(QStringConverter::Utf8, QStringConverter::Flag::Stateless);
+    utf8.text = decoder.decode(bytes);
+    const bool hasError = decoder.hasError();
+    for (const QChar c : std::as_const(utf8.text)) {
+        const char16_t unit = c.unicode();
+        if (unit < 0x80)
+            continue;
+        if (unit == kReplacement && hasError)
+            ++utf8.broken;
+        else
+            ++utf8.whole;
+        utf8.hasLong = utf8.hasLong || unit >= 0x800;
+    }
+    return utf8;
+}
+
+bool isSingleByte(const Charset &charset)
+{
+    return charset.name.startsWith("windows-") || charset.name.startsWith("ISO-8859") || charset.name.startsWith("KOI8") ||
+           charset.name.startsWith("IBM");
+}
+
+/// Whether bytes that are no UTF-8 look so unlike what the file declares, and so like something else, that the
+/// declaration is taken for a mistake.
+std::optional<Charset> contradiction(const Charset &declared, QByteArrayView bytes)
+{
+    const double claimed = plausibility(declared, bytes);
+    if (claimed > 0.5)
+        return std::nullopt;
+    Charset detected = detectCharset(bytes);
+    const bool isBetter = detected.name != declared.name && plausibility(detected, bytes) > 1.5 * claimed + 0.1;
+    return isBetter ? std::optional(detected) : std::nullopt;
+}
+
+void decodeUnmarked(Decoded &decoded, QByteArrayView bytes)
+{
+    const std::optional<Charset> declared = declaredCharset(bytes);
+    Utf8 utf8 = asUtf8(bytes);
+    const bool isDeclaredUtf8 = declared && declared->name == "UTF-8";
+    const bool isAscii = utf8.isStrict() && utf8.whole == 0;
+    const bool isUtf8 = utf8.isStrict() && (utf8.hasLong || !declared || isDeclaredUtf8 || (utf8.whole > 0 && isSingleByte(*declared)));
+    const bool hasEscapes = isAscii && bytes.contains('\x1B');
+    if (declared && !isDeclaredUtf8 && !isUtf8 && (!utf8.isDamaged() || isSingleByte(*declared))) {
+        const auto other = isAscii ? std::nullopt : contradiction(*declared, bytes);
+        take(decoded, other.value_or(*declared), bytes, other ? EncodingBasis::Detected : EncodingBasis::Declared);
+    } else if (hasEscapes || (!isUtf8 && !utf8.isDamaged() && !isAscii) || (isAscii && bytes.contains("~{"))) {
+        const Charset detected = detectCharset(bytes);
+        take(decoded, isAscii && isSingleByte(detected) ? *charsetOf("UTF-8") : detected, bytes, EncodingBasis::Detected);
+    } else {
+        decoded.text = std::move(utf8.text);
+        decoded.encoding = QStringLiteral("UTF-8");
+        decoded.basis = isDeclaredUtf8 ? EncodingBasis::Declared : EncodingBasis::Detected;
+    }
+}
+
 }  // namespace
 
-Decoded decode(QByteArrayView bytes)
+Decoded decode(QByteArrayView bytes, QByteArrayView given)
 {
     Decoded decoded;
-    if (const Mark *mark = markOf(bytes)) {
-        const QByteArrayView rest = bytes.sliced(mark->bytes.size());
-        decoded.encoding = QString::fromLatin1(mark->charset);
-        decoded.text = byIcu(rest, mark->charset);
-    } else {
-        QStringDecoder utf8(QStringConverter::Utf8);
-        decoded.text = utf8.decode(bytes);
-        decoded.encoding = QStringLiteral("UTF-8");
-        if (utf8.hasError()) {
-            const auto broken = decoded.text.count(QChar(kReplacement));
-            const auto whole = std::count_if(decoded.text.cbegin(), decoded.text.cend(), [](QChar c) {
-                return c.unicode() >= 0x80 && c.unicode() != kReplacement;
-            });
-            // Chinese in GB 18030 is hardly ever valid UTF-8 by chance: where most of it is, the
-            // file is UTF-8 with some damage.
-            if (whole < 4 * broken) {
-                decoded.text = byIcu(bytes, "gb18030");
-                decoded.encoding = QStringLiteral("GB18030");
-            }
-        }
-    }
+    const Mark *mark = markOf(bytes);
+    const QByteArrayView unmarked = mark != nullptr ? bytes.sliced(mark->bytes.size()) : bytes;
+    if (const auto charset = charsetOf(given))
+        take(decoded, *charset, unmarked, EncodingBasis::Given);
+    else if (mark != nullptr)
+        take(decoded, *charsetOf(mark->charset), unmarked, EncodingBasis::Mark);
+    else if (const auto wide = wideCharset(bytes))
+        take(decoded, *wide, bytes, EncodingBasis::Detected);
+    else
+        decodeUnmarked(decoded, bytes);
     clean(decoded);
     return decoded;
 }
@@ -127,7 +175,7 @@ bool looksBinary(QByteArrayView bytes)
     if (std::any_of(signatures.begin(), signatures.end(),
                     [bytes](QByteArrayView s) { return bytes.startsWith(s); }))
         return true;
-    if (markOf(bytes) != nullptr)
+    if (markOf(bytes) != nullptr || wideCharset(bytes))
         return false;
     const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 4096));
     const auto controls = std::count_if(head.begin(), head.end(), [](char c) {
