@@ -100,6 +100,8 @@ std::vector<Measure> measurePeoplesDaily()
     Measure page{paper + QStringLiteral("page"), 0, 0, 0.995, {}};
     Measure section{paper + QStringLiteral("section"), 0, 0, 0.995, {}};
     Measure date{paper + QStringLiteral("date"), 0, 0, 1, {}};
+    Measure filed{paper + QStringLiteral("dateline's place and agency"), 0, 0, 0.98, {}};
+    static const QRegularExpression opening(QStringLiteral("<p[^>]*>[\\s\\x{3000}\\x{00A0}]*(?:据)?(本报|新华社)([\\p{Han}/·]{2,12}?)(?:\\d{1,2}月)?\\d{1,2}日(?:专)?电"));
     for (const QString &path : sharedFiles(QStringLiteral("corpus/newspapers/rmrb-rss"))) {
         const auto items = itemsOf(path);
         const model::Issue issue = parseFile(path);
@@ -123,11 +125,13 @@ std::vector<Measure> measurePeoplesDaily()
             kicker.count(lettersOf(article.kicker) == lettersOf(field("introtitle")), what + u'|' + article.kicker);
             deck.count(lettersOf(article.deck) == lettersOf(field("subtitle")), what + u'|' + article.deck);
             const QString people = lettersOf(withoutRoles(field("author")));
+            if (const auto match = opening.match(item.html); match.hasMatch())
+                filed.count(article.agency == match.captured(1) && article.place == match.captured(2), what + u'|' + article.agency + u' ' + article.place);
             if (!people.isEmpty())
                 author.count(peopleOf(article).startsWith(people), what + u'|' + field("author") + u'|' + article.reporters.join(u','));
         }
     }
-    return {headline, kicker, deck, author, page, section, date};
+    return {headline, kicker, deck, author, page, section, date, filed};
 }
 
 std::vector<Measure> measureOtherPapers()
