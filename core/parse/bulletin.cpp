@@ -12,12 +12,15 @@
 #include "parse/summary.h"
 
 #include <algorithm>
+#include <map>
 
 namespace dateline::parse {
 namespace {
 
 using read::Block;
 using read::BlockType;
+
+constexpr qsizetype kSample = 300;  // characters that tell an article's language
 
 /// Whether headings head the articles: there are some, and not just the issue's own title.
 bool hasHeadlines(const std::vector<Block> &blocks, const HouseStyles &styles)
@@ -90,11 +93,32 @@ QString sampleOf(const model::Article &article)
 {
     QString sample = article.headline;
     for (const model::Block &block : article.blocks) {
-        if (sample.size() > 1'000)
+        if (sample.size() > kSample)
             break;
         sample += u'\n' + block.text;
     }
     return sample;
+}
+
+/// The language of most of its text.
+QString languageOfMost(const model::Issue &issue)
+{
+    std::map<QString, qsizetype> letters;
+    for (const model::Article &article : issue.articles) {
+        qsizetype &count = letters[article.language];
+        for (const model::Block &block : article.blocks)
+            count += block.text.size();
+        count += article.headline.size();
+        for (const model::Article &brief : article.briefs)
+            count += brief.headline.size();
+    }
+    const auto most = std::max_element(letters.begin(), letters.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    if (most != letters.end())
+        return most->first;
+    QString sample = issue.title;
+    for (const model::TextLines &piece : issue.loose)
+        sample += u'\n' + piece.text;
+    return languageOf(sample);
 }
 
 /// What only the issue as a whole tells an article: its day, page and language.
@@ -195,13 +219,7 @@ model::Issue parseBulletin(const read::Document &document, const QString &fileNa
     dateIssue(issue, outline.masthead, document, fileName, datelines, texts);
     for (Undated &undated : made)
         issue.articles.push_back(inIssue(std::move(undated), issue));
-    QString sample;
-    for (const QString &text : texts) {
-        sample += text;
-        if (sample.size() > 8'000)
-            break;
-    }
-    issue.language = languageOf(sample);
+    issue.language = languageOfMost(issue);
     warn(issue);
     return issue;
 }

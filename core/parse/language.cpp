@@ -9,7 +9,7 @@
 namespace dateline::parse {
 namespace {
 
-constexpr qsizetype kSample = 4'000;
+constexpr qsizetype kSample = 400;
 
 struct Range {
     char32_t first;

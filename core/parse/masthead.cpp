@@ -179,7 +179,11 @@ Masthead readMasthead(QStringView line, const Words &words)
 
 bool isMastheadLine(QStringView line, const Words &words)
 {
-    if (line.size() > kLongestLine)
+    static constexpr QStringView numerals = u"〇零一二三四五六七八九十";
+    const bool numbered = line.size() <= kLongestLine && std::any_of(line.begin(), line.end(), [](QChar c) {
+        return c.isDigit() || numerals.contains(c);
+    });
+    if (!numbered)
         return false;
     const Masthead masthead = readMasthead(line, words);
     const bool says = masthead.date.isValid() || !masthead.number.isEmpty() || !masthead.page.isEmpty();

@@ -80,10 +80,7 @@ private:
         case Part::LatinAgency:
             return agency(m_lexicon.latinAgencies, index, at, state);
         case Part::Place:
-            return growing(index, at, kLongestPlace, isPlaceCharacter, [this, at](Attribution &next, int end) {
-                next.place = m_text.sliced(at, end - at).toString();
-                return !namesRole(next.place);
-            }, state);
+            return place(index, at, state);
         case Part::KnownPlace:
             return knownPlace(index, at, state);
         case Part::LatinPlace:
@@ -161,6 +158,18 @@ private:
             Attribution next = state;
             if (take(next, end) && from(index + 1, end, next))
                 return true;
+        }
+        return false;
+    }
+
+    bool place(std::size_t index, int at, const Attribution &state)
+    {
+        Attribution next = state;
+        for (int end = at; end < m_text.size() && end - at < kLongestPlace && isPlaceCharacter(m_text[end]);) {
+            ++end;
+            next.place = m_text.sliced(at, end - at).toString();
+            if (from(index + 1, end, next))
+                return !namesRole(next.place);
         }
         return false;
     }
