@@ -28,6 +28,46 @@ QJsonObject toJson(const model::Block &block)
     return {{u"kind"_s, model::nameOf(block.kind)}, {u"lines"_s, toJson(block.lines)}, {u"text"_s, block.text}, {u"seams"_s, seams}};
 }
 
+QJsonArray toJson(model::TextRange range) { return {range.start, range.length}; }
+
+/// null = the headline.
+QJsonValue blockJson(int block) { return block < 0 ? QJsonValue() : QJsonValue(block); }
+
+/// A whole number as its digits, any other as the double that prints the same ones.
+QJsonValue toJson(const text::Decimal &value)
+{
+    const auto whole = value.toInteger();
+    return whole ? QJsonValue(*whole) : QJsonValue(value.toDouble());
+}
+
+QJsonObject toJson(const model::Figure &figure, const model::Article &article)
+{
+    const text::Quantity &quantity = figure.quantity;
+    const QString &text = figure.block < 0 ? article.headline : article.blocks[static_cast<std::size_t>(figure.block)].text;
+    const bool isFraction = quantity.denominator > 0;
+    return {
+        {u"text"_s, text.sliced(figure.range.start, figure.range.length)},
+        {u"value"_s, toJson(quantity.value)},
+        {u"upper"_s, quantity.upper ? toJson(*quantity.upper) : QJsonValue()},
+        {u"unit"_s, orNull(quantity.unit)},
+        {u"approximation"_s, orNull(quantity.approximation)},
+        {u"fraction"_s, isFraction ? QJsonValue(QJsonArray{quantity.numerator, quantity.denominator}) : QJsonValue()},
+        {u"block"_s, blockJson(figure.block)},
+        {u"range"_s, toJson(figure.range)},
+    };
+}
+
+QJsonObject toJson(const model::Doubt &doubt)
+{
+    return {
+        {u"code"_s, model::nameOf(doubt.code)},
+        {u"block"_s, blockJson(doubt.block)},
+        {u"range"_s, toJson(doubt.range)},
+        {u"arguments"_s, toJson(doubt.arguments)},
+        {u"message"_s, model::messageOf(doubt)},
+    };
+}
+
 QJsonArray toJson(const std::vector<model::TextLines> &pieces)
 {
     QJsonArray array;
@@ -68,6 +108,12 @@ QJsonObject toJson(const model::Article &article, const QString &section)
             days.append(QJsonObject{{u"text"_s, text.sliced(day.start, day.length)}, {u"date"_s, day.date.toString(Qt::ISODate)},
                                     {u"block"_s, static_cast<int>(i)}, {u"range"_s, QJsonArray{day.start, day.length}}});
     }
+    QJsonArray figures;
+    for (const model::Figure &figure : article.figures)
+        figures.append(toJson(figure, article));
+    QJsonArray doubts;
+    for (const model::Doubt &doubt : article.doubts)
+        doubts.append(toJson(doubt));
     QJsonArray briefs;
     for (const model::Article &brief : article.briefs)
         briefs.append(toJson(brief, section));
@@ -92,6 +138,8 @@ QJsonObject toJson(const model::Article &article, const QString &section)
         {u"language"_s, orNull(article.language)},
         {u"blocks"_s, blocks},
         {u"days"_s, days},
+        {u"figures"_s, figures},
+        {u"doubts"_s, doubts},
         {u"briefs"_s, briefs},
     };
 }

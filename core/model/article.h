@@ -1,6 +1,8 @@
 #pragma once
 
 #include "model/block.h"
+#include "model/doubt.h"
+#include "model/figure.h"
 
 #include <QDate>
 #include <QString>
@@ -35,6 +37,8 @@ struct Article {
     std::vector<Block> blocks;  ///< in printed order; datelines stay in the text
     QString sourceUrl;
     QString language;  ///< BCP 47, such as "zh-Hans"; "und" where the letters do not tell
+    std::vector<Figure> figures;  ///< of headline and blocks, in printed order
+    std::vector<Doubt> doubts;    ///< in printed order
 
     /// Stories of their own that are printed inside this one: the items of a roundup, or a second story under a
     /// bold line. In printed order; their text is not in `blocks`. A brief holds none itself

@@ -38,6 +38,16 @@ constexpr std::array kDateBases{
     Names<DateBasis>{DateBasis::ByHand, "by-hand"},
 };
 
+constexpr std::array kDoubtCodes{
+    Names<DoubtCode>{DoubtCode::Sum, "sum"},
+    Names<DoubtCode>{DoubtCode::Scale, "scale"},
+    Names<DoubtCode>{DoubtCode::Outlier, "outlier"},
+    Names<DoubtCode>{DoubtCode::FunctionWord, "function-word"},
+    Names<DoubtCode>{DoubtCode::Unpaired, "unpaired"},
+    Names<DoubtCode>{DoubtCode::Unfinished, "unfinished"},
+    Names<DoubtCode>{DoubtCode::LookAlike, "look-alike"},
+};
+
 constexpr std::array kWarningCodes{
     Names<WarningCode>{WarningCode::IssueTitle, "issue-title"},
     Names<WarningCode>{WarningCode::GroupHeading, "group-heading"},
@@ -85,9 +95,11 @@ QString nameOf(BlockKind kind) { return find(kBlockKinds, kind); }
 QString nameOf(ArticleKind kind) { return find(kArticleKinds, kind); }
 QString nameOf(DateBasis basis) { return find(kDateBases, basis); }
 QString nameOf(WarningCode code) { return find(kWarningCodes, code); }
+QString nameOf(DoubtCode code) { return find(kDoubtCodes, code); }
 
 std::optional<BlockKind> blockKindOf(QStringView name) { return find(kBlockKinds, name); }
 std::optional<ArticleKind> articleKindOf(QStringView name) { return find(kArticleKinds, name); }
 std::optional<DateBasis> dateBasisOf(QStringView name) { return find(kDateBases, name); }
+std::optional<DoubtCode> doubtCodeOf(QStringView name) { return find(kDoubtCodes, name); }
 
 }  // namespace dateline::model

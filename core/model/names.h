@@ -4,6 +4,7 @@
 // Names are part of formats that others read: they are only ever added.
 
 #include "model/article.h"
+#include "model/doubt.h"
 #include "model/issue.h"
 
 #include <QString>
@@ -16,10 +17,12 @@ QString nameOf(BlockKind kind);      // "paragraph", "list_item", …
 QString nameOf(ArticleKind kind);    // "story", "photo", "roundup", "brief"
 QString nameOf(DateBasis basis);     // "stated", "file-name", "inferred", "unknown", "by-hand"
 QString nameOf(WarningCode code);    // "source-link", …
+QString nameOf(DoubtCode code);      // "sum", "function-word", …
 
 /// Nothing when no value has that name.
 std::optional<BlockKind> blockKindOf(QStringView name);
 std::optional<ArticleKind> articleKindOf(QStringView name);
 std::optional<DateBasis> dateBasisOf(QStringView name);
+std::optional<DoubtCode> doubtCodeOf(QStringView name);
 
 }  // namespace dateline::model

@@ -4,6 +4,7 @@
 #include "parse/briefs.h"
 #include "parse/columns.h"
 #include "parse/fields.h"
+#include "parse/figures.h"
 #include "parse/items.h"
 #include "parse/language.h"
 #include "parse/outline.h"
@@ -221,6 +222,7 @@ model::Issue parseBulletin(const read::Document &document, const QString &fileNa
         issue.articles.push_back(inIssue(std::move(undated), issue));
     issue.language = languageOfMost(issue);
     warn(issue);
+    findFiguresAndDoubts(issue);
     return issue;
 }
 

@@ -1,0 +1,49 @@
+#include "parse/doubts.h"
+
+#include "text/script.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace dateline::parse {
+
+using model::BlockKind;
+using model::Doubt;
+
+bool isText(BlockKind kind)
+{
+    switch (kind) {
+    case BlockKind::Paragraph:
+    case BlockKind::Subheading:
+    case BlockKind::Caption:
+    case BlockKind::Quote:
+    case BlockKind::ListItem:
+    case BlockKind::TableRow:
+        return true;
+    default:
+        return false;
+    }
+}
+
+std::vector<Doubt> doubtsOf(const model::Article &article)
+{
+    std::vector<Doubt> doubts;
+    doubtSums(article, doubts);
+    doubtSiblings(article, doubts);
+    doubtCharacters(article.headline, -1, doubts);
+    for (std::size_t i = 0; i < article.blocks.size(); ++i) {
+        if (isText(article.blocks[i].kind))
+            doubtCharacters(article.blocks[i].text, static_cast<int>(i), doubts);
+    }
+    doubtSentences(article, doubts);
+    const auto place = [](const Doubt &doubt) {
+        return std::tuple(doubt.block, doubt.range.start, doubt.range.length, static_cast<int>(doubt.code));
+    };
+    std::sort(doubts.begin(), doubts.end(), [&place](const Doubt &a, const Doubt &b) { return place(a) < place(b); });
+    // One reason a place is enough.
+    const auto samePlace = [](const Doubt &a, const Doubt &b) { return a.block == b.block && a.range == b.range; };
+    doubts.erase(std::unique(doubts.begin(), doubts.end(), samePlace), doubts.end());
+    return doubts;
+}
+
+}  // namespace dateline::parse
