@@ -407,8 +407,8 @@
         <translation>Open Bulletins</translation>
     </message>
     <message>
-        <source>Bulletins (*.md *.markdown *.txt);;All files (*)</source>
-        <translation>Bulletins (*.md *.markdown *.txt);;All files (*)</translation>
+        <source>Bulletins (%1);;All files (*)</source>
+        <translation>Bulletins (%1);;All files (*)</translation>
     </message>
     <message>
         <source>Import Folder</source>

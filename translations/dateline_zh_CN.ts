@@ -399,8 +399,8 @@
         <translation>打开简报</translation>
     </message>
     <message>
-        <source>Bulletins (*.md *.markdown *.txt);;All files (*)</source>
-        <translation>简报 (*.md *.markdown *.txt);;所有文件 (*)</translation>
+        <source>Bulletins (%1);;All files (*)</source>
+        <translation>简报 (%1);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Import Folder</source>

@@ -1,5 +1,6 @@
 #include "ui/main_window.h"
 
+#include "library/file_list.h"
 #include "ui/actions.h"
 #include "ui/conductor.h"
 #include "ui/language.h"
@@ -231,7 +232,8 @@ void MainWindow::leave()
 void MainWindow::askForFiles()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(
-        this, tr("Open Bulletins"), m_settings.lastFolder(), tr("Bulletins (*.md *.markdown *.txt);;All files (*)"));
+        this, tr("Open Bulletins"), m_settings.lastFolder(),
+        tr("Bulletins (%1);;All files (*)").arg(library::bulletinNames().join(u' ')));
     if (paths.isEmpty())
         return;
     m_settings.setLastFolder(QFileInfo(paths.front()).path());

@@ -22,7 +22,7 @@ Result<FileLines> linesOf(Catalogue &catalogue, model::IssueId issue, model::Lin
     const auto original = catalogue.original(issue);
     if (!original)
         return original.error();
-    const text::Decoded decoded = text::decode(original->bytes, original->encoding.toLatin1());
+    const text::Decoded decoded = library::textOf(*original);
     FileLines file{.path = original->path, .encoding = decoded.encoding, .first = std::max(1, range.first),
                    .lines = {}};
     const int last = range.last > 0 ? range.last : kMostLines;

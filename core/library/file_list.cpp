@@ -47,4 +47,12 @@ QStringList filesUnder(const QStringList &paths, std::stop_token stop)
     return files;
 }
 
+QStringList bulletinNames()
+{
+    QStringList names;
+    for (const QString &ending : read::fileNameEndings())
+        names += u"*." + ending;
+    return names;
+}
+
 }  // namespace dateline::library

@@ -11,4 +11,7 @@ namespace dateline::library {
 /// folder, or a folder that cannot be listed, stands for itself: reading it says what is wrong.
 QStringList filesUnder(const QStringList &paths, std::stop_token stop = {});
 
+/// "*.md", "*.xml", …: the names that a folder's import takes.
+QStringList bulletinNames();
+
 }  // namespace dateline::library

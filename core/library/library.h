@@ -7,6 +7,7 @@
 #include "base/result.h"
 #include "library/importer.h"
 #include "model/issue.h"
+#include "text/decode.h"
 
 #include <QString>
 #include <QStringList>
@@ -48,6 +49,9 @@ private:
 
 /// $DATELINE_ARCHIVE, else the platform's data location.
 QString defaultArchivePath();
+
+/// A file as it was imported, as text: unpacked, and decoded as it was then.
+text::Decoded textOf(const Original &original);
 
 /// Reads and parses one file; touches no archive. `encoding`: a charset's label, where the user says what it is in.
 Result<model::Issue> parseFile(const QString &path, const QString &encoding = {});

@@ -3,6 +3,7 @@
 #include "library/library.h"
 #include "parse/bulletin.h"
 #include "parse/house_styles.h"
+#include "read/gzip.h"
 #include "read/reader.h"
 
 #include <QFile>
@@ -40,6 +41,12 @@ Result<model::Issue> parseBytes(const QByteArray &bytes, const QString &path, co
     if (!document)
         return Error{document.error().code, document.error().message, path};
     return parse::parseBulletin(*document, name, *styles);
+}
+
+text::Decoded textOf(const Original &original)
+{
+    const auto unpacked = read::isGzip(original.bytes) ? read::gunzip(original.bytes) : original.bytes;
+    return text::decode(unpacked ? *unpacked : original.bytes, original.encoding.toLatin1());
 }
 
 Result<model::Issue> parseFile(const QString &path, const QString &encoding)

@@ -1,5 +1,6 @@
 #include "library/library.h"
 
+#include "read/gzip.h"
 #include "text/decode.h"
 
 #include <QFile>
@@ -117,7 +118,7 @@ Result<QByteArray> readFile(const QString &path)
         return bytes;
     if (!hasText(*bytes))
         return Error{ErrorCode::Empty, u"an empty file"_s, path};
-    if (text::looksBinary(*bytes))
+    if (!read::isGzip(*bytes) && text::looksBinary(*bytes))
         return Error{ErrorCode::NotText, u"not a text file"_s, path};
     return bytes;
 }

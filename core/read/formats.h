@@ -22,6 +22,16 @@ Result<Document> readPlainText(const QString &text, const SourceLines &lines);
 Result<Document> readFeed(const QString &text, const SourceLines &lines);
 bool isFeed(const QString &text, const SourceLines &lines);
 
+/// A web page: one item with the article's own text, or, where it only lists others, an item a link. A page of several
+/// stories (headings with text below, and nothing that says it is one article) gives blocks instead.
+Result<Document> readHtmlPage(const QString &text, const SourceLines &lines);
+bool isHtmlPage(const QString &text, const SourceLines &lines);
+
+/// JSON Feed, and any dump of articles: records in a list, at any depth down to 8, or one a line. Error: Invalid (no JSON,
+/// or nothing in it that looks like an article).
+Result<Document> readJson(const QString &text, const SourceLines &lines);
+bool isJson(const QString &text, const SourceLines &lines);
+
 /// Takes `---` … `---` at the head of a file into document.fields. The number of lines it takes, 0 when
 /// there is none.
 int readFrontMatter(const SourceLines &lines, Document &document);

@@ -1,70 +1,16 @@
 #include "read/html_fragment.h"
 
 #include "read/block_builder.h"
+#include "read/html_tree.h"
 #include "text/script.h"
-
-#include <gumbo.h>
 
 #include <QString>
 
 #include <algorithm>
-#include <array>
-#include <memory>
 #include <utility>
 
 namespace dateline::read {
 namespace {
-
-constexpr int kDeepest = 256;  // gumbo has no bound and takes 5 s on 20,000 nested <div>
-
-bool isOneOf(QByteArrayView name, std::initializer_list<const char *> names)
-{
-    return std::any_of(names.begin(), names.end(),
-                       [name](const char *n) { return name.compare(QByteArrayView(n), Qt::CaseInsensitive) == 0; });
-}
-
-/// The deepest nesting of tags that nest. Elements that close one another (<p>, <li>, <td>) do not count.
-int nesting(QByteArrayView html)
-{
-    int depth = 0;
-    int deepest = 0;
-    for (qsizetype i = html.indexOf('<'); i >= 0 && i + 1 < html.size(); i = html.indexOf('<', i + 1)) {
-        const bool closing = html[i + 1] == '/';
-        const qsizetype from = i + (closing ? 2 : 1);
-        qsizetype to = from;
-        while (to < html.size() && to - from < 12 && std::isalnum(static_cast<unsigned char>(html[to])) != 0)
-            ++to;
-        const QByteArrayView name = html.sliced(from, to - from);
-        if (name.isEmpty() || isOneOf(name, {"p", "br", "li", "img", "hr", "td", "tr", "th", "dt", "dd", "input",
-                                              "meta", "link", "option", "wbr", "source", "col", "area", "base",
-                                              "embed", "param", "frame", "track"}))
-            continue;
-        depth = std::max(0, depth + (closing ? -1 : 1));
-        deepest = std::max(deepest, depth);
-    }
-    return deepest;
-}
-
-struct DestroyOutput {
-    void operator()(GumboOutput *output) const { gumbo_destroy_output(&kGumboDefaultOptions, output); }
-};
-
-bool isSkipped(GumboTag tag)
-{
-    switch (tag) {
-    case GUMBO_TAG_SCRIPT:
-    case GUMBO_TAG_STYLE:
-    case GUMBO_TAG_TEMPLATE:
-    case GUMBO_TAG_NOSCRIPT:
-    case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_OBJECT:
-    case GUMBO_TAG_SVG:
-    case GUMBO_TAG_TITLE:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /// The type of block that an element begins, if it begins one.
 std::optional<BlockType> blockTypeOf(GumboTag tag)
@@ -126,7 +72,7 @@ void count(const GumboNode *node, int depth, bool inCell, TableShape &shape)
 {
     const bool isText = node->type == GUMBO_NODE_TEXT;
     shape.cellHasText = shape.cellHasText || (isText && inCell);
-    if (node->type != GUMBO_NODE_ELEMENT || depth > 2 * kDeepest)
+    if (node->type != GUMBO_NODE_ELEMENT || depth > 2 * kDeepestHtml)
         return;
     const GumboTag tag = node->v.element.tag;
     if (tag == GUMBO_TAG_TABLE && depth > 0) {
@@ -181,7 +127,8 @@ constexpr qsizetype kLongestTitle = 300;  // bytes: a hundred Han characters
 
 class Walker final {
 public:
-    Walker(HtmlFragment &fragment, int firstLine) : m_fragment(fragment), m_firstLine(firstLine)
+    Walker(HtmlFragment &fragment, int firstLine, const LeftOut &leftOut)
+        : m_fragment(fragment), m_leftOut(leftOut), m_firstLine(firstLine)
     {
         m_builder.begin(BlockType::Paragraph, firstLine);
     }
@@ -205,6 +152,10 @@ public:
                 m_fragment.commentLines.insert(line);
             break;
         }
+        case GUMBO_NODE_DOCUMENT:
+            for (unsigned int i = 0; i < node->v.document.children.length; ++i)
+                walk(static_cast<const GumboNode *>(node->v.document.children.data[i]));
+            break;
         default:
             break;
         }
@@ -248,7 +199,7 @@ private:
     {
         const GumboElement &element = node->v.element;
         const int line = lineOf(element.start_pos);
-        if (isSkipped(element.tag)) {
+        if (isUnseen(element.tag) || (m_leftOut && m_leftOut(node))) {
             skip(node);
             return;
         }
@@ -354,6 +305,7 @@ private:
     }
 
     HtmlFragment &m_fragment;
+    const LeftOut &m_leftOut;
     BlockBuilder m_builder;
     int m_firstLine;
     int m_strong = 0;
@@ -395,21 +347,22 @@ void readFlat(QByteArrayView html, int line, HtmlFragment &fragment)
 
 }  // namespace
 
+void readHtmlNode(const GumboNode *node, int firstLine, const LeftOut &leftOut, HtmlFragment &fragment)
+{
+    Walker walker(fragment, firstLine, leftOut);
+    walker.walk(node);
+    walker.finish();
+}
+
 HtmlFragment readHtmlFragment(QByteArrayView html, int firstLine)
 {
     HtmlFragment fragment;
-    if (nesting(html) > kDeepest) {
+    if (const HtmlTree tree = parseHtml(html)) {
+        readHtmlNode(tree->document, firstLine, {}, fragment);
+    } else {
         fragment.tooDeep = true;
         readFlat(html, firstLine, fragment);
-        return fragment;
     }
-    const std::unique_ptr<GumboOutput, DestroyOutput> output(gumbo_parse_with_options(
-        &kGumboDefaultOptions, html.data(), static_cast<std::size_t>(html.size())));
-    Walker walker(fragment, firstLine);
-    const GumboNode *document = output->document;
-    for (unsigned int i = 0; i < document->v.document.children.length; ++i)
-        walker.walk(static_cast<const GumboNode *>(document->v.document.children.data[i]));
-    walker.finish();
     return fragment;
 }
 
@@ -422,9 +375,8 @@ QString htmlEntity(QStringView name)
         return {};
     // Straight from gumbo: a block would lose the space that &nbsp; is.
     const QByteArray html = '&' + name.toLatin1() + ';';
-    const std::unique_ptr<GumboOutput, DestroyOutput> output(gumbo_parse_with_options(
-        &kGumboDefaultOptions, html.constData(), static_cast<std::size_t>(html.size())));
-    const GumboNode *node = output->root;
+    const HtmlTree tree = parseHtml(html);
+    const GumboNode *node = tree->root;
     while (node->type == GUMBO_NODE_ELEMENT && node->v.element.children.length > 0)
         node = static_cast<const GumboNode *>(
             node->v.element.children.data[node->v.element.children.length - 1]);

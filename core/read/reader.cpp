@@ -1,6 +1,7 @@
 #include "read/reader.h"
 
 #include "read/formats.h"
+#include "read/gzip.h"
 #include "text/charset.h"
 #include "text/decode.h"
 
@@ -39,8 +40,12 @@ struct Format {
     Result<Document> (*read)(const QString &text, const SourceLines &lines);
 };
 
+constexpr QStringView kGzipEnding = u".gz";
+
 constexpr std::array kFormats{
     Format{{u"xml", u"rss", u"atom", u"rdf"}, false, false, isFeed, readFeed},
+    Format{{u"json", u"jsonl", u"ndjson"}, true, false, isJson, readJson},
+    Format{{u"html", u"htm", u"shtml", u"xhtml"}, true, false, isHtmlPage, readHtmlPage},
     Format{{u"md", u"markdown", u"mdown"}, true, true, hasMarkdownHeading, readMarkdown},
     Format{{u"txt", u"text"}, false, true, isAnyText, readPlainText},
 };
@@ -63,6 +68,14 @@ Result<Document> readDocument(const QByteArray &bytes, const QString &fileName, 
 {
     if (bytes.isEmpty())
         return Error{ErrorCode::Empty, QStringLiteral("the file is empty"), fileName};
+    if (isGzip(bytes)) {
+        const auto unpacked = gunzip(bytes);
+        if (!unpacked)
+            return Error{unpacked.error().code, unpacked.error().message, fileName};
+        if (isGzip(*unpacked))
+            return Error{ErrorCode::NotText, QStringLiteral("gzip in gzip"), fileName};
+        return readDocument(*unpacked, fileName.endsWith(kGzipEnding) ? fileName.chopped(kGzipEnding.size()) : fileName, encoding);
+    }
     if (text::looksBinary(bytes))
         return Error{ErrorCode::NotText, QStringLiteral("not a text file"), fileName};
     if (!encoding.isEmpty() && !text::charsetOf(encoding.toLatin1()))
@@ -94,7 +107,7 @@ Result<Document> readDocument(const QByteArray &bytes, const QString &fileName, 
 
 QStringList fileNameEndings()
 {
-    QStringList endings;
+    QStringList endings{kGzipEnding.sliced(1).toString()};
     for (const Format &format : kFormats) {
         for (const QStringView ending : format.endings) {
             if (!ending.isEmpty())

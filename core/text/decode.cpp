@@ -165,7 +165,7 @@ bool looksBinary(QByteArrayView bytes)
 {
     static constexpr std::array signatures{
         QByteArrayView("\xFF\xD8\xFF"), QByteArrayView("\x89PNG"),         QByteArrayView("GIF8"),
-        QByteArrayView("%PDF-"),        QByteArrayView("PK\x03\x04"),      QByteArrayView("\x1F\x8B"),
+        QByteArrayView("%PDF-"),        QByteArrayView("PK\x03\x04"),
         QByteArrayView("7z\xBC\xAF"),   QByteArrayView("Rar!"),            QByteArrayView("\x7F" "ELF"),
         QByteArrayView("SQLite format 3"), QByteArrayView("\xD0\xCF\x11\xE0"), QByteArrayView("RIFF"),
         QByteArrayView("BZh"),          QByteArrayView("\xFD" "7zXZ"),     QByteArrayView("\x28\xB5\x2F\xFD"),
