@@ -36,6 +36,7 @@ struct FeedReader::Draft {
     int linkRank = NoLink;
     TextConstruct content;
     TextConstruct description;
+    TextConstruct teaser;  ///< the shorter of two descriptions
 };
 
 FeedTerm FeedReader::term() const
@@ -170,8 +171,13 @@ void FeedReader::aboutItem(FeedTerm what, const XmlScope &scope, Draft &draft)
         break;
     }
     case FeedTerm::Description:
-        if (TextConstruct text = readTextConstruct(m_xml, scope); draft.description.isEmpty() || !isModule)
+        if (TextConstruct text = readTextConstruct(m_xml, scope); draft.description.isEmpty()) {
             draft.description = std::move(text);
+        } else if (!isModule) {  // a summary and a description: the longer is the text
+            if (text.text.size() > draft.description.text.size())
+                std::swap(text, draft.description);
+            draft.teaser = std::move(text);
+        }
         break;
     case FeedTerm::Author:
         if (const QString name = readPerson(); !name.isEmpty() && !item.authors.contains(name))
@@ -209,11 +215,12 @@ void FeedReader::finish(Draft &draft)
     if (!body.scope.language.isEmpty())
         item.language = body.scope.language;
     m_document.hasHtml = m_document.hasHtml || body.isHtml;
-    if (hasContent && !draft.description.isEmpty()) {
+    const TextConstruct &summarized = hasContent ? draft.description : draft.teaser;
+    if (!summarized.isEmpty()) {
         QString text;
         for (const Block &block : item.blocks)
             text += withoutSpaces(block.text);
-        const QString summary = toPlain(draft.description);
+        const QString summary = toPlain(summarized);
         if (!text.startsWith(withoutSpaces(summary)))
             item.summary = summary;
     }

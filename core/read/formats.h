@@ -36,8 +36,7 @@ bool isJson(const QString &text, const SourceLines &lines);
 /// there is none.
 int readFrontMatter(const SourceLines &lines, Document &document);
 
-/// Accounts for every non-blank line that is in no block: a notice says what it is. A line that holds text
-/// after all becomes a paragraph.
+/// Accounts for every non-blank line that is in no block: a notice says what it is.
 void accountForLines(const SourceLines &lines, Document &document);
 
 }  // namespace dateline::read

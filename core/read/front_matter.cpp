@@ -13,6 +13,13 @@ QString unquoted(QStringView value)
     return (quoted ? value.sliced(1, value.size() - 2) : value).toString();
 }
 
+/// `name: value`
+bool isField(QStringView line)
+{
+    const qsizetype colon = line.indexOf(u':');
+    return colon > 0 && !line.front().isSpace() && line.front() != u'-';
+}
+
 }  // namespace
 
 int readFrontMatter(const SourceLines &lines, Document &document)
@@ -22,12 +29,12 @@ int readFrontMatter(const SourceLines &lines, Document &document)
     int end = 2;
     while (end <= lines.count() && end <= kMostLines && lines.line(end).trimmed() != u"---")
         ++end;
-    if (end > lines.count() || end > kMostLines)
+    if (end > lines.count() || end > kMostLines || (end > 2 && !isField(lines.line(2)) && !lines.line(2).trimmed().startsWith(u'#')))
         return 0;
     for (int number = 2; number < end; ++number) {
         const QStringView line = lines.line(number);
         const qsizetype colon = line.indexOf(u':');
-        if (colon > 0 && !line.front().isSpace() && line.front() != u'-')
+        if (isField(line))
             document.fields.push_back(
                 {line.first(colon).trimmed().toString().toLower(), unquoted(line.sliced(colon + 1)), number});
     }

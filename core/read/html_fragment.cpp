@@ -315,6 +315,20 @@ private:
     bool m_ruleBefore = false;
 };
 
+/// HTML in which frames that nothing closes are no frames, which would take all that follows for their own; "" where
+/// there is none.
+QByteArray withoutOpenFrames(QByteArrayView html)
+{
+    qsizetype opened = 0;
+    for (qsizetype i = html.indexOf(QByteArrayView("<iframe")); i >= 0; i = html.indexOf(QByteArrayView("<iframe"), i + 7))
+        ++opened;
+    if (opened == 0)
+        return {};
+    for (qsizetype i = html.indexOf(QByteArrayView("</iframe")); i >= 0; i = html.indexOf(QByteArrayView("</iframe"), i + 8))
+        --opened;
+    return opened > 0 ? html.toByteArray().replace("<iframe", "<xframe") : QByteArray();
+}
+
 /// Text between tags, a block a line: for what nests too deep to be looked at.
 void readFlat(QByteArrayView html, int line, HtmlFragment &fragment)
 {
@@ -357,6 +371,9 @@ void readHtmlNode(const GumboNode *node, int firstLine, const LeftOut &leftOut, 
 HtmlFragment readHtmlFragment(QByteArrayView html, int firstLine)
 {
     HtmlFragment fragment;
+    const QByteArray tamed = withoutOpenFrames(html);
+    if (!tamed.isEmpty())
+        html = tamed;
     if (const HtmlTree tree = parseHtml(html)) {
         readHtmlNode(tree->document, firstLine, {}, fragment);
     } else {

@@ -84,7 +84,6 @@ bool isUnseen(GumboTag tag)
     case GUMBO_TAG_TEMPLATE:
     case GUMBO_TAG_NOSCRIPT:
     case GUMBO_TAG_IFRAME:
-    case GUMBO_TAG_OBJECT:
     case GUMBO_TAG_SVG:
     case GUMBO_TAG_TITLE:
         return true;

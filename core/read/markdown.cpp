@@ -95,8 +95,9 @@ private:
     void leave(cmark_node *node)
     {
         const cmark_node_type type = cmark_node_get_type(node);
-        if (type == CMARK_NODE_PARAGRAPH || type == CMARK_NODE_HEADING || isType(node, "table_row") ||
-            isType(node, "table_header"))
+        if (type == CMARK_NODE_PARAGRAPH)
+            end(cmark_node_get_end_line(node) + m_linesBefore);
+        else if (type == CMARK_NODE_HEADING || isType(node, "table_row") || isType(node, "table_header"))
             end();
         else if (type == CMARK_NODE_BLOCK_QUOTE)
             --m_quotes;
@@ -233,9 +234,9 @@ private:
         m_builder.block().level = level;
     }
 
-    void end()
+    void end(int lastLine = 0)
     {
-        auto block = m_builder.end();
+        auto block = m_builder.end(lastLine);
         if (!block)
             return;
         if (!isEscaped(block->lines))

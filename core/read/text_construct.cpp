@@ -70,6 +70,12 @@ private:
 
 bool isHtmlType(const QString &type) { return type.contains(u"html"); }
 
+/// Atom 1.0: a media type that is neither text nor XML means base64.
+bool isBinaryType(const QString &type)
+{
+    return type.contains(u'/') && !type.startsWith(u"text/") && !type.contains(u"html") && !type.endsWith(u"xml");
+}
+
 bool isPlainType(const QString &type) { return type == u"text" || type == u"text/plain"; }
 
 }  // namespace
@@ -111,7 +117,7 @@ TextConstruct readTextConstruct(QXmlStreamReader &xml, const XmlScope &scope)
         }
     }
     construct.text = content.take();
-    if (mode == u"base64")
+    if (mode == u"base64" || (!content.hasElements() && isBinaryType(type)))
         construct.text = QString::fromUtf8(QByteArray::fromBase64(construct.text.toLatin1()));
     construct.isHtml = content.hasElements() || isHtmlType(type) ||
                        (!isPlainType(type) && looksLikeHtml(construct.text));

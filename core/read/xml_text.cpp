@@ -1,6 +1,7 @@
 #include "read/xml_text.h"
 
 #include "read/html_fragment.h"
+#include "text/c1_controls.h"
 
 #include <QHash>
 
@@ -27,12 +28,8 @@ QString escaped(QStringView text) { return text.toString().toHtmlEscaped(); }
 /// characters of windows-1252.
 char32_t referred(char32_t c)
 {
-    static constexpr std::array<char16_t, 32> windows{
-        0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-        0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-        0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
     if (c >= 0x80 && c <= 0x9F)
-        return windows[c - 0x80];
+        return text::kForControls[c - 0x80];
     if (c == u'\n' || c == u'\t')
         return u' ';  // so that lines are the file's own
     const bool isCharacter = c >= 0x20 && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF && c <= 0x10FFFF;

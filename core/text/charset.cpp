@@ -99,7 +99,10 @@ bool isPlaceholder(QChar c) { return c == QChar(0xFFFD) || (c.unicode() >= 0xE00
 std::optional<Charset> charsetOf(QByteArrayView label)
 {
     const QByteArray wanted = bare(label);
-    if (wanted.isEmpty() || wanted.size() > 40)
+    const bool isLabel = std::all_of(label.begin(), label.end(), [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || QByteArrayView(" \t\n\r\f-_.:+()").contains(c);
+    });
+    if (!isLabel || wanted.isEmpty() || wanted.size() > 40)
         return std::nullopt;
     const auto *known = std::find_if(kLabels.begin(), kLabels.end(), [&wanted](const Label &l) { return wanted == l.label; });
     if (known != kLabels.end())

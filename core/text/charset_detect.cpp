@@ -4,6 +4,8 @@
 
 #include <unicode/ucsdet.h>
 
+#include <QStringDecoder>
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -173,6 +175,10 @@ std::optional<Charset> wideCharset(QByteArrayView bytes)
     const QByteArrayView head = bytes.first(std::min<qsizetype>(bytes.size(), 4096) / 4 * 4);
     const QByteArrayView pairs = bytes.first(std::min<qsizetype>(bytes.size(), 4096) / 2 * 2);
     const auto zeros = head.count('\0');
+    QStringDecoder utf8(QStringConverter::Utf8);
+    const QString asUtf8 = utf8.decode(pairs);
+    if (zeros == 0 && !utf8.hasError() && !asUtf8.contains(QChar(QChar::ReplacementCharacter)))
+        return std::nullopt;
     struct Form {
         const char *label;
         int width;

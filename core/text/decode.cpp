@@ -1,5 +1,6 @@
 #include "text/decode.h"
 
+#include "text/c1_controls.h"
 #include "text/charset_declared.h"
 #include "text/charset_detect.h"
 
@@ -39,7 +40,9 @@ void clean(Decoded &decoded)
     qsizetype to = 0;
     int line = 1;
     for (qsizetype from = 0; from < text.size(); ++from) {
-        const char16_t unit = text[from].unicode();
+        char16_t unit = text[from].unicode();
+        if (unit >= 0x80 && unit <= 0x9F && kForControls[unit - 0x80U] != 0)
+            unit = kForControls[unit - 0x80U];
         if (unit == 0) {
             ++decoded.nulsRemoved;
             if (decoded.firstNulLine == 0)

@@ -1,7 +1,9 @@
 #include "support/measures.h"
 
 #include "support/bulletin_measures.h"
+#include "support/feed_measures.h"
 #include "support/paper_measures.h"
+#include "support/reader_measures.h"
 
 namespace dateline::tests {
 
@@ -14,6 +16,14 @@ const std::vector<MeasureRow> &measureRows()
         {"CctvNewsBriefs", [] { return std::vector{measureBriefs(QStringLiteral("cctv_news"))}; }},
         {"PeoplesDaily", measurePeoplesDaily},
         {"OtherPapers", measureOtherPapers},
+        {"Feedparser", [] { return std::vector{measureFeedparser()}; }},
+        {"WildFeeds", measureWildFeeds},
+        {"Encodings", measureEncodings},
+        {"Declarations", [] { return std::vector{measureDeclarations()}; }},
+        {"CommonMark", [] { return std::vector{measureCommonMark()}; }},
+        {"NaughtyStrings", [] { return std::vector{measureNaughtyStrings()}; }},
+        {"Pages", [] { return std::vector{measurePages()}; }},
+        {"PageTexts", [] { return std::vector{measurePageTexts()}; }},
         {"Leaks", [] { return std::vector{measureLeaks()}; }},
     };
     return rows;

@@ -88,6 +88,11 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"a.md", "```\ncode\n```\n", "code 2-2 code\nmarkup 1\nmarkup 3"},
         Row{"a.md", "    缩进的一段。\n", "p 1-1 缩进的一段。"},
         Row{"a.md", "[a]: http://x.example/\n\ntext\n", "p 3-3 text\nmarkup 1"},
+        // markup over several lines, and a definition's title, are no text
+        Row{"a.md", "<div id=a\n  class=b>\n雨\n</div>\n", "p 3-3 雨\nmarkup 1\nmarkup 2\nmarkup 4"},
+        Row{"a.md", "[a]: /b\n  'title'\n\n[a]\n", "p 4-4 a </b>\nmarkup 1\nmarkup 2"},
+        Row{"a.md", "一`a\nb`二\n", "p 1-2 一a b二"},
+        Row{"a.md", "---\nFoo\n---\nBar\n", "h2 2-2 Foo\np 4-4 Bar\nrule 1\nrule 3"},
         Row{"a.md", "---\ntitle: x\n---\ntext\n", "p 4-4 text\nfront-matter 1\nfront-matter 2\nfront-matter 3"},
         Row{"a.md", "━━ 要闻 ━━\n雨。\n", "h2 1-1 要闻\np 2-2 雨。"}, Row{"a.md", "![](x.png)\n", "markup 1"}));
 

@@ -79,6 +79,9 @@ INSTANTIATE_TEST_SUITE_P(
             "rss 报\nitem 1-1 ||||||短\n  1 长得多"},
         Row{rss("<description>长得</description><content:encoded>&lt;p&gt;长得多&lt;/p&gt;</content:encoded>"),
             "rss 报\nitem 1-1 \n  1 长得多"},
+        Row{rss("<summary>短</summary><description>长得多</description>"), "rss 报\nitem 1-1 ||||||短\n  1 长得多"},
+        // a frame that nothing closes takes no text along
+        Row{rss("<description>一&lt;iframe src='x'/&gt;二</description>"), "rss 报\nitem 1-1 \n  1 一二"},
         // titles are plain text
         Row{rss("<title>雨 &amp;amp; &lt;b&gt;雪&lt;/b&gt;</title>"), "rss 报\nitem 1-1 雨 & 雪"},
         Row{rss("<title>1 &lt; 2, AT&amp;T</title>"), "rss 报\nitem 1-1 1 < 2, AT&T"},

@@ -127,6 +127,17 @@ TEST(DecodeDamage, IsCountedWithItsLine)
     EXPECT_EQ(decoded.firstReplacedLine, 2);
 }
 
+TEST(DecodeShort, AsciiIsNeverTakenForUtf16)
+{
+    for (const char *text : {"[link](foo%20b&auml;)\n", "Bush hid the facts", "aa  bb  ", "0a0a"})
+        EXPECT_EQ(decode(text).encoding, QStringLiteral("UTF-8")) << text;
+}
+
+TEST(DecodeControls, AreWhatWindowsMeant)
+{
+    EXPECT_EQ(decode("don\xC2\x92t").text, QString::fromUtf16(u"don’t"));
+}
+
 TEST(DecodeDamage, LeavesTheTextAfterANul)
 {
     const Decoded decoded = decode(QByteArray("a\nb\0c", 5));
