@@ -3,6 +3,7 @@
 #include "app/words.h"
 #include "model/names.h"
 #include "model/printed_order.h"
+#include "model/topic.h"
 
 namespace dateline::app {
 namespace {
@@ -47,6 +48,19 @@ QString measure(const model::Article &article)
     return text;
 }
 
+/// `sport, society (inferred)`.
+QString subjectsOf(const model::Article &article)
+{
+    QStringList names;
+    bool byHand = false;
+    for (const model::Subject &subject : article.subjects) {
+        const model::Topic *topic = model::topicOf(subject.code);
+        names += topic != nullptr ? topic->english : subject.code;
+        byHand = subject.basis == model::SubjectBasis::ByHand;
+    }
+    return names.isEmpty() ? QString() : names.join(u"; "_s) + (byHand ? QString() : u" (inferred)"_s);
+}
+
 void addArticle(const model::Article &article, const QString &indent, QStringList &lines)
 {
     const QString kind = article.kind == model::ArticleKind::Story
@@ -59,7 +73,7 @@ void addArticle(const model::Article &article, const QString &indent, QStringLis
                   (article.reporters + article.correspondents).join(u", "_s),
                   article.photographers.isEmpty() ? QString()
                                                   : u"photo: "_s + article.photographers.join(u", "_s),
-                  measure(article)});
+                  subjectsOf(article), measure(article)});
     for (const model::Article &brief : article.briefs)
         addArticle(brief, indent + u"    "_s, lines);
 }

@@ -1,11 +1,11 @@
 #include "library/issue_json.h"
 
 #include "model/names.h"
+#include "model/topic.h"
 #include "text/relative_days.h"
 
-#include <QJsonArray>
-
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -94,7 +94,28 @@ QJsonArray sectionNames(const model::Issue &issue)
     return names;
 }
 
+QJsonObject toJson(const model::Subject &subject)
+{
+    const model::Topic *topic = model::topicOf(subject.code);
+    const bool byHand = subject.basis == model::SubjectBasis::ByHand;
+    return {
+        {u"code"_s, subject.code},
+        {u"name"_s, topic != nullptr ? QJsonValue(topic->english) : QJsonValue()},
+        {u"basis"_s, byHand ? model::nameOf(subject.basis) : u"inferred"_s},
+        {u"confidence"_s, std::round(subject.confidence * 100) / 100},
+        {u"evidence"_s, toJson(subject.evidence)},
+    };
+}
+
 }  // namespace
+
+QJsonArray toJson(const model::Subjects &subjects)
+{
+    QJsonArray array;
+    for (const model::Subject &subject : subjects)
+        array.append(toJson(subject));
+    return array;
+}
 
 QJsonObject toJson(const model::Article &article, const QString &section)
 {
@@ -136,6 +157,7 @@ QJsonObject toJson(const model::Article &article, const QString &section)
         {u"photographers"_s, toJson(article.photographers)},
         {u"source_url"_s, orNull(article.sourceUrl)},
         {u"language"_s, orNull(article.language)},
+        {u"subjects"_s, toJson(article.subjects)},
         {u"blocks"_s, blocks},
         {u"days"_s, days},
         {u"figures"_s, figures},

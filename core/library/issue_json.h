@@ -4,6 +4,7 @@
 
 #include "model/issue.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
 
@@ -13,5 +14,8 @@ namespace dateline::library {
 QJsonObject toJson(const model::Issue &issue, const QString &path);
 /// `section`: the section's name, or empty.
 QJsonObject toJson(const model::Article &article, const QString &section);
+
+/// `basis` is "by-hand" or "inferred"; the evidence says from what.
+QJsonArray toJson(const model::Subjects &subjects);
 
 }  // namespace dateline::library

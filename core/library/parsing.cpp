@@ -2,7 +2,6 @@
 
 #include "library/library.h"
 #include "parse/bulletin.h"
-#include "parse/house_styles.h"
 #include "read/gzip.h"
 #include "read/reader.h"
 
@@ -18,29 +17,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const Result<parse::HouseStyles> &houseStyles()
+QByteArray resource(const QString &name)
 {
-    static const Result<parse::HouseStyles> styles = [] {
+    QFile file(u":/dateline/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+const Result<parse::Knowledge> &knowledge()
+{
+    static const Result<parse::Knowledge> known = []() -> Result<parse::Knowledge> {
         registerResources();
-        QFile file(u":/dateline/agencies.json"_s);
-        const bool isOpen = file.open(QIODevice::ReadOnly);
-        return parse::readHouseStyles(isOpen ? file.readAll() : QByteArray());
+        auto styles = parse::readHouseStyles(resource(u"agencies.json"_s));
+        if (!styles)
+            return styles.error();
+        auto subjects = parse::readSubjectVocabulary(resource(u"subjects.json"_s));
+        if (!subjects)
+            return subjects.error();
+        return parse::Knowledge{std::move(styles).value(), std::move(subjects).value()};
     }();
-    return styles;
+    return known;
 }
 
 }  // namespace
 
 Result<model::Issue> parseBytes(const QByteArray &bytes, const QString &path, const QString &encoding)
 {
-    const Result<parse::HouseStyles> &styles = houseStyles();
-    if (!styles)
-        return styles.error();
+    const Result<parse::Knowledge> &known = knowledge();
+    if (!known)
+        return known.error();
     const QString name = QFileInfo(path).fileName();
     const auto document = read::readDocument(bytes, name, encoding);
     if (!document)
         return Error{document.error().code, document.error().message, path};
-    return parse::parseBulletin(*document, name, *styles);
+    return parse::parseBulletin(*document, name, *known);
 }
 
 text::Decoded textOf(const Original &original)

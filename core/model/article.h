@@ -3,6 +3,7 @@
 #include "model/block.h"
 #include "model/doubt.h"
 #include "model/figure.h"
+#include "model/subject.h"
 
 #include <QDate>
 #include <QString>
@@ -33,6 +34,8 @@ struct Article {
     QStringList reporters;
     QStringList correspondents;
     QStringList photographers;
+
+    Subjects subjects;  ///< what it is about, clearest first
 
     std::vector<Block> blocks;  ///< in printed order; datelines stay in the text
     QString sourceUrl;

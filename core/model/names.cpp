@@ -48,6 +48,12 @@ constexpr std::array kDoubtCodes{
     Names<DoubtCode>{DoubtCode::LookAlike, "look-alike"},
 };
 
+constexpr std::array kSubjectBases{
+    Names<SubjectBasis>{SubjectBasis::Section, "section"},
+    Names<SubjectBasis>{SubjectBasis::Words, "words"},
+    Names<SubjectBasis>{SubjectBasis::ByHand, "by-hand"},
+};
+
 constexpr std::array kWarningCodes{
     Names<WarningCode>{WarningCode::IssueTitle, "issue-title"},
     Names<WarningCode>{WarningCode::GroupHeading, "group-heading"},
@@ -94,6 +100,7 @@ std::optional<E> find(const std::array<Names<E>, N> &names, QStringView name)
 QString nameOf(BlockKind kind) { return find(kBlockKinds, kind); }
 QString nameOf(ArticleKind kind) { return find(kArticleKinds, kind); }
 QString nameOf(DateBasis basis) { return find(kDateBases, basis); }
+QString nameOf(SubjectBasis basis) { return find(kSubjectBases, basis); }
 QString nameOf(WarningCode code) { return find(kWarningCodes, code); }
 QString nameOf(DoubtCode code) { return find(kDoubtCodes, code); }
 
@@ -101,5 +108,6 @@ std::optional<BlockKind> blockKindOf(QStringView name) { return find(kBlockKinds
 std::optional<ArticleKind> articleKindOf(QStringView name) { return find(kArticleKinds, name); }
 std::optional<DateBasis> dateBasisOf(QStringView name) { return find(kDateBases, name); }
 std::optional<DoubtCode> doubtCodeOf(QStringView name) { return find(kDoubtCodes, name); }
+std::optional<SubjectBasis> subjectBasisOf(QStringView name) { return find(kSubjectBases, name); }
 
 }  // namespace dateline::model

@@ -6,6 +6,7 @@
 #include "model/article.h"
 #include "model/doubt.h"
 #include "model/issue.h"
+#include "model/subject.h"
 
 #include <QString>
 
@@ -16,6 +17,7 @@ namespace dateline::model {
 QString nameOf(BlockKind kind);      // "paragraph", "list_item", …
 QString nameOf(ArticleKind kind);    // "story", "photo", "roundup", "brief"
 QString nameOf(DateBasis basis);     // "stated", "file-name", "inferred", "unknown", "by-hand"
+QString nameOf(SubjectBasis basis);  // "section", "words", "by-hand"
 QString nameOf(WarningCode code);    // "source-link", …
 QString nameOf(DoubtCode code);      // "sum", "function-word", …
 
@@ -24,5 +26,6 @@ std::optional<BlockKind> blockKindOf(QStringView name);
 std::optional<ArticleKind> articleKindOf(QStringView name);
 std::optional<DateBasis> dateBasisOf(QStringView name);
 std::optional<DoubtCode> doubtCodeOf(QStringView name);
+std::optional<SubjectBasis> subjectBasisOf(QStringView name);
 
 }  // namespace dateline::model

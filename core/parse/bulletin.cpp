@@ -10,6 +10,7 @@
 #include "parse/outline.h"
 #include "parse/pieces.h"
 #include "parse/plain_headings.h"
+#include "parse/subjects.h"
 #include "parse/summary.h"
 
 #include <algorithm>
@@ -187,8 +188,9 @@ Outline readWhole(const read::Document &document, const HouseStyles &styles, boo
 
 }  // namespace
 
-model::Issue parseBulletin(const read::Document &document, const QString &fileName, const HouseStyles &styles)
+model::Issue parseBulletin(const read::Document &document, const QString &fileName, const Knowledge &knowledge)
 {
+    const HouseStyles &styles = knowledge.styles;
     const bool page = isPrintedPage(document);
     Outline outline = readWhole(document, styles, page);
     applyFields(document.fields, styles, outline);
@@ -221,6 +223,7 @@ model::Issue parseBulletin(const read::Document &document, const QString &fileNa
     for (Undated &undated : made)
         issue.articles.push_back(inIssue(std::move(undated), issue));
     issue.language = languageOfMost(issue);
+    inferSubjects(issue, knowledge.subjects);
     warn(issue);
     findFiguresAndDoubts(issue);
     return issue;

@@ -4,6 +4,7 @@
 #include "support/feed_measures.h"
 #include "support/paper_measures.h"
 #include "support/reader_measures.h"
+#include "support/subject_measures.h"
 
 namespace dateline::tests {
 
@@ -25,6 +26,7 @@ const std::vector<MeasureRow> &measureRows()
         {"Pages", [] { return std::vector{measurePages()}; }},
         {"PageTexts", [] { return std::vector{measurePageTexts()}; }},
         {"Leaks", [] { return std::vector{measureLeaks()}; }},
+        {"SubjectsOfLabelledHeadlines", [] { return measureLabelledHeadlines(); }},
     };
     return rows;
 }

@@ -10,13 +10,27 @@
 
 namespace dateline::tests {
 
-const parse::HouseStyles &houseStyles()
+namespace {
+
+template<typename T>
+T made(Result<T> result)
 {
-    static const auto styles = parse::readHouseStyles(readAll(QStringLiteral(DATELINE_SOURCE_DIR "/resources/agencies.json")));
-    if (!styles)
-        throw std::runtime_error(styles.error().message.toStdString());
-    return *styles;
+    if (!result)
+        throw std::runtime_error(result.error().message.toStdString());
+    return std::move(result).value();
 }
+
+}  // namespace
+
+const parse::Knowledge &knowledge()
+{
+    static const parse::Knowledge known{
+        made(parse::readHouseStyles(readAll(QStringLiteral(DATELINE_SOURCE_DIR "/resources/agencies.json")))),
+        made(parse::readSubjectVocabulary(readAll(QStringLiteral(DATELINE_SOURCE_DIR "/resources/subjects.json"))))};
+    return known;
+}
+
+const parse::HouseStyles &houseStyles() { return knowledge().styles; }
 
 model::Issue parseBytes(const QByteArray &bytes, const QString &fileName)
 {
@@ -25,7 +39,7 @@ model::Issue parseBytes(const QByteArray &bytes, const QString &fileName)
         ADD_FAILURE() << fileName.toStdString() << ": " << document.error().message.toStdString();
         return {};
     }
-    return parse::parseBulletin(*document, fileName, houseStyles());
+    return parse::parseBulletin(*document, fileName, knowledge());
 }
 
 model::Issue parseFile(const QString &path) { return parseBytes(readAll(path), QFileInfo(path).fileName()); }

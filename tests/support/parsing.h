@@ -1,13 +1,15 @@
 #pragma once
 
 #include "model/issue.h"
-#include "parse/house_styles.h"
+#include "parse/knowledge.h"
 
 #include <QByteArray>
 #include <QString>
 
 namespace dateline::tests {
 
+/// What resources/ says: agencies.json and subjects.json.
+const parse::Knowledge &knowledge();
 /// The styles in resources/agencies.json.
 const parse::HouseStyles &houseStyles();
 
