@@ -72,7 +72,7 @@ QJsonObject toJson(const model::IssueRow &row)
         {u"path"_s, row.path},
         {u"articles"_s, row.articles},
         {u"unread"_s, row.unread},
-        {u"doubts"_s, QJsonValue()},
+        {u"doubts"_s, row.doubts},
     };
 }
 
@@ -156,7 +156,7 @@ QJsonObject toJson(const library::ImportedFile &file)
         {u"issue"_s, failed ? QJsonValue() : QJsonValue(file.issue)},
         {u"articles"_s, failed ? QJsonValue() : QJsonValue(file.articles)},
         {u"loose"_s, failed ? QJsonValue() : QJsonValue(file.loose)},
-        {u"doubts"_s, QJsonValue()},
+        {u"doubts"_s, failed ? QJsonValue() : QJsonValue(file.doubts)},
         {u"warnings"_s, warnings},
         {u"error"_s, file.error ? QJsonValue(file.error->message) : QJsonValue()},
     };

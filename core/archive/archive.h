@@ -71,6 +71,7 @@ struct Stored {
     StoreStatus status = StoreStatus::Added;
     model::IssueId issue = 0;
     int articles = 0;
+    int doubts = 0;
 
     bool operator==(const Stored &) const = default;
 };

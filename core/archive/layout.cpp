@@ -11,6 +11,8 @@ namespace dateline::archive {
 using model::Article;
 using model::Block;
 using model::BlockKind;
+using model::Doubt;
+using model::DoubtCode;
 
 namespace {
 
@@ -51,6 +53,44 @@ QCborArray blocksOf(const Article &article)
         blocks.append(entry);
     }
     return blocks;
+}
+
+/// A code's number is its place here, as with blocks.
+constexpr std::array kDoubtCodes = {
+    DoubtCode::Sum,      DoubtCode::Scale,      DoubtCode::Outlier,   DoubtCode::FunctionWord,
+    DoubtCode::Unpaired, DoubtCode::Unfinished, DoubtCode::LookAlike,
+};
+
+QCborArray doubtsOf(const Article &article)
+{
+    QCborArray doubts;
+    for (const Doubt &doubt : article.doubts) {
+        QCborArray entry{numberOf(kDoubtCodes, doubt.code), doubt.block, doubt.range.start, doubt.range.length};
+        for (const QString &argument : doubt.arguments)
+            entry.append(argument);
+        doubts.append(entry);
+    }
+    return doubts;
+}
+
+/// Those that lie within their text.
+void readDoubts(const QCborArray &doubts, Article &article)
+{
+    for (const QCborValue &value : doubts) {
+        const QCborArray entry = value.toArray();
+        Doubt doubt;
+        doubt.code = kindOf(kDoubtCodes, entry[0].toInteger());
+        doubt.block = static_cast<int>(entry[1].toInteger());
+        doubt.range = {static_cast<int>(entry[2].toInteger()), static_cast<int>(entry[3].toInteger())};
+        for (qsizetype i = 4; i < entry.size(); ++i)
+            doubt.arguments += entry[i].toString();
+        const auto blocks = static_cast<int>(article.blocks.size());
+        if (doubt.block < -1 || doubt.block >= blocks)
+            continue;
+        const QString &text = doubt.block < 0 ? article.headline : article.blocks[static_cast<std::size_t>(doubt.block)].text;
+        if (doubt.range.start >= 0 && doubt.range.length > 0 && doubt.range.length <= text.size() - doubt.range.start)
+            article.doubts.push_back(std::move(doubt));
+    }
 }
 
 /// Takes blocks off the body, one after the other.
@@ -118,15 +158,19 @@ QString titlesOf(const Article &article)
 
 QByteArray writeLayout(const Article &article)
 {
-    return QCborValue(QCborArray{blocksOf(article)}).toCbor();
+    return QCborValue(QCborArray{blocksOf(article), doubtsOf(article)}).toCbor();
 }
 
 bool readLayout(const QByteArray &layout, const QString &body, Article &article)
 {
     article.blocks.clear();
+    article.doubts.clear();
+    const QCborArray entries = QCborValue::fromCbor(layout).toArray();
     Cutter cutter(body);
-    if (readBlocks(QCborValue::fromCbor(layout).toArray()[0].toArray(), cutter, article) && cutter.isAtEnd())
+    if (readBlocks(entries[0].toArray(), cutter, article) && cutter.isAtEnd()) {
+        readDoubts(entries[1].toArray(), article);
         return true;
+    }
     article.blocks = {Block{.kind = BlockKind::Paragraph, .lines = {}, .text = body, .seams = {}}};
     return false;
 }

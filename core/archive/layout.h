@@ -23,7 +23,7 @@ QString titlesOf(const model::Article &article);
 /// CBOR; the form is in archive/sqlite/schema.md.
 QByteArray writeLayout(const model::Article &article);
 
-/// Fills `article.blocks` from what writeLayout and bodyOf gave. False when the
+/// Fills `article.blocks` and `article.doubts` from what writeLayout and bodyOf gave; the headline must be there already. False when the
 /// two do not fit each other: then the whole body becomes one paragraph, so that no text is lost.
 bool readLayout(const QByteArray &layout, const QString &body, model::Article &article);
 

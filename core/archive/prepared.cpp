@@ -5,10 +5,13 @@
 #include "archive/layout.h"
 #include "archive/ready_terms.h"
 #include "model/printed_order.h"
+#include "text/units.h"
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <numeric>
+#include <tuple>
 
 namespace dateline::archive {
 namespace {
@@ -39,10 +42,26 @@ PreparedArticle preparedOf(const model::Article &article)
         prepared.terms = packTerms(prepared.body);
     prepared.layout = writeLayout(article);
     prepared.fingerprint = fingerprintOf(article.headline, prepared.body);
+    prepared.figures = figureKeysOf(article.figures);
     return prepared;
 }
 
 }  // namespace
+
+std::vector<FigureKey> figureKeysOf(const std::vector<model::Figure> &figures)
+{
+    std::vector<FigureKey> keys;
+    for (const model::Figure &figure : figures) {
+        const QString unit = text::comparableUnit(figure.quantity.unit);
+        keys.push_back({figure.quantity.value.sortKey(), unit});
+        if (figure.quantity.upper)
+            keys.push_back({figure.quantity.upper->sortKey(), unit});
+    }
+    std::sort(keys.begin(), keys.end(),
+              [](const FigureKey &a, const FigureKey &b) { return std::tie(a.value, a.unit) < std::tie(b.value, b.unit); });
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
 
 qint64 PreparedIssue::weight() const
 {

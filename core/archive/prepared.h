@@ -21,6 +21,17 @@ struct Original {
     bool operator==(const Original &) const = default;
 };
 
+/// A figure as it is looked up: a range gives both of its ends.
+struct FigureKey {
+    QString value;  ///< text::Decimal::sortKey()
+    QString unit;   ///< text::comparableUnit()
+
+    bool operator==(const FigureKey &) const = default;
+};
+
+/// In order, each once.
+std::vector<FigureKey> figureKeysOf(const std::vector<model::Figure> &figures);
+
 struct PreparedArticle {
     QString body;
     QString titles;
@@ -28,6 +39,7 @@ struct PreparedArticle {
     QByteArray terms;  ///< of the body, packed (ready_terms.h)
     QByteArray layout;
     QByteArray fingerprint;
+    std::vector<FigureKey> figures;
 };
 
 struct PreparedIssue {

@@ -37,7 +37,7 @@ ImportStatus statusOf(archive::StoreStatus status)
 
 void fail(ImportedFile &file, const Error &error)
 {
-    file = {.path = file.path, .status = ImportStatus::Failed, .issue = 0, .articles = 0, .loose = 0,
+    file = {.path = file.path, .status = ImportStatus::Failed, .issue = 0, .articles = 0, .doubts = 0, .loose = 0,
             .warnings = {}, .error = error};
 }
 
@@ -46,6 +46,7 @@ void describe(ImportedFile &file, const archive::Stored &stored, const model::Is
     file.status = statusOf(stored.status);
     file.issue = stored.issue;
     file.articles = stored.articles;
+    file.doubts = stored.doubts;
     file.error.reset();
     file.warnings.clear();
     if (issue == nullptr || file.status == ImportStatus::Unchanged)
@@ -112,7 +113,7 @@ private:
     void take(ParsedFile parsed)
     {
         m_report.files.push_back({.path = parsed.path, .status = ImportStatus::Failed, .issue = 0,
-                                  .articles = 0, .loose = 0, .warnings = {}, .error = {}});
+                                  .articles = 0, .doubts = 0, .loose = 0, .warnings = {}, .error = {}});
         ImportedFile &file = m_report.files.back();
         if (parsed.isKnown && takeKnown(parsed, file))
             return;

@@ -26,6 +26,7 @@ struct ImportedFile {
     ImportStatus status = ImportStatus::Failed;
     model::IssueId issue = 0;
     int articles = 0;
+    int doubts = 0;                          ///< places that may be damaged
     int loose = 0;                           ///< pieces of text that belong to no article
     std::vector<model::Warning> warnings;    ///< without notices
     std::optional<Error> error;              ///< with Failed

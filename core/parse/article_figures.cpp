@@ -1,6 +1,6 @@
 #include "parse/article_figures.h"
 
-#include "parse/doubts.h"
+#include "model/figures.h"
 
 namespace dateline::parse {
 
@@ -71,7 +71,7 @@ std::vector<Sentence> sentencesOf(const Article &article)
     std::vector<Sentence> sentences;
     auto figure = article.figures.begin();
     for (std::size_t i = 0; i < article.blocks.size(); ++i) {
-        if (!isText(article.blocks[i].kind))
+        if (!model::isRunningText(article.blocks[i].kind))
             continue;
         const QString &text = article.blocks[i].text;
         const int block = static_cast<int>(i);

@@ -1,29 +1,13 @@
 #include "parse/doubts.h"
 
-#include "text/script.h"
+#include "model/figures.h"
 
 #include <algorithm>
 #include <tuple>
 
 namespace dateline::parse {
 
-using model::BlockKind;
 using model::Doubt;
-
-bool isText(BlockKind kind)
-{
-    switch (kind) {
-    case BlockKind::Paragraph:
-    case BlockKind::Subheading:
-    case BlockKind::Caption:
-    case BlockKind::Quote:
-    case BlockKind::ListItem:
-    case BlockKind::TableRow:
-        return true;
-    default:
-        return false;
-    }
-}
 
 std::vector<Doubt> doubtsOf(const model::Article &article)
 {
@@ -32,7 +16,7 @@ std::vector<Doubt> doubtsOf(const model::Article &article)
     doubtSiblings(article, doubts);
     doubtCharacters(article.headline, -1, doubts);
     for (std::size_t i = 0; i < article.blocks.size(); ++i) {
-        if (isText(article.blocks[i].kind))
+        if (model::isRunningText(article.blocks[i].kind))
             doubtCharacters(article.blocks[i].text, static_cast<int>(i), doubts);
     }
     doubtSentences(article, doubts);

@@ -10,9 +10,6 @@
 
 namespace dateline::parse {
 
-/// Whether the kind is running text or a title: what figures and doubts are looked for in.
-bool isText(model::BlockKind kind);
-
 /// In printed order. Needs the article's figures.
 std::vector<model::Doubt> doubtsOf(const model::Article &article);
 

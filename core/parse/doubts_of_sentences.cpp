@@ -1,3 +1,4 @@
+#include "model/figures.h"
 #include "parse/doubts.h"
 #include "parse/sentence.h"
 #include "text/script.h"
@@ -40,7 +41,7 @@ public:
     void run()
     {
         for (std::size_t i = 0; i < m_article.blocks.size(); ++i) {
-            if (isText(m_article.blocks[i].kind))
+            if (model::isRunningText(m_article.blocks[i].kind))
                 block(static_cast<int>(i));
         }
         for (std::size_t kind = 0; kind < kPairs.size(); ++kind)

@@ -14,8 +14,8 @@
 namespace dateline::text {
 
 /// Stored in the archive: another number means that its index must be rebuilt. Counts changes to
-/// `fold` and `terms` together.
-inline constexpr int kFoldVersion = 1;
+/// `fold` and `terms` together, and to what text/figures.h finds.
+inline constexpr int kFoldVersion = 2;
 
 struct Folded {
     QString text;

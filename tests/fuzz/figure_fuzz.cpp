@@ -1,7 +1,7 @@
 // Any bytes as a text with figures. Built with clang when DATELINE_FUZZ is on (tests/fuzz/CMakeLists.txt).
 
+#include "model/figures.h"
 #include "parse/doubts.h"
-#include "parse/figures.h"
 
 #include <QString>
 
@@ -33,7 +33,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     model::Article article;
     article.blocks.push_back({});
     article.blocks.front().text = QString::fromUtf8(reinterpret_cast<const char *>(data), static_cast<qsizetype>(size));
-    article.figures = parse::figuresOf(article);
+    article.figures = model::figuresOf(article);
     article.doubts = parse::doubtsOf(article);
     if (!isSound(article))
         std::abort();

@@ -1,5 +1,7 @@
 #include "support/random_issue.h"
 
+#include "model/figures.h"
+
 using namespace Qt::StringLiterals;
 
 namespace dateline::tests {
@@ -61,6 +63,11 @@ Article randomArticle(RandomText &random, int section, const QString &page, int 
     article.correspondents = names(random);
     article.photographers = names(random);
     article.blocks = blocks(random, line);
+    article.figures = model::figuresOf(article);
+    for (std::size_t i = 0; i < article.blocks.size() && random.below(3) == 0; ++i) {
+        if (!article.blocks[i].text.isEmpty())
+            article.doubts.push_back({static_cast<model::DoubtCode>(random.below(7)), static_cast<int>(i), {0, 1}, {u"一"_s, u"二"_s}});
+    }
     article.sourceUrl = random.below(4) == 0 ? u"https://example.org/1"_s : QString();
     article.language = random.below(3) == 0 ? u"en"_s : QString();
     if (depth < 3 && random.below(4) == 0) {

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <numeric>
+
 namespace dateline::archive::sqlite {
 
 using namespace Qt::StringLiterals;
@@ -32,6 +34,13 @@ QString peopleOf(const model::Article &article)
     return people.sliced(first, last - first);
 }
 
+int doubtsIn(const std::vector<model::PlacedArticle> &placed)
+{
+    return std::accumulate(placed.begin(), placed.end(), 0, [](int sum, const model::PlacedArticle &place) {
+        return sum + static_cast<int>(place.article->doubts.size());
+    });
+}
+
 std::optional<qint64> dayOrNull(const QDate &date)
 {
     const qint64 day = dayNumber(date);
@@ -47,7 +56,7 @@ IssueStore::IssueStore(Connection &connection, IndexWriter &index)
       m_present(connection, u"SELECT document.issue, issue.path FROM document "
                             "JOIN issue ON issue.id = document.issue "
                             "WHERE document.sha256 = ? AND document.replaced_at IS NULL LIMIT 1"_s),
-      m_countArticles(connection, u"SELECT count(*) FROM article WHERE issue = ?"_s),
+      m_countArticles(connection, u"SELECT count(*), coalesce(sum(doubts), 0) FROM article WHERE issue = ?"_s),
       m_setSource(connection, u"INSERT OR REPLACE INTO source (path, issue, sha256, is_copy) "
                               "VALUES (?, ?, ?, ?)"_s),
       m_insertIssue(connection, u"INSERT INTO issue (path, publication, number, title, language, format, "
@@ -63,11 +72,12 @@ IssueStore::IssueStore(Connection &connection, IndexWriter &index)
       m_insertArticle(connection,
                       u"INSERT INTO article (id, issue, position, section, page, kind, date, series, kicker, "
                       "headline, deck, titles, headline_first, headline_last, dateline, agency, place, "
-                      "reporters, correspondents, photographers, source_url, fingerprint, parent, language) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+                      "reporters, correspondents, photographers, source_url, fingerprint, parent, language, doubts) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_insertText(connection, u"INSERT INTO article_text (id, layout, body) VALUES (?, ?, ?)"_s),
       m_insertLoose(connection, u"INSERT INTO loose (issue, position, first_line, last_line, text) "
-                                "VALUES (?, ?, ?, ?, ?)"_s)
+                                "VALUES (?, ?, ?, ?, ?)"_s),
+      m_figures(connection)
 {
 }
 
@@ -90,9 +100,10 @@ Result<Stored> IssueStore::unchanged(IssueId issue)
 {
     if (m_countArticles.run(issue) != Step::Row)
         return m_countArticles.error();
-    const int articles = static_cast<int>(m_countArticles.integer(0));
+    const Stored stored{StoreStatus::Unchanged, issue, static_cast<int>(m_countArticles.integer(0)),
+                        static_cast<int>(m_countArticles.integer(1))};
     m_countArticles.finish();
-    return Stored{StoreStatus::Unchanged, issue, articles};
+    return stored;
 }
 
 Result<std::optional<IssueStore::Known>> IssueStore::known(const QString &path, const QByteArray &sha256)
@@ -170,7 +181,7 @@ Result<Stored> IssueStore::add(const PreparedIssue &prepared)
         return document.error();
     if (const auto contents = insertContents(prepared, id, {}); !contents)
         return contents.error();
-    return Stored{StoreStatus::Added, id, static_cast<int>(prepared.articles.size())};
+    return Stored{StoreStatus::Added, id, static_cast<int>(prepared.articles.size()), doubtsIn(model::inPrintedOrder(issue.articles))};
 }
 
 Result<Stored> IssueStore::replace(const PreparedIssue &prepared, IssueId id)
@@ -210,7 +221,7 @@ Result<Stored> IssueStore::replace(const PreparedIssue &prepared, IssueId id)
     }
     if (auto given = state.giveBack(present, *ids); !given)
         return given.error();
-    return Stored{StoreStatus::Replaced, id, static_cast<int>(prepared.articles.size())};
+    return Stored{StoreStatus::Replaced, id, static_cast<int>(prepared.articles.size()), doubtsIn(placed)};
 }
 
 Result<void> IssueStore::removeContents(IssueId issue)
@@ -293,11 +304,13 @@ Result<void> IssueStore::insertArticle(const PreparedIssue &prepared, const mode
                             lines(article.correspondents), lines(article.photographers),
                             article.sourceUrl, ready.fingerprint,
                             placed.parent < 0 ? std::optional<int>() : std::optional(placed.parent),
-                            article.language)
+                            article.language, static_cast<int>(article.doubts.size()))
         == Step::Error)
         return m_insertArticle.error();
     if (m_insertText.run(id, ready.layout, ready.body) == Step::Error)
         return m_insertText.error();
+    if (auto added = m_figures.add(id, ready.figures); !added)
+        return added;
     const auto &sections = prepared.issue.sections;
     const auto section = static_cast<std::size_t>(article.section);
     m_index.add({id, ready.body, article.headline, ready.titles, peopleOf(article), article.place,

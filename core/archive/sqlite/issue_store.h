@@ -3,6 +3,7 @@
 // An issue's rows, within the caller's transaction.
 
 #include "archive/archive.h"
+#include "archive/sqlite/figure_rows.h"
 #include "archive/sqlite/index_writer.h"
 #include "archive/sqlite/statement.h"
 #include "model/printed_order.h"
@@ -58,6 +59,7 @@ private:
     Statement m_insertArticle;
     Statement m_insertText;
     Statement m_insertLoose;
+    FigureRows m_figures;
 };
 
 }  // namespace dateline::archive::sqlite

@@ -145,6 +145,14 @@ const char *const kVersion1[] = {
 const char *const kVersion2[] = {
     "ALTER TABLE article ADD COLUMN parent INTEGER",
     "ALTER TABLE article ADD COLUMN language TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE article ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0",
+    R"(CREATE TABLE figure (
+        value TEXT NOT NULL,
+        unit TEXT NOT NULL,
+        article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE ON UPDATE CASCADE,
+        PRIMARY KEY (value, unit, article)
+    ) WITHOUT ROWID)",
+    "CREATE INDEX figure_article ON figure (article)",
 };
 
 /// One a version, from 1 on.

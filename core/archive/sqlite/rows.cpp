@@ -33,7 +33,8 @@ QString selectIssues()
            "(SELECT count(*) FROM article_state st WHERE st.issue = i.id AND st.article IS NOT NULL "
            " AND st.read_at IS NOT NULL), "
            "(SELECT count(*) FROM loose l WHERE l.issue = i.id), "
-           "(SELECT hand.day FROM issue_state hand WHERE hand.issue = i.id) FROM issue i "_s;
+           "(SELECT hand.day FROM issue_state hand WHERE hand.issue = i.id), "
+           "(SELECT coalesce(sum(a.doubts), 0) FROM article a WHERE a.issue = i.id) FROM issue i "_s;
 }
 
 model::IssueRow issueRow(const Statement &row)
@@ -51,6 +52,7 @@ model::IssueRow issueRow(const Statement &row)
     issue.articles = static_cast<int>(row.integer(8));
     issue.unread = issue.articles - static_cast<int>(row.integer(9));
     issue.loose = static_cast<int>(row.integer(10));
+    issue.doubts = static_cast<int>(row.integer(12));
     return issue;
 }
 

@@ -3,6 +3,7 @@
 #include "archive/layout.h"
 #include "archive/sqlite/days.h"
 #include "archive/sqlite/rows.h"
+#include "model/figures.h"
 
 #include <algorithm>
 
@@ -66,6 +67,7 @@ Article wholeArticle(const Statement &row)
     article.sourceUrl = row.text(kFirst + 9);
     article.language = row.text(kFirst + 10);
     readLayout(row.bytes(kFirst + 11), row.text(kFirst + 12), article);
+    article.figures = model::figuresOf(article);
     return article;
 }
 

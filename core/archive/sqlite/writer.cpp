@@ -145,6 +145,8 @@ public:
         return write([&]() -> Result<void> {
             if (auto rebuilt = m_index.rebuild(progress, stop); !rebuilt)
                 return rebuilt;
+            if (auto rebuilt = FigureRows(*m_connection).rebuild(stop); !rebuilt)
+                return rebuilt;
             Statement version(*m_connection,
                               u"INSERT OR REPLACE INTO setting VALUES ('fold_version', ?)"_s);
             if (version.run(text::kFoldVersion) == Step::Error)

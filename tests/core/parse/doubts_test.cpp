@@ -1,7 +1,7 @@
 #include "parse/doubts.h"
 
+#include "model/figures.h"
 #include "model/names.h"
-#include "parse/figures.h"
 #include "support/corpus.h"
 #include "support/parsing.h"
 
@@ -15,7 +15,7 @@ model::Article articleOf(const QStringList &paragraphs)
     model::Article article;
     for (const QString &paragraph : paragraphs)
         article.blocks.push_back({model::BlockKind::Paragraph, {1, 1}, paragraph, {}});
-    article.figures = figuresOf(article);
+    article.figures = model::figuresOf(article);
     return article;
 }
 
