@@ -4,6 +4,7 @@
 #include "app/output.h"
 #include "app/printable.h"
 #include "model/names.h"
+#include "search/language.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,7 +27,35 @@ QJsonObject toJson(const search::Snippet &snippet)
     return {{u"text"_s, snippet.text}, {u"matches"_s, toJson(snippet.matches)}};
 }
 
-constexpr QLatin1String kMatchedByText("text");
+/// Null where the file was not parsed: failed, or there already.
+void addUnderstood(QJsonObject &object, const library::ImportedFile &file)
+{
+    const auto add = [&](const QString &key, const auto &valueOf) {
+        object.insert(key, file.understood ? QJsonValue(valueOf(*file.understood)) : QJsonValue());
+    };
+    using library::Understood;
+    add(u"format"_s, [](const Understood &u) { return orNull(u.format); });
+    add(u"encoding"_s, [](const Understood &u) { return orNull(u.encoding); });
+    add(u"encoding_basis"_s, [](const Understood &u) { return model::nameOf(u.encodingBasis); });
+    add(u"publication"_s, [](const Understood &u) { return orNull(u.publication); });
+    add(u"date"_s, [](const Understood &u) { return orNull(u.date); });
+    add(u"briefs"_s, [](const Understood &u) { return u.briefs; });
+    add(u"loose"_s, [](const Understood &u) { return u.loose; });
+    add(u"loose_lines"_s, [](const Understood &u) { return u.looseLines; });
+    QJsonArray warnings;
+    QJsonObject kinds;
+    if (file.understood) {
+        for (const model::Warning &warning : file.understood->warnings) {
+            warnings += QJsonObject{{u"line"_s, warning.line},
+                                    {u"code"_s, model::nameOf(warning.code)},
+                                    {u"message"_s, warning.message}};
+        }
+    }
+    for (const auto &[code, count] : library::warningsByKind(file))
+        kinds.insert(model::nameOf(code), count);
+    object.insert(u"warnings"_s, warnings);
+    object.insert(u"warning_counts"_s, kinds);
+}
 
 }  // namespace
 
@@ -105,6 +134,49 @@ QJsonObject toJson(const model::ArticleRow &row)
     };
 }
 
+QJsonObject toJson(const search::Facets &facets)
+{
+    QJsonObject object;
+    for (const search::FacetBuckets &facet : facets) {
+        QJsonArray buckets;
+        for (const search::Bucket &bucket : facet.buckets)
+            buckets += QJsonArray{bucket.value, bucket.count};
+        object.insert(search::nameOf(facet.facet), buckets);
+    }
+    return object;
+}
+
+QJsonObject toJson(const search::Advice &advice)
+{
+    QJsonArray clauses;
+    for (const search::ClauseCount &count : advice.clauses) {
+        clauses += QJsonObject{{u"clause"_s, search::write({count.clause})},
+                               {u"articles"_s, count.articles},
+                               {u"is_cause"_s, count.isCause}};
+    }
+    QJsonArray suggestions;
+    for (const search::Suggestion &suggestion : advice.suggestions) {
+        suggestions += QJsonObject{{u"query"_s, search::write(suggestion.query)},
+                                   {u"kind"_s, nameOf(suggestion.kind)},
+                                   {u"instead_of"_s, search::write({suggestion.instead})},
+                                   {u"articles"_s, suggestion.articles}};
+    }
+    return {{u"clauses"_s, clauses}, {u"suggestions"_s, suggestions}};
+}
+
+QJsonObject toJson(const search::Similar &similar)
+{
+    return {
+        {u"id"_s, similar.article.id},
+        {u"relation"_s, nameOf(similar.relation)},
+        {u"likeness"_s, similar.likeness},
+        {u"headline"_s, orNull(similar.article.headline)},
+        {u"publication"_s, orNull(similar.article.publication)},
+        {u"date"_s, orNull(similar.article.date)},
+        {u"issue"_s, similar.article.issue},
+    };
+}
+
 QJsonObject toJson(const search::Hit &hit)
 {
     QJsonObject object = toJson(hit.article);
@@ -112,7 +184,7 @@ QJsonObject toJson(const search::Hit &hit)
     object.insert(u"headline_matches"_s, toJson(hit.headlineMatches));
     object.insert(u"snippet"_s, toJson(hit.snippet));
     object.insert(u"occurrences"_s, hit.occurrences);
-    object.insert(u"matched_by"_s, kMatchedByText);
+    object.insert(u"matched_by"_s, nameOf(hit.matchedBy));
     return object;
 }
 
@@ -137,29 +209,23 @@ QJsonObject toJson(const search::LooseHit &hit)
         {u"headline_matches"_s, QJsonArray()},
         {u"snippet"_s, toJson(hit.snippet)},
         {u"occurrences"_s, hit.occurrences},
-        {u"matched_by"_s, kMatchedByText},
+        {u"matched_by"_s, nameOf(search::MatchedBy::Text)},
     };
 }
 
 QJsonObject toJson(const library::ImportedFile &file)
 {
     const bool failed = file.status == library::ImportStatus::Failed;
-    QJsonArray warnings;
-    for (const model::Warning &warning : file.warnings) {
-        warnings += QJsonObject{{u"line"_s, warning.line},
-                                {u"code"_s, model::nameOf(warning.code)},
-                                {u"message"_s, warning.message}};
-    }
-    return {
+    QJsonObject object{
         {u"path"_s, file.path},
         {u"status"_s, nameOf(file.status)},
         {u"issue"_s, failed ? QJsonValue() : QJsonValue(file.issue)},
         {u"articles"_s, failed ? QJsonValue() : QJsonValue(file.articles)},
-        {u"loose"_s, failed ? QJsonValue() : QJsonValue(file.loose)},
         {u"doubts"_s, failed ? QJsonValue() : QJsonValue(file.doubts)},
-        {u"warnings"_s, warnings},
         {u"error"_s, file.error ? QJsonValue(file.error->message) : QJsonValue()},
     };
+    addUnderstood(object, file);
+    return object;
 }
 
 QJsonObject toJson(const library::ImportReport &report)

@@ -15,6 +15,21 @@ QString nameOf(library::ImportStatus status)
     Q_UNREACHABLE();
 }
 
+QString nameOf(search::MatchedBy matchedBy)
+{
+    return matchedBy == search::MatchedBy::Text ? u"text"_s : u"pinyin"_s;
+}
+
+QString nameOf(search::Relation relation)
+{
+    return relation == search::Relation::Same ? u"same"_s : u"related"_s;
+}
+
+QString nameOf(search::SuggestionKind kind)
+{
+    return kind == search::SuggestionKind::Form ? u"form"_s : u"without"_s;
+}
+
 QString nameOf(search::Sort sort)
 {
     switch (sort) {

@@ -3,7 +3,9 @@
 // Words that the command line alone uses, in its JSON and its options.
 
 #include "library/importer.h"
+#include "search/advice.h"
 #include "search/hit.h"
+#include "search/similar.h"
 
 #include <QLatin1String>
 #include <QString>
@@ -24,6 +26,9 @@ inline constexpr std::array kImportStatuses{
 };
 
 QString nameOf(library::ImportStatus status);  // "added", …
+QString nameOf(search::MatchedBy matchedBy);   // "text", "pinyin"
+QString nameOf(search::Relation relation);     // "same", "related"
+QString nameOf(search::SuggestionKind kind);   // "form", "without"
 QString nameOf(search::Sort sort);             // "newest", "oldest", "relevance"
 std::optional<search::Sort> sortOf(const QString &name);
 

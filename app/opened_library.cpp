@@ -60,6 +60,16 @@ Result<OpenedLibrary> openForSearch(const Call &call, Output &output)
     return opened;
 }
 
+std::optional<model::ArticleId> articleIdOf(const Call &call, Output &output)
+{
+    bool isNumber = false;
+    const model::ArticleId id = call.operands.first().toLongLong(&isNumber);
+    if (isNumber)
+        return id;
+    output.message(u"'%1' is no article's id; `dateline articles` lists them"_s.arg(call.operands.first()));
+    return std::nullopt;
+}
+
 Result<void> rebuildIndex(library::Library &library, Output &output)
 {
     auto marks = library.marks();

@@ -5,6 +5,7 @@
 #include "library/library.h"
 
 #include <memory>
+#include <optional>
 
 namespace dateline::app {
 
@@ -22,6 +23,9 @@ Result<OpenedLibrary> openLibrary(const Call &call);
 /// The same with an index that is up to date: builds it anew first when another version of the program
 /// made it, and says so.
 Result<OpenedLibrary> openForSearch(const Call &call, Output &output);
+
+/// The article that the call's operand names by its id; nothing, having said so, when it names none.
+std::optional<model::ArticleId> articleIdOf(const Call &call, Output &output);
 
 /// Builds the index anew, with progress; an interrupt leaves the former one.
 Result<void> rebuildIndex(library::Library &library, Output &output);

@@ -12,6 +12,7 @@ inline const QString archive = u"archive"_s;
 inline const QString as = u"as"_s;
 inline const QString count = u"count"_s;
 inline const QString encoding = u"encoding"_s;
+inline const QString facets = u"facets"_s;
 inline const QString help = u"help"_s;
 inline const QString issue = u"issue"_s;
 inline const QString jobs = u"jobs"_s;

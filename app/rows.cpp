@@ -74,7 +74,8 @@ QStringList linesOf(const search::Hit &hit)
         u"%1  %2  %3"_s.arg(hit.article.id).arg(dateOf(hit.article.date),
                                                 titleOf(hit.article, headline)),
         u"    "_s + joined({hit.article.publication, hit.article.section,
-                         hit.article.page, attribution(hit.article), counted(hit.occurrences, u"place"_s)}),
+                         hit.article.page, attribution(hit.article), counted(hit.occurrences, u"place"_s),
+                         hit.matchedBy == search::MatchedBy::Pinyin ? u"by pinyin"_s : QString()}),
         u"    "_s + marked(hit.snippet.text, hit.snippet.matches),
     };
 }

@@ -7,6 +7,7 @@
 #include "app/verbs/reindex.h"
 #include "app/verbs/search.h"
 #include "app/verbs/show.h"
+#include "app/verbs/similar.h"
 
 namespace dateline::app {
 namespace {
@@ -24,6 +25,7 @@ const std::vector<Option> kSearchOptions{
     {option::limit, u"N"_s, u"At most so many hits; 50 unless given."_s},
     {option::offset, u"N"_s, u"Leaves out the first N hits."_s},
     {option::count, QString(), u"Prints the totals alone."_s},
+    {option::facets, QString(), u"Adds how the hits divide: by publication, section, agency, place, reporter, kind, month, language."_s},
     kJson,
 };
 
@@ -52,6 +54,9 @@ const std::vector<Verb> &verbs()
           u"Finds articles, as the window does."_s, kSearchOptions},
          search},
         {{u"show"_s, Operands::One, u"ARTICLE-ID"_s, u"Prints one article."_s, {kAs}}, show},
+        {{u"similar"_s, Operands::One, u"ARTICLE-ID"_s,
+          u"Finds other tellings of an article's story, and related articles."_s, {kJson}},
+         similar},
         {{u"issues"_s, Operands::None, QString(), u"Lists the issues."_s, {kJson}}, listIssues},
         {{u"sections"_s, Operands::None, QString(), u"Lists the sections of every issue."_s, {kJson}},
          listSections},

@@ -482,6 +482,42 @@
 <context>
     <name>dateline::ui::ReportModel</name>
     <message>
+        <source>%1, set by hand</source>
+        <translation>%1, set by hand</translation>
+    </message>
+    <message>
+        <source>%1, by its byte order mark</source>
+        <translation>%1, by its byte order mark</translation>
+    </message>
+    <message>
+        <source>%1, as the file says</source>
+        <translation>%1, as the file says</translation>
+    </message>
+    <message>
+        <source>%1, guessed</source>
+        <translation>%1, guessed</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>Briefs</translation>
+    </message>
+    <message>
+        <source>Loose lines</source>
+        <translation>Loose lines</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Added</translation>
     </message>
@@ -532,6 +568,10 @@
 <context>
     <name>dateline::ui::RowText</name>
     <message>
+        <source>by pinyin</source>
+        <translation>by pinyin</translation>
+    </message>
+    <message>
         <source>Loose text</source>
         <translation>Loose text</translation>
     </message>
@@ -569,6 +609,14 @@
 </context>
 <context>
     <name>dateline::ui::SearchDesk</name>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <translation><numerusform>%1: %Ln article</numerusform><numerusform>%1: %Ln articles</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln article(s))</source>
+        <translation><numerusform>%1 (%Ln article)</numerusform><numerusform>%1 (%Ln articles)</numerusform></translation>
+    </message>
     <message>
         <source>There is no word in it to look for</source>
         <translation>There is no word in it to look for</translation>
@@ -649,6 +697,54 @@
 </context>
 <context>
     <name>dateline::ui::Words</name>
+    <message>
+        <source>publication %1</source>
+        <translation>publication %1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>exactly %1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>with pictures</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>unread</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>starred</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>stories</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>photos</translation>
+    </message>
+    <message>
+        <source>roundups</source>
+        <translation>roundups</translation>
+    </message>
+    <message>
+        <source>briefs</source>
+        <translation>briefs</translation>
+    </message>
+    <message>
+        <source>%1 and %2 within %3 of each other</source>
+        <translation>%1 and %2 within %3 of each other</translation>
+    </message>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>

@@ -473,6 +473,42 @@
 <context>
     <name>dateline::ui::ReportModel</name>
     <message>
+        <source>%1, set by hand</source>
+        <translation>%1，由您指定</translation>
+    </message>
+    <message>
+        <source>%1, by its byte order mark</source>
+        <translation>%1，据字节顺序标记</translation>
+    </message>
+    <message>
+        <source>%1, as the file says</source>
+        <translation>%1，据文件自述</translation>
+    </message>
+    <message>
+        <source>%1, guessed</source>
+        <translation>%1，推测</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>编码</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>快讯</translation>
+    </message>
+    <message>
+        <source>Loose lines</source>
+        <translation>散落行</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>新增</translation>
     </message>
@@ -522,6 +558,10 @@
 <context>
     <name>dateline::ui::RowText</name>
     <message>
+        <source>by pinyin</source>
+        <translation>按拼音</translation>
+    </message>
+    <message>
         <source>Loose text</source>
         <translation>散落文字</translation>
     </message>
@@ -559,6 +599,14 @@
 </context>
 <context>
     <name>dateline::ui::SearchDesk</name>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <translation><numerusform>%1：%Ln 篇文章</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln article(s))</source>
+        <translation><numerusform>%1（%Ln 篇文章）</numerusform></translation>
+    </message>
     <message>
         <source>There is no word in it to look for</source>
         <translation>其中没有可搜索的文字</translation>
@@ -638,6 +686,54 @@
 </context>
 <context>
     <name>dateline::ui::Words</name>
+    <message>
+        <source>publication %1</source>
+        <translation>刊名含%1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>恰为%1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>语言为%1</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>有图</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未读</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已读</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>加星标</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>报道</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>roundups</source>
+        <translation>综合</translation>
+    </message>
+    <message>
+        <source>briefs</source>
+        <translation>快讯</translation>
+    </message>
+    <message>
+        <source>%1 and %2 within %3 of each other</source>
+        <translation>%1与%2相距不超过 %3</translation>
+    </message>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>

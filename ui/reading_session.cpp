@@ -58,7 +58,7 @@ void ReadingSession::start(Fetch fetch)
             if (!stored)
                 return stored.error();
             auto shared = std::make_shared<const StoredArticle>(std::move(*stored));
-            return Reading{shared, query, marksOf(shared->article, search::Matcher(query))};
+            return Reading{shared, query, marksOf(shared->article, query)};
         },
         [this, ticket](const Result<Reading> &reading) {
             if (!ticket.isLatest())
@@ -119,7 +119,7 @@ void ReadingSession::askMarks()
         [ticket, query = m_query, stored = m_open](Catalogue &) -> Result<std::vector<PartRange>> {
             if (!ticket.isLatest())
                 return outdated();
-            return marksOf(stored->article, search::Matcher(query));
+            return marksOf(stored->article, query);
         },
         [this, ticket](const Result<std::vector<PartRange>> &marks) {
             if (ticket.isLatest() && marks)

@@ -83,6 +83,20 @@ void SearchSession::askTotals(Latest::Ticket ticket)
         });
 }
 
+void SearchSession::askAdvice()
+{
+    const Latest::Ticket ticket = m_latest.same();
+    m_worker.ask(
+        this,
+        [ticket, query = m_query](library::Catalogue &catalogue) -> Result<search::Advice> {
+            return ticket.isLatest() ? catalogue.advice(query) : outdated();
+        },
+        [this, ticket](const Result<search::Advice> &advice) {
+            if (ticket.isLatest() && advice)
+                Q_EMIT advised(*advice);
+        });
+}
+
 void SearchSession::askPage(int page)
 {
     const Latest::Ticket ticket = m_latest.same();

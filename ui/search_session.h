@@ -23,6 +23,8 @@ public:
     /// A further page of the present question: pageArrived(). Loose text comes with the last page that has
     /// articles, so that one arrives where a page behind it is asked for.
     void askPage(int page);
+    /// For a question that found nothing: advised(), unless there is none.
+    void askAdvice();
     /// No question any more: what is on its way is dropped.
     void leave();
 
@@ -31,6 +33,7 @@ public:
 Q_SIGNALS:
     void answered(const dateline::search::Page &first);
     void counted(const dateline::search::Totals &totals);
+    void advised(const dateline::search::Advice &advice);
     void pageArrived(int page, const std::vector<dateline::ui::ListItem> &items);
     void failed(const dateline::Error &error);
 

@@ -1,5 +1,8 @@
 #include "ui/words.h"
 
+#include "model/names.h"
+#include "search/properties.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
@@ -20,9 +23,15 @@ struct Words final {
 
 QString quoted(const QString &text) { return Words::tr("“%1”").arg(text); }
 
+QString languageInWords(const QString &code)
+{
+    return search::propertyWord(Field::Language, code, QLocale().language() == QLocale::Chinese);
+}
+
 QString textInWords(const Clause &clause)
 {
-    const QString words = quoted(clause.prefix ? QString(clause.text + u'*') : clause.text);
+    const QString quotedText = quoted(clause.prefix ? QString(clause.text + u'*') : clause.text);
+    const QString words = clause.whole ? Words::tr("exactly %1").arg(quotedText) : quotedText;
     switch (clause.field) {
     case Field::Any:
         return words;
@@ -36,8 +45,35 @@ QString textInWords(const Clause &clause)
         return Words::tr("filed from %1").arg(words);
     case Field::Agency:
         return Words::tr("agency %1").arg(words);
+    case Field::Publication:
+        return Words::tr("publication %1").arg(words);
+    default:
+        return words;
     }
-    return words;
+}
+
+QString propertyInWords(const Clause &clause)
+{
+    const QStringView code = clause.text;
+    if (clause.field == Field::Language)
+        return Words::tr("in %1").arg(languageInWords(clause.text));
+    if (clause.field == Field::Has)
+        return Words::tr("with pictures");
+    if (clause.field == Field::State)
+        return code == search::kIsUnread ? Words::tr("unread")
+               : code == search::kIsRead ? Words::tr("read")
+                                         : Words::tr("starred");
+    switch (model::articleKindOf(code).value_or(model::ArticleKind::Story)) {
+    case model::ArticleKind::Story:
+        return Words::tr("stories");
+    case model::ArticleKind::Photo:
+        return Words::tr("photos");
+    case model::ArticleKind::Roundup:
+        return Words::tr("roundups");
+    case model::ArticleKind::Brief:
+        return Words::tr("briefs");
+    }
+    return clause.text;
 }
 
 QString datesInWords(const Clause &clause)
@@ -60,6 +96,11 @@ QString clauseInWords(const Clause &clause, bool inside)
         return textInWords(clause);
     case ClauseKind::Date:
         return datesInWords(clause);
+    case ClauseKind::Property:
+        return propertyInWords(clause);
+    case ClauseKind::Near:
+        return Words::tr("%1 and %2 within %3 of each other")
+            .arg(textInWords(clause.children[0]), textInWords(clause.children[1]), countInWords(clause.distance));
     case ClauseKind::Not:
         return Words::tr("without %1").arg(clauseInWords(clause.children.front(), true));
     case ClauseKind::And:

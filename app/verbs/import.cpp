@@ -6,6 +6,7 @@
 #include "app/opened_library.h"
 #include "app/options.h"
 #include "app/words.h"
+#include "model/names.h"
 
 #include <algorithm>
 
@@ -24,7 +25,9 @@ void complain(const library::ImportReport &report, Output &output)
     for (const library::ImportedFile &file : report.files) {
         if (file.error)
             output.message(Error{file.error->code, file.error->message, file.path});
-        for (const model::Warning &warning : file.warnings) {
+        if (!file.understood)
+            continue;
+        for (const model::Warning &warning : file.understood->warnings) {
             if (++warnings <= kWarningsShown)
                 output.message(u"%1:%2: %3"_s.arg(file.path, QString::number(warning.line), warning.message));
         }
@@ -33,6 +36,28 @@ void complain(const library::ImportReport &report, Output &output)
         output.message(u"and %1; --json lists them all"_s.arg(
             counted(warnings - kWarningsShown, u"more warning"_s)));
     }
+}
+
+/// What was understood of one file, and what not; empty for those that were there already.
+QString lineOf(const library::ImportedFile &file)
+{
+    if (!file.understood)
+        return {};
+    const library::Understood &understood = *file.understood;
+    QStringList warnings;
+    for (const auto &[code, count] : library::warningsByKind(file))
+        warnings += u"%1 %2"_s.arg(count).arg(model::nameOf(code));
+    return joined({
+        nameOf(file.status),
+        understood.format,
+        u"%1 (%2)"_s.arg(understood.encoding, model::nameOf(understood.encodingBasis)),
+        understood.date.isValid() ? understood.date.toString(Qt::ISODate) : u"no date"_s,
+        counted(file.articles, u"article"_s),
+        understood.briefs > 0 ? counted(understood.briefs, u"brief"_s) : QString(),
+        understood.looseLines > 0 ? counted(understood.looseLines, u"loose line"_s) : QString(),
+        warnings.isEmpty() ? QString() : u"warnings: "_s + warnings.join(u", "_s),
+        file.path,
+    });
 }
 
 QString totals(const library::ImportReport &report)
@@ -93,6 +118,10 @@ ExitStatus import(const Call &call, Output &output)
         output.json(toJson(*report));
     } else {
         complain(*report, output);
+        for (const library::ImportedFile &file : report->files) {
+            if (const QString line = lineOf(file); !line.isEmpty())
+                output.line(line);
+        }
         output.line(totals(*report));
     }
     if (report->cancelled)

@@ -5,6 +5,7 @@
 #include "app/opened_library.h"
 #include "app/options.h"
 #include "app/rows.h"
+#include "app/words.h"
 #include "search/language.h"
 
 #include <QElapsedTimer>
@@ -25,6 +26,7 @@ struct Wanted {
     qint64 limit = kDefaultLimit;
     qint64 offset = 0;
     bool countOnly = false;
+    bool facets = false;
     bool json = false;
 };
 
@@ -32,6 +34,8 @@ struct Found {
     search::Totals totals;
     std::vector<search::Hit> hits;
     std::vector<search::LooseHit> loose;
+    std::optional<search::Facets> facets;
+    std::optional<search::Advice> advice;  ///< where nothing was found
 };
 
 Result<Wanted> wantedBy(const Call &call)
@@ -39,6 +43,7 @@ Result<Wanted> wantedBy(const Call &call)
     Wanted wanted;
     wanted.query = search::parse(call.operands.join(u' '));
     wanted.countOnly = call.has(option::count);
+    wanted.facets = call.has(option::facets);
     wanted.json = call.has(option::json);
     if (call.has(option::sort)) {
         const auto sort = sortOf(call.value(option::sort));
@@ -101,6 +106,18 @@ Result<Found> find(library::Catalogue &catalogue, const Wanted &wanted)
     if (!totals)
         return totals.error();
     found.totals = *totals;
+    if (wanted.facets) {
+        auto facets = catalogue.facets(wanted.query);
+        if (!facets)
+            return facets.error();
+        found.facets = std::move(facets).value();
+    }
+    if (found.totals.articles == 0 && !wanted.query.isEmpty()) {
+        auto advice = catalogue.advice(wanted.query);
+        if (!advice)
+            return advice.error();
+        found.advice = std::move(advice).value();
+    }
     if (wanted.countOnly)
         return found;
     for (const auto step : {findArticles, findLoose}) {
@@ -117,13 +134,28 @@ void printJson(const Found &found, const Wanted &wanted, double elapsedMs, Outpu
         output.json(toJson(hit));
     for (const search::LooseHit &hit : found.loose)
         output.json(toJson(hit));
-    output.json({
+    QJsonObject totals{
         {u"total"_s, found.totals.articles},
         {u"total_occurrences"_s, orNull(found.totals.occurrences)},
         {u"loose_total"_s, found.totals.loose},
         {u"understood_as"_s, search::write(wanted.query)},
         {u"elapsed_ms"_s, elapsedMs},
-    });
+    };
+    if (found.facets)
+        totals.insert(u"facets"_s, toJson(*found.facets));
+    if (found.advice)
+        totals.insert(u"advice"_s, toJson(*found.advice));
+    output.json(totals);
+}
+
+void printAdvice(const search::Advice &advice, Output &output)
+{
+    for (const search::ClauseCount &count : advice.clauses)
+        output.line(u"%1  %2"_s.arg(search::write({count.clause}), counted(count.articles, u"article"_s)));
+    for (const search::Suggestion &suggestion : advice.suggestions) {
+        output.line(u"try  %1  (%2)"_s.arg(search::write(suggestion.query),
+                                          counted(suggestion.articles, u"article"_s)));
+    }
 }
 
 void printText(const Found &found, double elapsedMs, Output &output)
@@ -136,6 +168,12 @@ void printText(const Found &found, double elapsedMs, Output &output)
     };
     print(found.hits);
     print(found.loose);
+    if (found.advice)
+        printAdvice(*found.advice, output);
+    for (const search::FacetBuckets &facet : found.facets.value_or(search::Facets())) {
+        for (const search::Bucket &bucket : facet.buckets)
+            output.line(u"%1: %2 (%3)"_s.arg(search::nameOf(facet.facet), bucket.value).arg(bucket.count));
+    }
     output.line(u"%1 (%2 ms)"_s.arg(lineOf(found.totals), QString::number(elapsedMs, 'f', 1)));
 }
 

@@ -5,7 +5,6 @@
 #include "library/exporter.h"
 #include "library/issue_json.h"
 
-#include <optional>
 
 namespace dateline::app {
 namespace {
@@ -73,19 +72,15 @@ ExitStatus show(const Call &call, Output &output)
         output.message(form.error());
         return ExitStatus::Failed;
     }
-    bool isNumber = false;
-    const model::ArticleId id = call.operands.first().toLongLong(&isNumber);
-    if (!isNumber) {
-        output.message(u"'%1' is no article's id; `dateline articles` lists them"_s.arg(
-            call.operands.first()));
+    const auto id = articleIdOf(call, output);
+    if (!id)
         return ExitStatus::Failed;
-    }
     auto opened = openLibrary(call);
     if (!opened) {
         output.message(opened.error());
         return ExitStatus::Failed;
     }
-    const auto article = opened->catalogue->article(id);
+    const auto article = opened->catalogue->article(*id);
     if (!article) {
         output.message(article.error());
         return article.error().code == ErrorCode::NotFound ? ExitStatus::Partly : ExitStatus::Failed;

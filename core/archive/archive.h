@@ -15,7 +15,10 @@
 #include "base/result.h"
 #include "model/issue.h"
 #include "model/listing.h"
+#include "search/advice.h"
+#include "search/facets.h"
 #include "search/hit.h"
+#include "search/similar.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -61,6 +64,13 @@ public:
     /// One page of hits; never fails for what a query says. Hits come from the index alone.
     virtual Result<search::Page> search(const search::Request &request) = 0;
     virtual Result<search::Totals> count(const search::Query &query) = 0;
+    /// The articles that answer, divided in every way; the first call reads a line of every article.
+    virtual Result<search::Facets> facets(const search::Query &query) = 0;
+
+    /// For a query that finds nothing: where it fails, and what near it does not.
+    virtual Result<search::Advice> advice(const search::Query &query) = 0;
+    /// Other tellings of the article's story, the likest first; then articles that are about the same.
+    virtual Result<std::vector<search::Similar>> similar(model::ArticleId id) = 0;
 
     virtual void interrupt() = 0;
 };

@@ -2,6 +2,7 @@
 
 #include "library/file_list.h"
 #include "library/parse_ahead.h"
+#include "model/printed_order.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -37,8 +38,28 @@ ImportStatus statusOf(archive::StoreStatus status)
 
 void fail(ImportedFile &file, const Error &error)
 {
-    file = {.path = file.path, .status = ImportStatus::Failed, .issue = 0, .articles = 0, .doubts = 0, .loose = 0,
-            .warnings = {}, .error = error};
+    file = {.path = file.path, .status = ImportStatus::Failed, .issue = 0, .articles = 0, .doubts = 0, .understood = {},
+            .error = error};
+}
+
+Understood understoodOf(const model::Issue &issue)
+{
+    Understood understood;
+    understood.format = issue.format;
+    understood.encoding = issue.encoding;
+    understood.encodingBasis = issue.encodingBasis;
+    understood.publication = issue.publication;
+    understood.date = issue.date;
+    for (const model::PlacedArticle &placed : model::inPrintedOrder(issue.articles))
+        understood.briefs += placed.parent >= 0 ? 1 : 0;
+    understood.loose = static_cast<int>(issue.loose.size());
+    for (const model::TextLines &piece : issue.loose)
+        understood.looseLines += piece.lines.last - piece.lines.first + 1;
+    for (const model::Warning &warning : issue.warnings) {
+        if (!model::isNotice(warning.code))
+            understood.warnings.push_back(warning);
+    }
+    return understood;
 }
 
 void describe(ImportedFile &file, const archive::Stored &stored, const model::Issue *issue)
@@ -48,14 +69,9 @@ void describe(ImportedFile &file, const archive::Stored &stored, const model::Is
     file.articles = stored.articles;
     file.doubts = stored.doubts;
     file.error.reset();
-    file.warnings.clear();
-    if (issue == nullptr || file.status == ImportStatus::Unchanged)
-        return;
-    file.loose = static_cast<int>(issue->loose.size());
-    for (const model::Warning &warning : issue->warnings) {
-        if (!model::isNotice(warning.code))
-            file.warnings.push_back(warning);
-    }
+    file.understood.reset();
+    if (issue != nullptr && file.status != ImportStatus::Unchanged)
+        file.understood = understoodOf(*issue);
 }
 
 /// Stores what was parsed, in batches.
@@ -113,7 +129,7 @@ private:
     void take(ParsedFile parsed)
     {
         m_report.files.push_back({.path = parsed.path, .status = ImportStatus::Failed, .issue = 0,
-                                  .articles = 0, .doubts = 0, .loose = 0, .warnings = {}, .error = {}});
+                                  .articles = 0, .doubts = 0, .understood = {}, .error = {}});
         ImportedFile &file = m_report.files.back();
         if (parsed.isKnown && takeKnown(parsed, file))
             return;
@@ -218,6 +234,16 @@ private:
 };
 
 }  // namespace
+
+std::map<model::WarningCode, int> warningsByKind(const ImportedFile &file)
+{
+    std::map<model::WarningCode, int> kinds;
+    if (file.understood) {
+        for (const model::Warning &warning : file.understood->warnings)
+            ++kinds[warning.code];
+    }
+    return kinds;
+}
 
 int ImportReport::count(ImportStatus status) const
 {

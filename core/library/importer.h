@@ -8,11 +8,14 @@
 #include "base/result.h"
 #include "model/listing.h"
 #include "model/warning.h"
+#include "text/decode.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <stop_token>
 #include <vector>
@@ -21,18 +24,35 @@ namespace dateline::library {
 
 enum class ImportStatus { Added, Replaced, Unchanged, Failed };
 
+/// What was understood of a file that was parsed, and what not.
+struct Understood {
+    QString format;
+    QString encoding;
+    text::EncodingBasis encodingBasis = text::EncodingBasis::Detected;
+    QString publication;
+    QDate date;
+    int briefs = 0;     ///< of the articles those inside another
+    int loose = 0;      ///< pieces of text that belong to no article
+    int looseLines = 0; ///< source lines that they stand on
+    std::vector<model::Warning> warnings;  ///< without notices
+
+    bool operator==(const Understood &) const = default;
+};
+
 struct ImportedFile {
     QString path;
     ImportStatus status = ImportStatus::Failed;
     model::IssueId issue = 0;
-    int articles = 0;
+    int articles = 0;                        ///< briefs count: each is an article of its own
     int doubts = 0;                          ///< places that may be damaged
-    int loose = 0;                           ///< pieces of text that belong to no article
-    std::vector<model::Warning> warnings;    ///< without notices
+    std::optional<Understood> understood;    ///< with Added and Replaced
     std::optional<Error> error;              ///< with Failed
 
     bool operator==(const ImportedFile &) const = default;
 };
+
+/// How many warnings of each kind, in the order of the kinds.
+std::map<model::WarningCode, int> warningsByKind(const ImportedFile &file);
 
 struct ImportReport {
     std::vector<ImportedFile> files;  ///< in the order of their names as found

@@ -178,6 +178,7 @@ QJsonObject toJson(const model::Issue &issue, const QString &path)
         {u"path"_s, path},
         {u"format"_s, issue.format},
         {u"encoding"_s, issue.encoding},
+        {u"encoding_basis"_s, model::nameOf(issue.encodingBasis)},
         {u"language"_s, orNull(issue.language)},
         {u"publication"_s, orNull(issue.publication)},
         {u"number"_s, orNull(issue.number)},

@@ -2,6 +2,7 @@
 
 #include "model/article.h"
 #include "model/warning.h"
+#include "text/decode.h"
 
 #include <QDate>
 #include <QString>
@@ -40,6 +41,7 @@ struct TextLines {
 struct Issue {
     QString format;    ///< "markdown", "text"
     QString encoding;  ///< IANA name
+    text::EncodingBasis encodingBasis = text::EncodingBasis::Detected;
     QString language;  ///< BCP 47, such as "zh-Hans"
     QString publication;
     QString number;

@@ -48,6 +48,13 @@ constexpr std::array kDoubtCodes{
     Names<DoubtCode>{DoubtCode::LookAlike, "look-alike"},
 };
 
+constexpr std::array kEncodingBases{
+    Names<text::EncodingBasis>{text::EncodingBasis::Mark, "mark"},
+    Names<text::EncodingBasis>{text::EncodingBasis::Declared, "declared"},
+    Names<text::EncodingBasis>{text::EncodingBasis::Detected, "detected"},
+    Names<text::EncodingBasis>{text::EncodingBasis::Given, "given"},
+};
+
 constexpr std::array kSubjectBases{
     Names<SubjectBasis>{SubjectBasis::Section, "section"},
     Names<SubjectBasis>{SubjectBasis::Words, "words"},
@@ -103,6 +110,7 @@ QString nameOf(DateBasis basis) { return find(kDateBases, basis); }
 QString nameOf(SubjectBasis basis) { return find(kSubjectBases, basis); }
 QString nameOf(WarningCode code) { return find(kWarningCodes, code); }
 QString nameOf(DoubtCode code) { return find(kDoubtCodes, code); }
+QString nameOf(text::EncodingBasis basis) { return find(kEncodingBases, basis); }
 
 std::optional<BlockKind> blockKindOf(QStringView name) { return find(kBlockKinds, name); }
 std::optional<ArticleKind> articleKindOf(QStringView name) { return find(kArticleKinds, name); }

@@ -20,6 +20,7 @@ QString nameOf(DateBasis basis);     // "stated", "file-name", "inferred", "unkn
 QString nameOf(SubjectBasis basis);  // "section", "words", "by-hand"
 QString nameOf(WarningCode code);    // "source-link", …
 QString nameOf(DoubtCode code);      // "sum", "function-word", …
+QString nameOf(text::EncodingBasis basis);  // "mark", "declared", "detected", "given"
 
 /// Nothing when no value has that name.
 std::optional<BlockKind> blockKindOf(QStringView name);

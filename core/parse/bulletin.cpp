@@ -199,6 +199,7 @@ model::Issue parseBulletin(const read::Document &document, const QString &fileNa
     model::Issue issue;
     issue.format = document.format;
     issue.encoding = document.encoding;
+    issue.encodingBasis = document.encodingBasis;
     issue.publication = outline.masthead.publication;
     issue.number = outline.masthead.number;
     issue.title = outline.title;

@@ -1,5 +1,6 @@
 #include "search/day_range.h"
 
+#include "search/periods.h"
 #include "text/fold.h"
 
 #include <array>
@@ -68,6 +69,12 @@ std::optional<DayRange> calendarPart(QStringView text)
     return rangeOf(year.toInt(), parts[0], parts[1]);
 }
 
+std::optional<DayRange> part(QStringView text, const QDate &today)
+{
+    const auto calendar = calendarPart(text);
+    return calendar || !today.isValid() ? calendar : periodNamed(text, today);
+}
+
 /// Where `..` or its like stands and how long it is; length 0 when there is none.
 std::pair<qsizetype, qsizetype> rangeMark(QStringView text)
 {
@@ -92,7 +99,7 @@ QString shortest(const QDate &day, bool first)
 
 }  // namespace
 
-std::optional<DayRange> dayRangeOf(QStringView typed)
+std::optional<DayRange> dayRangeOf(QStringView typed, const QDate &today)
 {
     if (typed.size() > 64)
         return std::nullopt;
@@ -100,28 +107,20 @@ std::optional<DayRange> dayRangeOf(QStringView typed)
     const QStringView text(folded);
     const auto [at, length] = rangeMark(text);
     if (length == 0)
-        return calendarPart(text);
+        return part(text, today);
     const QStringView before = text.first(at);
     const QStringView after = text.sliced(at + length);
     if (before.isEmpty() && after.isEmpty())
         return std::nullopt;
-    DayRange range;
-    if (!before.isEmpty()) {
-        const std::optional<DayRange> from = calendarPart(before);
-        if (!from)
-            return std::nullopt;
-        range = {from->first, from->last};
-    }
-    if (!after.isEmpty()) {
-        const std::optional<DayRange> to = calendarPart(after);
-        if (!to)
-            return std::nullopt;
-        range.first = before.isEmpty() ? QDate() : std::min(range.first, to->first);
-        range.last = before.isEmpty() ? to->last : std::max(range.last, to->last);
-    } else {
-        range.last = QDate();
-    }
-    return range;
+    const std::optional<DayRange> from = part(before, today);
+    const std::optional<DayRange> to = part(after, today);
+    if ((!from && !before.isEmpty()) || (!to && !after.isEmpty()))
+        return std::nullopt;
+    if (!from)
+        return DayRange{QDate(), to->last};
+    if (!to)
+        return DayRange{from->first, QDate()};
+    return from->first <= to->last ? DayRange{from->first, to->last} : DayRange{to->first, from->last};
 }
 
 QString written(const DayRange &range)

@@ -13,17 +13,23 @@ struct FieldName {
     FieldScope scope;
     QString chinese;
     QString english;
+    QString other;  ///< understood, never written
 };
 
-const std::array<FieldName, 6> &fieldNames()
+const std::array<FieldName, 11> &fieldNames()
 {
-    static const std::array<FieldName, 6> names{{
-        {Field::Title, u"标题"_s, u"title"_s},
-        {Field::Section, u"版"_s, u"section"_s},
-        {Field::By, u"记者"_s, u"by"_s},
-        {Field::Place, u"地点"_s, u"place"_s},
-        {Field::Agency, u"社"_s, u"agency"_s},
-        {std::nullopt, u"日期"_s, u"date"_s},
+    static const std::array<FieldName, 11> names{{
+        {Field::Title, u"标题"_s, u"title"_s, u"headline"_s},
+        {Field::Section, u"版"_s, u"section"_s, u"栏目"_s},
+        {Field::By, u"记者"_s, u"by"_s, u"reporter"_s},
+        {Field::Place, u"地点"_s, u"place"_s, {}},
+        {Field::Agency, u"社"_s, u"agency"_s, {}},
+        {Field::Publication, u"刊"_s, u"publication"_s, u"刊名"_s},
+        {Field::Kind, u"类型"_s, u"kind"_s, {}},
+        {Field::Language, u"语言"_s, u"lang"_s, u"language"_s},
+        {Field::Has, u"有"_s, u"has"_s, {}},
+        {Field::State, u"状态"_s, u"is"_s, {}},
+        {std::nullopt, u"日期"_s, u"date"_s, {}},
     }};
     return names;
 }
@@ -36,7 +42,8 @@ std::optional<FieldScope> fieldNamed(QStringView name)
     if (folded.isEmpty())
         return std::nullopt;
     for (const FieldName &candidate : fieldNames()) {
-        if (folded == candidate.english || folded == text::foldedText(candidate.chinese))
+        if (folded == candidate.english || folded == text::foldedText(candidate.chinese)
+            || (!candidate.other.isEmpty() && folded == text::foldedText(candidate.other)))
             return candidate.scope;
     }
     return std::nullopt;

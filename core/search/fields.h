@@ -14,7 +14,7 @@ namespace dateline::search {
 using FieldScope = std::optional<Field>;
 
 /// Longest name, in UTF-16 units.
-inline constexpr int kLongestFieldName = 8;
+inline constexpr int kLongestFieldName = 11;
 
 /// 标题 title …; any case, width and script. Nothing when no field is called so.
 std::optional<FieldScope> fieldNamed(QStringView name);

@@ -34,8 +34,12 @@ struct LooseHit {
     bool operator==(const LooseHit &) const = default;
 };
 
+/// What a hit answers to: the query's text, or what that says when it is read as pinyin. Those by text come first.
+enum class MatchedBy { Text, Pinyin };
+
 struct Hit {
     model::ArticleRow article;
+    MatchedBy matchedBy = MatchedBy::Text;
     double score = 0;                   ///< Sort::Relevance: larger is better; else 0
     model::TextRanges headlineMatches;  ///< in the headline, merged
     Snippet snippet;

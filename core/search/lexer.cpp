@@ -1,6 +1,8 @@
 #include "search/lexer.h"
 
+#include <algorithm>
 #include <array>
+#include <optional>
 
 namespace dateline::search {
 namespace {
@@ -45,6 +47,28 @@ bool equalsNarrow(QStringView typed, QStringView word)
             return false;
     }
     return true;
+}
+
+/// NEAR or NEAR/n: n, at most kFarthest; nothing for any other word.
+std::optional<int> nearDistance(QStringView word)
+{
+    constexpr QStringView kNear = u"NEAR";
+    constexpr qsizetype kMostDigits = 9;
+    if (word.size() < kNear.size() || !equalsNarrow(word.first(kNear.size()), kNear))
+        return std::nullopt;
+    if (word.size() == kNear.size())
+        return kUsuallyNear;
+    const QStringView digits = word.sliced(kNear.size() + 1);
+    if (narrow(word[kNear.size()]) != u'/' || digits.isEmpty() || digits.size() > kMostDigits)
+        return std::nullopt;
+    int distance = 0;
+    for (const QChar c : digits) {
+        const char16_t digit = narrow(c);
+        if (digit < u'0' || digit > u'9')
+            return std::nullopt;
+        distance = std::min(kFarthest, distance * 10 + (digit - u'0'));
+    }
+    return distance;
 }
 
 class Lexer final {
@@ -113,8 +137,11 @@ private:
             const std::optional<FieldScope> scope = fieldNamed(m_typed.sliced(m_at, end - m_at));
             if (!scope)
                 return false;
-            const qsizetype length = end + 1 - m_at;
-            add(TokenKind::Field, length, m_typed.sliced(m_at, length)).scope = *scope;
+            const bool whole = peek(end + 1) == u'=';
+            const qsizetype length = end + 1 - m_at + (whole ? 1 : 0);
+            Token &token = add(TokenKind::Field, length, m_typed.sliced(m_at, length));
+            token.scope = *scope;
+            token.whole = whole;
             return true;
         }
         return false;
@@ -165,6 +192,10 @@ private:
                 return;
             }
         }
+        if (const auto distance = nearDistance(whole); distance && !directlyAfterField()) {
+            add(TokenKind::Near, whole.size(), text).distance = *distance;
+            return;
+        }
         add(TokenKind::Word, whole.size(), text).prefix = text.size() < whole.size();
     }
 
@@ -177,7 +208,7 @@ private:
 
 bool Token::isOperatorWord() const
 {
-    return (kind == TokenKind::And || kind == TokenKind::Or || kind == TokenKind::Not)
+    return (kind == TokenKind::And || kind == TokenKind::Or || kind == TokenKind::Not || kind == TokenKind::Near)
            && !text.isEmpty();
 }
 

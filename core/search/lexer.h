@@ -8,7 +8,8 @@
 // - `-` and `!` negate only where a word could begin, with the word directly after them (a-b is one
 //   word; 台风 - 北京 has a dash). AND OR NOT 且 或 非 are operators when they are a whole word and no
 //   field's value.
-// - A field's name is one with its colon, at the beginning of a word.
+//   NEAR and NEAR/n likewise.
+// - A field's name is one with its colon, at the beginning of a word, and the = after it.
 
 #include "model/range.h"
 #include "search/fields.h"
@@ -19,7 +20,10 @@
 
 namespace dateline::search {
 
-enum class TokenKind { Word, Quoted, Field, And, Or, Not, Open, Close };
+inline constexpr int kUsuallyNear = 10;  ///< NEAR without a number
+inline constexpr int kFarthest = 1000;   ///< a larger number means this
+
+enum class TokenKind { Word, Quoted, Field, And, Or, Not, Near, Open, Close };
 
 struct Token {
     TokenKind kind = TokenKind::Word;
@@ -27,6 +31,8 @@ struct Token {
     QStringView text;        ///< what is looked for, without quotes and final *; a view of `typed`
     bool prefix = false;     ///< Word, Quoted: a * stands at its end
     FieldScope scope;        ///< Field
+    bool whole = false;      ///< Field: an = stands after the colon
+    int distance = 0;        ///< Near
 
     /// Whether this is an operator spelt as a word, which alone would be a word to look for.
     bool isOperatorWord() const;

@@ -1,5 +1,7 @@
 #include "search/matcher.h"
 
+#include "search/nearness.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -13,12 +15,36 @@ bool before(const model::TextRange &a, const model::TextRange &b)
 
 }  // namespace
 
+void Matcher::addPair(Needles &needles, const Clause &clause)
+{
+    const Field field = clause.children.front().field;
+    if (field != Field::Any && field != Field::Title)
+        return;
+    const int first = static_cast<int>(needles.patterns.size());
+    for (const Clause &child : clause.children) {
+        Pattern pattern = patternOf(child.text, child.prefix);
+        if (pattern.terms.empty()) {
+            needles.patterns.resize(static_cast<std::size_t>(first));
+            needles.headlineOnly.resize(static_cast<std::size_t>(first));
+            return;
+        }
+        needles.patterns.push_back(std::move(pattern));
+        needles.headlineOnly.push_back(field == Field::Title);
+    }
+    needles.pairs.push_back({first, first + 1, clause.distance});
+}
+
 Matcher::Needles Matcher::needlesOf(const Query &query)
 {
     Needles needles;
     const auto collect = [&needles](const auto &self, const Clause &clause, bool positive) -> void {
         if (clause.kind == ClauseKind::Not)
             positive = !positive;
+        if (clause.kind == ClauseKind::Near) {
+            if (positive)
+                addPair(needles, clause);
+            return;
+        }
         for (const Clause &child : clause.children)
             self(self, child, positive);
         const bool inText = clause.field == Field::Any || clause.field == Field::Title;
@@ -27,7 +53,10 @@ Matcher::Needles Matcher::needlesOf(const Query &query)
         Pattern pattern = patternOf(clause.text, clause.prefix);
         const bool headlineOnly = clause.field == Field::Title;
         for (std::size_t i = 0; i < needles.patterns.size(); ++i) {
-            if (needles.patterns[i] == pattern && needles.headlineOnly[i] == headlineOnly)
+            const bool isPaired = std::any_of(needles.pairs.begin(), needles.pairs.end(), [i](const Pair &pair) {
+                return static_cast<int>(i) == pair.first || static_cast<int>(i) == pair.second;
+            });
+            if (!isPaired && needles.patterns[i] == pattern && needles.headlineOnly[i] == headlineOnly)
                 return;
         }
         if (pattern.terms.empty())
@@ -41,9 +70,44 @@ Matcher::Needles Matcher::needlesOf(const Query &query)
 
 Matcher::Matcher(const Query &query) : Matcher(needlesOf(query)) {}
 
-Matcher::Matcher(Needles needles)
-    : m_headlineOnly(std::move(needles.headlineOnly)), m_phrases(needles.patterns)
+Matcher Matcher::byPinyin(const Query &query)
 {
+    Matcher matcher{Needles()};
+    if (auto pinyin = pinyinOf(query))
+        matcher.m_readings.emplace(std::move(*pinyin));
+    return matcher;
+}
+
+Matcher::Matcher(Needles needles)
+    : m_headlineOnly(std::move(needles.headlineOnly)),
+      m_pairs(std::move(needles.pairs)),
+      m_phrases(needles.patterns)
+{
+}
+
+void Matcher::keepNear(std::vector<Place> &places, QStringView text, const text::Folded &folded) const
+{
+    const Nearness nearness(text, folded);
+    for (const Pair &pair : m_pairs) {
+        const auto rangesOf = [&places](int clause) {
+            model::TextRanges ranges;
+            for (const Place &place : places) {
+                if (place.clause == clause)
+                    ranges.push_back(place.range);
+            }
+            return ranges;
+        };
+        const model::TextRanges first = rangesOf(pair.first);
+        const model::TextRanges second = rangesOf(pair.second);
+        const model::TextRanges nearSecond = nearness.near(first, second, pair.distance);
+        const model::TextRanges nearFirst = nearness.near(second, first, pair.distance);
+        std::erase_if(places, [&](const Place &place) {
+            if (place.clause != pair.first && place.clause != pair.second)
+                return false;
+            const model::TextRanges &kept = place.clause == pair.first ? nearSecond : nearFirst;
+            return !std::binary_search(kept.begin(), kept.end(), place.range, before);
+        });
+    }
 }
 
 std::vector<Matcher::Place> Matcher::places(QStringView text, Part part) const
@@ -51,12 +115,20 @@ std::vector<Matcher::Place> Matcher::places(QStringView text, Part part) const
     std::vector<Place> places;
     if (isEmpty())
         return places;
-    m_phrases.forEachPlace(text::fold(text), [&](int clause, model::TextRange range) {
+    const text::Folded folded = text::fold(text);
+    if (m_readings) {
+        m_readings->forEachPlace(folded, part == Part::Headline, [&places](int word, model::TextRange range) {
+            places.push_back({range, word});
+        });
+    }
+    m_phrases.forEachPlace(folded, [&](int clause, model::TextRange range) {
         if (part == Part::Headline || !m_headlineOnly[static_cast<std::size_t>(clause)])
             places.push_back({range, clause});
     });
     std::stable_sort(places.begin(), places.end(),
                      [](const Place &a, const Place &b) { return before(a.range, b.range); });
+    if (!m_pairs.empty())
+        keepNear(places, text, folded);
     return places;
 }
 

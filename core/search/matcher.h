@@ -4,15 +4,17 @@
 // An occurrence is a place where a clause's text stands (the counting rule): it begins and ends at
 // term boundaries (AI is not in SAID, 4.1 not in 324.1), white space between CJK characters does
 // not count, nor does anything between a word and a CJK run, and it never reaches across a line feed.
-// Overlapping places count each; a place that two clauses share counts once. Negated clauses, and
-// those of fields other than the headline, mark nothing.
+// Overlapping places count each; a place that two clauses share counts once. The two texts of a NEAR stand only where
+// each has the other near. Negated clauses, and those of fields other than the headline, mark nothing.
 
 #include "model/range.h"
 #include "search/phrases.h"
 #include "search/query.h"
+#include "search/readings.h"
 
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace dateline::search {
@@ -21,6 +23,8 @@ namespace dateline::search {
 class Matcher final {
 public:
     explicit Matcher(const Query &query);
+    /// Where the query stands when it is taken for pinyin (pinyin_query.h); empty when it cannot be.
+    static Matcher byPinyin(const Query &query);
 
     /// In any text of an article; a clause with Field::Title counts only in the headline.
     enum class Part { Headline, Text };
@@ -44,17 +48,29 @@ public:
     model::TextRanges marks(QStringView text, Part part) const;
 
     /// Whether nothing can ever match (no positive text clause).
-    bool isEmpty() const { return m_headlineOnly.empty(); }
+    bool isEmpty() const { return m_headlineOnly.empty() && !m_readings; }
 
 private:
+    /// The patterns of one NEAR.
+    struct Pair {
+        int first = 0;
+        int second = 0;
+        int distance = 0;
+    };
     struct Needles {
         std::vector<Pattern> patterns;
         std::vector<bool> headlineOnly;
+        std::vector<Pair> pairs;
     };
+    static void addPair(Needles &needles, const Clause &clause);
     static Needles needlesOf(const Query &query);
     explicit Matcher(Needles needles);
 
+    void keepNear(std::vector<Place> &places, QStringView text, const text::Folded &folded) const;
+
     std::vector<bool> m_headlineOnly;  ///< by clause
+    std::vector<Pair> m_pairs;
+    std::optional<Readings> m_readings;  ///< instead of all else
     Phrases m_phrases;
 };
 

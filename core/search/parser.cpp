@@ -2,9 +2,12 @@
 #include "search/language.h"
 #include "search/lexer.h"
 #include "search/pattern.h"
+#include "search/properties.h"
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace dateline::search {
 namespace {
@@ -66,14 +69,23 @@ Clause negated(Clause clause)
 /// Recursive descent; the depth is that of the brackets.
 class Parser final {
 public:
-    Parser(QStringView typed, const std::vector<Token> &tokens) : m_typed(typed), m_tokens(tokens) {}
+    Parser(QStringView typed, const std::vector<Token> &tokens, const QDate &today)
+        : m_typed(typed), m_tokens(tokens), m_today(today)
+    {
+    }
 
-    Clause run() { return alternatives(Field::Any); }
+    Clause run() { return alternatives({}); }
 
 private:
-    bool at(TokenKind kind) const
+    /// What a field's name before says of the texts behind it.
+    struct Scope {
+        FieldScope field = Field::Any;
+        bool whole = false;
+    };
+
+    bool at(TokenKind kind, std::size_t ahead = 0) const
     {
-        return m_at < m_tokens.size() && m_tokens[m_at].kind == kind;
+        return m_at + ahead < m_tokens.size() && m_tokens[m_at + ahead].kind == kind;
     }
 
     bool atOperand() const
@@ -81,7 +93,7 @@ private:
         return at(TokenKind::Word) || at(TokenKind::Quoted) || at(TokenKind::Open);
     }
 
-    Clause alternatives(const FieldScope &scope)
+    Clause alternatives(const Scope &scope)
     {
         std::vector<Clause> parts;
         parts.push_back(together(scope));
@@ -92,20 +104,68 @@ private:
         return joined(ClauseKind::Or, std::move(parts));
     }
 
-    Clause together(const FieldScope &scope)
+    Clause together(const Scope &scope)
     {
         std::vector<Clause> parts;
         while (m_at < m_tokens.size() && !at(TokenKind::Or) && !at(TokenKind::Close)) {
-            if (at(TokenKind::And))
+            if (at(TokenKind::And) || at(TokenKind::Near))
                 ++m_at;
             else
-                parts.push_back(operand(scope));
+                addNeighbours(scope, parts);
         }
         return joined(ClauseKind::And, std::move(parts));
     }
 
+    /// One operand; or several with NEAR between them, which is an AND where one of them is no text.
+    void addNeighbours(const Scope &scope, std::vector<Clause> &parts)
+    {
+        Clause clause = operand(scope);
+        bool isPlaced = false;
+        while (at(TokenKind::Near)) {
+            const int distance = m_tokens[m_at++].distance;
+            if (!atOperand() && !at(TokenKind::Field) && !at(TokenKind::Not))
+                continue;
+            const bool inherits = clause.kind == ClauseKind::Text && clause.field != Field::Any;
+            Clause next = operand(inherits ? Scope{clause.field, false} : scope);
+            const bool areNear = mayBeNear(clause, next) && (!isPlaced || payAgain(clause));
+            if (areNear)
+                parts.push_back(nearClause(clause, next, distance));
+            else if (!isPlaced)
+                parts.push_back(std::move(clause));
+            isPlaced = areNear;
+            clause = std::move(next);
+        }
+        if (!isPlaced)
+            parts.push_back(std::move(clause));
+    }
+
+    static bool mayBeNear(const Clause &a, const Clause &b)
+    {
+        return a.kind == ClauseKind::Text && b.kind == ClauseKind::Text && a.field == b.field && !a.whole && !b.whole
+               && a.field != Field::Publication;
+    }
+
+    static Clause nearClause(const Clause &a, const Clause &b, int distance)
+    {
+        Clause clause;
+        clause.kind = ClauseKind::Near;
+        clause.distance = distance;
+        clause.children = {a, b};
+        return clause;
+    }
+
+    /// A text that stands between two NEARs is two clauses.
+    bool payAgain(const Clause &clause)
+    {
+        if (m_clausesLeft == 0 || clause.text.size() > m_textLeft)
+            return false;
+        --m_clausesLeft;
+        m_textLeft -= clause.text.size();
+        return true;
+    }
+
     /// NOTs and field names, then what they are about. The innermost name counts.
-    Clause operand(FieldScope scope)
+    Clause operand(Scope scope)
     {
         bool isNegated = false;
         const Token *firstName = nullptr;
@@ -116,7 +176,7 @@ private:
                 isNegated = !isNegated;
                 continue;
             }
-            scope = token.scope;
+            scope = {token.scope, token.whole};
             lastName = &token;
             if (firstName == nullptr)
                 firstName = lastName;
@@ -126,27 +186,65 @@ private:
             clause = value(scope, lastName);
         } else if (firstName != nullptr) {
             const int end = lastName->range.end();
-            clause = textClause(Field::Any, m_typed.sliced(firstName->range.start,
-                                                           end - firstName->range.start), false);
+            clause = textClause({}, m_typed.sliced(firstName->range.start, end - firstName->range.start), false);
         }
         return isNegated ? negated(std::move(clause)) : clause;
     }
 
-    Clause value(const FieldScope &scope, const Token *name)
+    Clause value(const Scope &scope, const Token *name)
     {
-        const Token &token = m_tokens[m_at++];
-        if (token.kind == TokenKind::Open) {
+        if (at(TokenKind::Open)) {
+            ++m_at;
             Clause group = alternatives(scope);
             if (at(TokenKind::Close))
                 ++m_at;
             return group;
         }
-        if (scope)
-            return textClause(*scope, token.text, token.prefix);
-        if (const std::optional<DayRange> days = dayRangeOf(token.text))
-            return dateClause(*days);
+        if (!scope.field) {
+            if (const auto days = daysHere())
+                return dateClause(*days);
+        } else if (isProperty(*scope.field)) {
+            if (auto code = propertyCode(*scope.field, m_tokens[m_at].text)) {
+                ++m_at;
+                return propertyClause(scope, std::move(*code));
+            }
+        }
+        const Token &token = m_tokens[m_at++];
+        if (scope.field && !isProperty(*scope.field))
+            return textClause(scope, token.text, token.prefix);
         const QString all = (name != nullptr ? name->text : QStringView()) + token.text;
-        return textClause(Field::Any, all, token.prefix);
+        return textClause({}, all, token.prefix);
+    }
+
+    /// Days that the next words say: one word, or `last 3 weeks`.
+    std::optional<DayRange> daysHere()
+    {
+        constexpr std::size_t kMostWords = 3;
+        QString words;
+        std::optional<DayRange> days;
+        std::size_t used = 0;
+        for (std::size_t i = 0; i < kMostWords && (at(TokenKind::Word, i) || (i == 0 && at(TokenKind::Quoted))); ++i) {
+            words += (i > 0 ? u" "_s : QString()) + m_tokens[m_at + i].text;
+            if (const auto range = dayRangeOf(words, m_today)) {
+                days = range;
+                used = i + 1;
+            }
+        }
+        m_at += used;
+        return days;
+    }
+
+    Clause propertyClause(const Scope &scope, QString code)
+    {
+        if (m_clausesLeft == 0)
+            return {};
+        --m_clausesLeft;
+        Clause clause;
+        clause.kind = ClauseKind::Property;
+        clause.field = *scope.field;
+        clause.text = std::move(code);
+        clause.whole = scope.whole && clause.field == Field::Language;
+        return clause;
     }
 
     Clause dateClause(const DayRange &days)
@@ -161,7 +259,7 @@ private:
         return clause;
     }
 
-    Clause textClause(Field field, QStringView text, bool prefix)
+    Clause textClause(const Scope &scope, QStringView text, bool prefix)
     {
         if (text.size() > m_textLeft) {
             prefix = false;
@@ -178,14 +276,16 @@ private:
         m_textLeft -= text.size();
         Clause clause;
         clause.kind = ClauseKind::Text;
-        clause.field = field;
+        clause.field = scope.field.value_or(Field::Any);
         clause.text = text.toString();
-        clause.prefix = prefix;
+        clause.whole = scope.whole && isName(clause.field);
+        clause.prefix = prefix && !clause.whole;
         return clause;
     }
 
     QStringView m_typed;
     const std::vector<Token> &m_tokens;
+    const QDate m_today;
     std::size_t m_at = 0;
     int m_clausesLeft = kMostClauses;
     qsizetype m_textLeft = kMostText;
@@ -193,18 +293,18 @@ private:
 
 }  // namespace
 
-Query parse(QStringView typed)
+Query parse(QStringView typed, const QDate &today)
 {
     const QStringView read = typed.first(std::min<qsizetype>(typed.size(), kMostTyped));
     std::vector<Token> tokens = balanced(tokensOf(read));
-    Clause root = Parser(read, tokens).run();
+    Clause root = Parser(read, tokens, today).run();
     if (root.kind == ClauseKind::Nothing) {
         // 非 alone, on the way to 非洲, is a word to look for.
         for (Token &token : tokens) {
             if (token.isOperatorWord())
                 token.kind = TokenKind::Word;
         }
-        root = Parser(read, tokens).run();
+        root = Parser(read, tokens, today).run();
     }
     return {std::move(root)};
 }

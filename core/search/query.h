@@ -17,12 +17,20 @@ enum class Field {
     By,       ///< reporters, correspondents, photographers   记者: by:
     Place,    ///< the dateline's place    地点: place:
     Agency,   ///< 社: agency:
+    Publication,  ///< 刊: publication:
+    // What an article is: properties.h has the values.
+    Kind,      ///< 类型: kind:
+    Language,  ///< 语言: lang:
+    Has,       ///< 有: has:
+    State,     ///< 状态: is:
 };
 
 enum class ClauseKind {
     Nothing,  ///< no words at all: finds nothing
     Text,     ///< one run of text, found as it stands
     Date,     ///< the article's own day lies in [first, last]      日期: date:
+    Property, ///< what an article is: `field` and the value's code in `text`
+    Near,     ///< two Text children of one field (no publication) stand apart by at most `distance`     A NEAR/5 B
     And,
     Or,
     Not,      ///< one child: everything but
@@ -30,15 +38,24 @@ enum class ClauseKind {
 
 struct Clause {
     ClauseKind kind = ClauseKind::Nothing;
-    Field field = Field::Any;        ///< Text
+    Field field = Field::Any;        ///< Text, Property
     QString text;                    ///< Text: as typed, without quotes
     bool prefix = false;             ///< Text: inter*
+    bool whole = false;              ///< the field is that and no more, white space and fold aside: 版:=要闻. Names and languages
+    int distance = 0;                ///< Near: CJK characters and words between the two
     QDate first;                     ///< Date: invalid = open
     QDate last;
-    std::vector<Clause> children;    ///< And, Or: two or more; Not: one
+    std::vector<Clause> children;    ///< And, Or: two or more; Not: one; Near: two
 
     bool operator==(const Clause &) const = default;
 };
+
+/// Whether `whole` means something: the field is a name.
+constexpr bool isName(Field field)
+{
+    return field == Field::Section || field == Field::By || field == Field::Place || field == Field::Agency
+           || field == Field::Publication;
+}
 
 struct Query {
     Clause root;

@@ -1,14 +1,18 @@
 #include "search/satisfies.h"
 
+#include "search/matcher.h"
 #include "search/phrases.h"
+#include "search/properties.h"
 
 namespace dateline::search {
 namespace {
 
 void collectTexts(const Clause &clause, std::vector<const Clause *> &texts)
 {
-    if (clause.kind == ClauseKind::Text)
+    if (clause.kind == ClauseKind::Text && !clause.whole)
         texts.push_back(&clause);
+    if (clause.kind == ClauseKind::Near)
+        return;
     for (const Clause &child : clause.children)
         collectTexts(child, texts);
 }
@@ -35,42 +39,130 @@ std::vector<bool> standing(const std::vector<const Clause *> &clauses, const Art
     look(article.people, Field::By, false);
     look(article.place, Field::Place, false);
     look(article.agency, Field::Agency, false);
+    look(article.publication, Field::Publication, false);
     return found;
 }
 
-bool holds(const Clause &clause, const std::vector<bool> &found, std::size_t &next, const QDate &date)
+const QString &namesIn(const ArticleTexts &article, Field field)
 {
-    switch (clause.kind) {
-    case ClauseKind::Nothing:
-        return false;
-    case ClauseKind::Text:
-        return found[next++];
-    case ClauseKind::Date:
-        return date.isValid() && (!clause.first.isValid() || clause.first <= date)
-               && (!clause.last.isValid() || date <= clause.last);
-    case ClauseKind::Not:
-        return !holds(clause.children.front(), found, next, date);
-    case ClauseKind::And:
-    case ClauseKind::Or:
-        break;
+    switch (field) {
+    case Field::Section:
+        return article.section;
+    case Field::By:
+        return article.reporters;
+    case Field::Place:
+        return article.place;
+    case Field::Agency:
+        return article.agency;
+    default:
+        return article.publication;
     }
-    const bool isAnd = clause.kind == ClauseKind::And;
-    bool result = isAnd;
-    for (const Clause &child : clause.children) {
-        const bool holdsToo = holds(child, found, next, date);
-        result = isAnd ? result && holdsToo : result || holdsToo;
-    }
-    return result;
 }
 
+bool isNamed(const Clause &clause, const ArticleTexts &article)
+{
+    const QString wanted = nameKey(clause.text);
+    for (const QString &name : namesIn(article, clause.field).split(u'\n')) {
+        if (nameKey(name) == wanted)
+            return true;
+    }
+    return false;
+}
+
+bool hasProperty(const Clause &clause, const ArticleTexts &article)
+{
+    QStringList values;
+    switch (clause.field) {
+    case Field::Kind:
+        values = {article.kind};
+        break;
+    case Field::Language:
+        values = {article.language};
+        break;
+    case Field::Has:
+        values = article.has;
+        break;
+    default:
+        values = article.states;
+        break;
+    }
+    for (const QString &value : values) {
+        if (answersProperty(clause.field, clause.text, value, clause.whole))
+            return true;
+    }
+    return false;
+}
+
+bool standNear(const Clause &clause, const ArticleTexts &article)
+{
+    // Looked for as if its field were the whole text.
+    Clause anywhere = clause;
+    for (Clause &child : anywhere.children)
+        child.field = Field::Any;
+    const Matcher matcher(Query{anywhere});
+    const auto standIn = [&matcher](const QString &text) {
+        return !matcher.occurrences(text, Matcher::Part::Text).empty();
+    };
+    switch (clause.children.front().field) {
+    case Field::Any:
+        return standIn(article.body) || standIn(article.headline) || standIn(article.titles);
+    case Field::Title:
+        return standIn(article.headline);
+    case Field::By:
+        return standIn(article.people);
+    default:
+        return standIn(namesIn(article, clause.children.front().field));
+    }
+}
+
+class Reading final {
+public:
+    Reading(const ArticleTexts &article, std::vector<bool> found) : m_article(article), m_found(std::move(found)) {}
+
+    bool holds(const Clause &clause)
+    {
+        switch (clause.kind) {
+        case ClauseKind::Nothing:
+            return false;
+        case ClauseKind::Text:
+            return clause.whole ? isNamed(clause, m_article) : m_found[m_next++];
+        case ClauseKind::Date:
+            return m_article.date.isValid() && (!clause.first.isValid() || clause.first <= m_article.date)
+                   && (!clause.last.isValid() || m_article.date <= clause.last);
+        case ClauseKind::Property:
+            return hasProperty(clause, m_article);
+        case ClauseKind::Near:
+            return standNear(clause, m_article);
+        case ClauseKind::Not:
+            return !holds(clause.children.front());
+        case ClauseKind::And:
+        case ClauseKind::Or:
+            break;
+        }
+        const bool isAnd = clause.kind == ClauseKind::And;
+        bool result = isAnd;
+        for (const Clause &child : clause.children) {
+            const bool holdsToo = holds(child);
+            result = isAnd ? result && holdsToo : result || holdsToo;
+        }
+        return result;
+    }
+
+private:
+    const ArticleTexts &m_article;
+    const std::vector<bool> m_found;  ///< in the order of collectTexts
+    std::size_t m_next = 0;
+};
+
 }  // namespace
+
+QString nameKey(QStringView name) { return text::foldedText(name.toString().simplified()); }
 
 bool satisfies(const Query &query, const ArticleTexts &article)
 {
     std::vector<const Clause *> texts;
     collectTexts(query.root, texts);
-    std::size_t next = 0;
-    return holds(query.root, standing(texts, article), next, article.date);
+    return Reading(article, standing(texts, article)).holds(query.root);
 }
 
 }  // namespace dateline::search

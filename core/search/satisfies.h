@@ -4,6 +4,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 namespace dateline::search {
 
@@ -15,10 +16,19 @@ struct ArticleTexts {
     QString body;     ///< every block
     QString section;  ///< its name
     QString people;   ///< reporters, correspondents, photographers
+    QString reporters;
+    QString publication;
     QString place;
     QString agency;
     QDate date;       ///< the article's own day; invalid when it has none
+    QString kind;     ///< codes of properties.h; loose text has none of them
+    QString language;
+    QStringList has;
+    QStringList states;
 };
+
+/// What a name is compared by where a clause means the whole of it.
+QString nameKey(QStringView name);
 
 /// Whether the article answers the query, by reading it: where the index alone cannot tell
 /// (Pattern::confirm), and for articles that are in no index. Linear in the texts. An article

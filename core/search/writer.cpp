@@ -1,6 +1,7 @@
 #include "search/day_range.h"
 #include "search/language.h"
 #include "search/lexer.h"
+#include "search/properties.h"
 
 #include <array>
 
@@ -47,7 +48,19 @@ QString written(const Clause &clause, bool chinese)
     case ClauseKind::Nothing:
         return {};
     case ClauseKind::Text:
-        return fieldPrefix(clause.field, chinese) + written(clause.text, clause.prefix);
+        return fieldPrefix(clause.field, chinese) + (clause.whole ? u"="_s : QString())
+               + written(clause.text, clause.prefix);
+    case ClauseKind::Property:
+        return fieldPrefix(clause.field, chinese) + (clause.whole ? u"="_s : QString())
+               + propertyWord(clause.field, clause.text, chinese);
+    case ClauseKind::Near: {
+        const Field field = clause.children.front().field;
+        QStringList parts;
+        for (const Clause &child : clause.children)
+            parts += written(child.text, child.prefix);
+        const QString both = parts.join(u" NEAR/%1 "_s.arg(clause.distance));
+        return field == Field::Any ? both : QString(fieldPrefix(field, chinese) + u'(' + both + u')');
+    }
     case ClauseKind::Date:
         return fieldPrefix(std::nullopt, chinese) + written(DayRange{clause.first, clause.last});
     case ClauseKind::Not: {

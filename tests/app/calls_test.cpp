@@ -3,6 +3,8 @@
 #include "app/program.h"
 #include "support/corpus.h"
 
+#include <QJsonArray>
+
 #include <gtest/gtest.h>
 
 namespace dateline::tests {
@@ -120,6 +122,55 @@ TEST(Calls, SeveralOperandsAreOneQuery)
     const Outcome two = program({u"search"_s, u"图书馆"_s, u"集市"_s});
     EXPECT_EQ(one.status, 0);
     EXPECT_EQ(one.results.split('(').first(), two.results.split('(').first());
+}
+
+TEST(Calls, FacetsCountTheHits)
+{
+    const Program program;
+    ASSERT_EQ(program({u"import"_s, samplesFolder()}).status, 0);
+    const auto last = [&](const QStringList &arguments) {
+        return program(QStringList{u"search"_s, u"--json"_s, u"--count"_s} + arguments).json().back();
+    };
+    const QJsonObject all = last({u"--facets"_s, u"-没有这个词"_s});
+    const QJsonObject facets = all[u"facets"_s].toObject();
+    for (const QString &facet : {u"publication"_s, u"section"_s, u"agency"_s, u"place"_s, u"reporter"_s, u"kind"_s,
+                                 u"month"_s, u"language"_s})
+        EXPECT_TRUE(facets[facet].isArray()) << qPrintable(facet);
+    int articles = 0;
+    for (const QJsonValue &bucket : facets[u"kind"_s].toArray())
+        articles += bucket.toArray()[1].toInt();
+    EXPECT_EQ(articles, all[u"total"_s].toInt());
+    const QJsonArray publications = facets[u"publication"_s].toArray();
+    ASSERT_FALSE(publications.isEmpty());
+    for (const QJsonValue &bucket : publications) {
+        EXPECT_EQ(last({u"刊:=\"%1\""_s.arg(bucket.toArray()[0].toString())})[u"total"_s], bucket.toArray()[1]);
+    }
+    EXPECT_FALSE(last({u"船"_s}).contains(u"facets"_s));
+}
+
+TEST(Calls, NothingFoundComesWithAdvice)
+{
+    const Program program;
+    program.write(u"a.md"_s, "# Ferries\n\nThe ferries sail today.\n");
+    ASSERT_EQ(program({u"import"_s, program.path(u"a.md"_s)}).status, 0);
+    const Outcome run = program({u"search"_s, u"--json"_s, u"feries"_s});
+    EXPECT_EQ(run.status, 1);
+    const QJsonObject advice = run.json().back()[u"advice"_s].toObject();
+    EXPECT_EQ(advice[u"clauses"_s].toArray()[0].toObject()[u"articles"_s].toInt(-1), 0);
+    EXPECT_EQ(advice[u"suggestions"_s].toArray()[0].toObject()[u"query"_s].toString(), u"ferries"_s);
+    EXPECT_FALSE(program({u"search"_s, u"--json"_s, u"ferries"_s}).json().back().contains(u"advice"_s));
+}
+
+TEST(Calls, SimilarNeedsAnArticle)
+{
+    const Program program;
+    ASSERT_EQ(program({u"import"_s, samplesFolder()}).status, 0);
+    EXPECT_EQ(program({u"similar"_s, u"12"_s}).status, 1);
+    EXPECT_EQ(program({u"similar"_s, u"x"_s}).status, 2);
+    const auto articles = program({u"articles"_s, u"--json"_s}).json();
+    const QString id = QString::number(qint64(articles.front()[u"id"_s].toDouble()));
+    for (const QJsonObject &other : program({u"similar"_s, id, u"--json"_s}).json())
+        EXPECT_NE(other[u"id"_s], articles.front()[u"id"_s]);
 }
 
 }  // namespace

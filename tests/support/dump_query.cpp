@@ -20,6 +20,11 @@ QString nameOf(Field field)
     case Field::By: return u"by"_s;
     case Field::Place: return u"place"_s;
     case Field::Agency: return u"agency"_s;
+    case Field::Publication: return u"publication"_s;
+    case Field::Kind: return u"kind"_s;
+    case Field::Language: return u"lang"_s;
+    case Field::Has: return u"has"_s;
+    case Field::State: return u"is"_s;
     }
     return u"?"_s;
 }
@@ -33,9 +38,12 @@ QString dump(const Clause &clause)
     switch (clause.kind) {
     case ClauseKind::Nothing: return u"-"_s;
     case ClauseKind::Text:
-        return nameOf(clause.field) + u'[' + clause.text + u']' + (clause.prefix ? u"*"_s : QString());
+        return nameOf(clause.field) + (clause.whole ? u"="_s : QString()) + u'[' + clause.text + u']' + (clause.prefix ? u"*"_s : QString());
     case ClauseKind::Date:
         return clause.first.toString(Qt::ISODate) + u".."_s + clause.last.toString(Qt::ISODate);
+    case ClauseKind::Property:
+        return nameOf(clause.field) + (clause.whole ? u"="_s : QString()) + u'<' + clause.text + u'>';
+    case ClauseKind::Near: return u"near"_s + QString::number(clause.distance) + inside;
     case ClauseKind::And: return u"and"_s + inside;
     case ClauseKind::Or: return u"or"_s + inside;
     case ClauseKind::Not: return u"not"_s + inside;

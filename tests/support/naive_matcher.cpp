@@ -154,11 +154,82 @@ bool stands(const search::Clause &clause, const QString &text)
     return !naiveOccurrences(clause.text, text, clause.prefix).empty();
 }
 
+const QString &textOf(const search::ArticleTexts &article, search::Field field)
+{
+    switch (field) {
+    case search::Field::Section: return article.section;
+    case search::Field::By: return article.people;
+    case search::Field::Place: return article.place;
+    case search::Field::Agency: return article.agency;
+    case search::Field::Publication: return article.publication;
+    default: return article.headline;
+    }
+}
+
+/// The name, or one of several, is that and no more.
+bool isNamed(const search::Clause &clause, const search::ArticleTexts &article)
+{
+    const QString &names = clause.field == search::Field::By ? article.reporters : textOf(article, clause.field);
+    const auto key = [](const QString &name) { return text::fold(name.simplified()).text; };
+    const QStringList lines = names.split(u'\n');
+    return std::any_of(lines.begin(), lines.end(), [&](const QString &line) { return key(line) == key(clause.text); });
+}
+
+bool hasProperty(const search::Clause &clause, const search::ArticleTexts &article)
+{
+    switch (clause.field) {
+    case search::Field::Kind: return article.kind == clause.text;
+    case search::Field::Has: return article.has.contains(clause.text);
+    case search::Field::State: return article.states.contains(clause.text);
+    default:
+        return article.language == clause.text
+               || (!clause.whole && article.language.section(u'-', 0, 0) == clause.text);
+    }
+}
+
+/// How many CJK characters and words begin in a stretch of text.
+int unitsIn(const std::vector<Character> &characters, int from, int to)
+{
+    return static_cast<int>(std::count_if(characters.begin(), characters.end(), [&](const Character &c) {
+        return c.start >= from && c.start < to && (c.kind == Kind::Cjk || !c.joined);
+    }));
+}
+
+bool standNearIn(const search::Clause &clause, const QString &text)
+{
+    const std::vector<Character> characters = charactersOf(text);
+    const auto &first = clause.children[0];
+    const auto &second = clause.children[1];
+    for (const model::TextRange &a : naiveOccurrences(first.text, text, first.prefix)) {
+        for (const model::TextRange &b : naiveOccurrences(second.text, text, second.prefix)) {
+            const int from = std::min(a.end(), b.end());
+            const int to = std::max(a.start, b.start);
+            if (from <= to && unitsIn(characters, from, to) <= clause.distance
+                && !text.sliced(from, to - from).contains(u'\n'))
+                return true;
+        }
+    }
+    return false;
+}
+
+bool standNear(const search::Clause &clause, const search::ArticleTexts &article)
+{
+    const search::Field field = clause.children.front().field;
+    if (field != search::Field::Any)
+        return standNearIn(clause, textOf(article, field));
+    return standNearIn(clause, article.headline) || standNearIn(clause, article.titles)
+           || standNearIn(clause, article.body);
+}
+
 bool holds(const search::Clause &clause, const search::ArticleTexts &article)
 {
     switch (clause.kind) {
     case search::ClauseKind::Nothing: return false;
+    case search::ClauseKind::Property: return hasProperty(clause, article);
+    case search::ClauseKind::Near: return standNear(clause, article);
     case search::ClauseKind::Text:
+        if (clause.whole)
+            return isNamed(clause, article);
         switch (clause.field) {
         case search::Field::Any:
             return stands(clause, article.headline) || stands(clause, article.titles)
@@ -168,6 +239,8 @@ bool holds(const search::Clause &clause, const search::ArticleTexts &article)
         case search::Field::By: return stands(clause, article.people);
         case search::Field::Place: return stands(clause, article.place);
         case search::Field::Agency: return stands(clause, article.agency);
+        case search::Field::Publication: return stands(clause, article.publication);
+        default: return false;
         }
         return false;
     case search::ClauseKind::Date:

@@ -39,6 +39,14 @@ QString faultOfTree(const Clause &clause, int depth, Size &size)
         if (clause.first.isValid() && clause.last.isValid() && clause.first > clause.last)
             return u"a date that ends before it begins"_s;
         return {};
+    case ClauseKind::Property:
+        ++size.clauses;
+        return clause.text.isEmpty() ? u"a property without a value"_s : QString();
+    case ClauseKind::Near:
+        if (clause.children.size() != 2 || clause.children[0].kind != ClauseKind::Text
+            || clause.children[1].kind != ClauseKind::Text || clause.children[0].field != clause.children[1].field)
+            return u"near of other than two texts"_s;
+        break;
     case ClauseKind::Not:
         if (clause.children.size() != 1 || clause.children.front().kind == ClauseKind::Not)
             return u"not of other than one"_s;

@@ -1,8 +1,10 @@
 #include "support/searched_corpus.h"
 
 #include "archive/layout.h"
+#include "model/names.h"
 #include "model/printed_order.h"
 #include "search/matcher.h"
+#include "search/properties.h"
 #include "support/dump_query.h"
 #include "support/naive_matcher.h"
 #include "support/random_issue.h"
@@ -37,6 +39,12 @@ search::ArticleTexts textsOf(const model::Issue &issue, const model::Article &ar
     if (article.section >= 0)
         texts.section = issue.sections[static_cast<std::size_t>(article.section)].name;
     texts.people = (article.reporters + article.correspondents + article.photographers).join(u'\n');
+    texts.reporters = article.reporters.join(u'\n');
+    texts.publication = issue.publication;
+    texts.kind = model::nameOf(article.kind);
+    texts.language = article.language.isEmpty() ? issue.language : article.language;
+    if (article.kind == model::ArticleKind::Photo || !article.photographers.isEmpty())
+        texts.has += search::kHasPhoto.toString();
     texts.place = article.place;
     texts.agency = article.agency;
     texts.date = article.date.isValid() ? article.date : issue.date;
@@ -87,8 +95,12 @@ void SearchedCorpus::add(const model::Issue &issue, int number, int version)
     known.clear();
     const auto placed = model::inPrintedOrder(issue.articles);
     ASSERT_EQ(rows.size(), placed.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         known.push_back({rows[i].id, textsOf(issue, *placed[i].article)});
+        known.back().texts.states = {(rows[i].read ? search::kIsRead : search::kIsUnread).toString()};
+        if (rows[i].starred)
+            known.back().texts.states += search::kIsStarred.toString();
+    }
     std::vector<search::ArticleTexts> &loose = m_loose[stored.issue];
     loose.clear();
     for (const model::TextLines &text : issue.loose) {
@@ -96,6 +108,42 @@ void SearchedCorpus::add(const model::Issue &issue, int number, int version)
         loose.back().body = text.text;
         loose.back().date = issue.date;
     }
+}
+
+void SearchedCorpus::mark(RandomText &random)
+{
+    for (auto &[issue, articles] : m_articles) {
+        for (Known &article : articles) {
+            const bool read = random.below(3) == 0;
+            const bool starred = random.below(4) == 0;
+            ASSERT_TRUE(m_writer->setRead(article.id, read).ok() && m_writer->setStarred(article.id, starred).ok());
+            article.texts.states = {(read ? search::kIsRead : search::kIsUnread).toString()};
+            if (starred)
+                article.texts.states += search::kIsStarred.toString();
+        }
+    }
+}
+
+void SearchedCorpus::checkFacets(const search::Query &query)
+{
+    SCOPED_TRACE(dump(query).toStdString());
+    const auto facets = m_reader->facets(query);
+    ASSERT_TRUE(facets.ok()) << facets.error().message.toStdString();
+    ASSERT_EQ(facets->size(), search::kFacets.size());
+    for (const search::FacetBuckets &facet : *facets) {
+        for (const search::Bucket &bucket : facet.buckets) {
+            Clause both;
+            both.kind = ClauseKind::And;
+            both.children = {query.root, search::clauseOf(facet.facet, bucket.value)};
+            EXPECT_EQ(static_cast<qint64>(expected({both}).ids.size()), bucket.count)
+                << search::nameOf(facet.facet).toStdString() << ' ' << bucket.value.toStdString();
+            EXPECT_EQ(m_reader->count({both}).value().articles, bucket.count);
+        }
+    }
+    qint64 sum = 0;
+    for (const search::Bucket &bucket : (*facets)[5].buckets)  // every article has one kind
+        sum += bucket.count;
+    EXPECT_EQ(sum, m_reader->count(query).value().articles);
 }
 
 SearchedCorpus::Expected SearchedCorpus::expected(const search::Query &query) const
@@ -172,11 +220,77 @@ Clause SearchedCorpus::randomText(RandomText &random) const
     return clause;
 }
 
+Clause SearchedCorpus::randomName(RandomText &random) const
+{
+    const search::ArticleTexts &texts = randomArticle(random);
+    const std::pair<Field, QString> names[] = {{Field::Section, texts.section},     {Field::By, texts.reporters},
+                                               {Field::Place, texts.place},         {Field::Agency, texts.agency},
+                                               {Field::Publication, texts.publication}};
+    const auto &[field, lines] = names[random.below(5)];
+    Clause clause;
+    clause.kind = ClauseKind::Text;
+    clause.field = field;
+    clause.text = lines.section(u'\n', 0, 0);
+    clause.whole = random.below(4) != 0;
+    if (clause.text.isEmpty() || random.below(5) == 0)
+        clause.text = u"日报"_s;
+    return clause;
+}
+
+Clause SearchedCorpus::randomProperty(RandomText &random) const
+{
+    const search::ArticleTexts &texts = randomArticle(random);
+    const std::pair<Field, QString> properties[] = {
+        {Field::Kind, texts.kind},         {Field::Language, texts.language}, {Field::Language, u"zh"_s},
+        {Field::Has, u"photo"_s},          {Field::State, u"unread"_s},       {Field::State, u"read"_s},
+        {Field::State, u"starred"_s},
+    };
+    const auto &[field, code] = properties[random.below(7)];
+    Clause clause;
+    clause.kind = ClauseKind::Property;
+    clause.field = field;
+    clause.text = code;
+    clause.whole = field == Field::Language && random.below(2) == 0;
+    return clause;
+}
+
+/// Two stretches of one text, so that they are often near.
+Clause SearchedCorpus::randomNear(RandomText &random) const
+{
+    const search::ArticleTexts &texts = randomArticle(random);
+    const bool inTitle = random.below(4) == 0;
+    const QString &text = inTitle ? texts.headline : texts.body;
+    Clause clause;
+    clause.kind = ClauseKind::Near;
+    clause.distance = random.below(12);
+    for (int i = 0; i < 2; ++i) {
+        Clause child;
+        child.kind = ClauseKind::Text;
+        child.field = inTitle ? Field::Title : Field::Any;
+        child.text = random.piece(text, 1 + random.below(4));
+        if (child.text.isEmpty())
+            child.text = u"网络"_s;
+        child.prefix = random.below(6) == 0;
+        clause.children.push_back(child);
+    }
+    return clause;
+}
+
 Clause SearchedCorpus::randomClause(RandomText &random, int depth) const
 {
     const int choice = random.below(depth > 0 ? 10 : 6);
-    if (choice < 5)
-        return randomText(random);
+    if (choice < 5) {
+        switch (random.below(8)) {
+        case 0:
+            return randomName(random);
+        case 1:
+            return randomProperty(random);
+        case 2:
+            return randomNear(random);
+        default:
+            return randomText(random);
+        }
+    }
     Clause clause;
     if (choice == 5) {
         clause.kind = ClauseKind::Date;

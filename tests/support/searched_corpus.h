@@ -21,6 +21,11 @@ public:
     /// Asks the archive in every order, by pages and in all, and fails the test where it differs.
     void check(const search::Query &query);
 
+    /// Each bucket's count is what its clause narrows the query to.
+    void checkFacets(const search::Query &query);
+    /// Some articles read, some starred.
+    void mark(RandomText &random);
+
     /// Any query, its texts mostly out of the articles'; `depth`: how deep clauses nest.
     search::Query randomQuery(RandomText &random, int depth) const;
     /// A stretch of one article's body.
@@ -38,6 +43,9 @@ private:
     Expected expected(const search::Query &query) const;
     search::Clause randomClause(RandomText &random, int depth) const;
     search::Clause randomText(RandomText &random) const;
+    search::Clause randomName(RandomText &random) const;
+    search::Clause randomProperty(RandomText &random) const;
+    search::Clause randomNear(RandomText &random) const;
     const search::ArticleTexts &randomArticle(RandomText &random) const;
 
     TemporaryArchive m_archive;

@@ -64,6 +64,10 @@ public:
 
     Result<search::Totals> count(const search::Query &query) override { return m_real->count(query); }
 
+    Result<search::Advice> advice(const search::Query &query) override { return m_real->advice(query); }
+    Result<std::vector<search::Similar>> similar(model::ArticleId id) override { return m_real->similar(id); }
+    Result<search::Facets> facets(const search::Query &query) override { return m_real->facets(query); }
+
     void interrupt() override
     {
         m_interrupted = true;

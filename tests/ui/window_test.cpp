@@ -92,6 +92,23 @@ TEST_F(Window, SearchesAsOneTypesAndMarksEveryPlace)
     EXPECT_EQ(find<QLabel>("markCount")->text(), u"1 of 2");
 }
 
+TEST_F(Window, NothingFoundOffersFormsThatFindSomething)
+{
+    openTwoIssues();
+    type(u"渔传回港"_s);
+    const auto offered = [this]() -> QPushButton * {
+        for (auto *button : m_window->findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text().contains(u"渔船回港"_s))
+                return button;
+        }
+        return nullptr;
+    };
+    ASSERT_TRUE(eventually([&] { return offered() != nullptr; }));
+    EXPECT_EQ(offered()->text(), u"渔船回港 (120 articles)");
+    offered()->click();
+    EXPECT_TRUE(eventually([this] { return status() == u"120 articles · 120 places"_s; })) << qPrintable(status());
+}
+
 TEST_F(Window, NeverShowsAnotherQueriesAnswer)
 {
     openTwoIssues();

@@ -116,6 +116,8 @@ RowText textOf(const ListItem &item)
         text.excerpt = oneLine(item.hit->snippet.text);
         text.excerptMarks = item.hit->snippet.matches;
         text.places = countInWords(item.hit->occurrences);
+        if (item.hit->matchedBy == search::MatchedBy::Pinyin)
+            text.meta += u" · "_s + QCoreApplication::translate("dateline::ui::RowText", "by pinyin");
     }
     if (text.title.isEmpty()) {
         text.title = std::exchange(text.excerpt, {});

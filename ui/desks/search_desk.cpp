@@ -8,6 +8,11 @@
 #include "ui/settings.h"
 #include "ui/words.h"
 
+#include <QAction>
+#include <QLocale>
+
+#include <utility>
+
 namespace dateline::ui {
 namespace {
 
@@ -25,6 +30,7 @@ SearchDesk::SearchDesk(const Bridge &bridge, SearchBar &bar, ArticleList &list, 
     connect(&m_bar, &SearchBar::asked, this, &SearchDesk::ask);
     connect(&m_session, &SearchSession::answered, this, &SearchDesk::showAnswer);
     connect(&m_session, &SearchSession::counted, this, &SearchDesk::showTotals);
+    connect(&m_session, &SearchSession::advised, this, &SearchDesk::showAdvice);
     connect(&m_session, &SearchSession::pageArrived, m_list.model(), &ArticleModel::setPage);
     connect(&m_session, &SearchSession::failed, this, &SearchDesk::showFailure);
     connect(m_list.model(), &ArticleModel::pageWanted, this, [this](int page) {
@@ -95,6 +101,7 @@ void SearchDesk::showAnswer(const search::Page &page)
         m_list.setStatus(tr("No articles"));
         m_list.showNotice(tr("Nothing found"),
                           tr("No article holds %1.").arg(queryInWords(page.request.query)), {m_actions.leave});
+        m_session.askAdvice();
         return;
     }
     m_list.model()->reset(int(items.size()), items);
@@ -102,6 +109,24 @@ void SearchDesk::showAnswer(const search::Page &page)
     m_list.view()->scrollToTop();
     m_list.setStatus({});
     Q_EMIT listShown();
+}
+
+void SearchDesk::showAdvice(const search::Advice &advice)
+{
+    QStringList why;
+    for (const search::ClauseCount &count : advice.clauses)
+        why += tr("%1: %Ln article(s)", nullptr, int(count.articles)).arg(queryInWords({count.clause}));
+    QList<QAction *> steps;
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    auto *owner = new QObject(this);  // until other advice comes
+    delete std::exchange(m_suggested, owner);
+    for (const search::Suggestion &suggestion : advice.suggestions) {
+        const QString text = search::write(suggestion.query, chinese);
+        auto *step = new QAction(tr("%1 (%Ln article(s))", nullptr, int(suggestion.articles)).arg(text), owner);
+        connect(step, &QAction::triggered, this, [this, text] { m_bar.box()->setText(text); });
+        steps += step;
+    }
+    m_list.showNotice(tr("Nothing found"), why.join(u'\n'), steps + QList<QAction *>{m_actions.leave});
 }
 
 void SearchDesk::showTotals(const search::Totals &totals)

@@ -41,6 +41,7 @@ Q_SIGNALS:
 private:
     void ask(const QString &typed, search::Sort sort);
     void showAnswer(const search::Page &page);
+    void showAdvice(const search::Advice &advice);
     void showTotals(const search::Totals &totals);
     void showFailure(const Error &error);
     void showWaiting();
@@ -51,6 +52,7 @@ private:
     Settings &m_settings;
     bool m_active = false;
     search::Query m_query;
+    QObject *m_suggested = nullptr;  ///< owns the actions that the notice shows as buttons
     QTimer m_patience;  // how long an older answer may stand below a newer question
     SearchSession m_session;
 };

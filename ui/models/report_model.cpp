@@ -15,7 +15,9 @@ using library::ImportStatus;
 
 int rank(const ImportedFile &file)
 {
-    return file.status == ImportStatus::Failed ? 0 : !file.warnings.empty() ? 1 : 2;
+    return file.status == ImportStatus::Failed                         ? 0
+           : file.understood && !file.understood->warnings.empty() ? 1
+                                                                   : 2;
 }
 
 }  // namespace
@@ -39,35 +41,75 @@ int ReportModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString ReportModel::statusInWords(ImportStatus status)
+{
+    switch (status) {
+    case ImportStatus::Added:
+        return tr("Added");
+    case ImportStatus::Replaced:
+        return tr("Replaced");
+    case ImportStatus::Unchanged:
+        return tr("Already there");
+    case ImportStatus::Failed:
+        return tr("Failed");
+    }
+    return {};
+}
+
+QString ReportModel::encodingInWords(const library::Understood &understood)
+{
+    switch (understood.encodingBasis) {
+    case text::EncodingBasis::Given:
+        return tr("%1, set by hand").arg(understood.encoding);
+    case text::EncodingBasis::Mark:
+        return tr("%1, by its byte order mark").arg(understood.encoding);
+    case text::EncodingBasis::Declared:
+        return tr("%1, as the file says").arg(understood.encoding);
+    case text::EncodingBasis::Detected:
+        return understood.encoding == u"UTF-8" ? understood.encoding : tr("%1, guessed").arg(understood.encoding);
+    }
+    return {};
+}
+
+QString ReportModel::remarks(const ImportedFile &file)
+{
+    if (file.error)
+        return errorInWords(*file.error);
+    QStringList remarks;
+    if (file.understood) {
+        for (const model::Warning &warning : file.understood->warnings)
+            remarks += warning.line > 0 ? tr("line %1: %2").arg(warning.line).arg(warning.message) : warning.message;
+        if (file.understood->loose > 0)
+            remarks += tr("%Ln piece(s) of loose text", nullptr, file.understood->loose);
+    }
+    return remarks.join(tr("; "));
+}
+
 QString ReportModel::text(const ImportedFile &file, Column column) const
 {
+    const auto understood = [&](const auto &wordsOf) {
+        return file.understood ? QString(wordsOf(*file.understood)) : QString();
+    };
+    using library::Understood;
     switch (column) {
     case File:
         return QFileInfo(file.path).fileName();
     case Status:
-        switch (file.status) {
-        case ImportStatus::Added:
-            return tr("Added");
-        case ImportStatus::Replaced:
-            return tr("Replaced");
-        case ImportStatus::Unchanged:
-            return tr("Already there");
-        case ImportStatus::Failed:
-            return tr("Failed");
-        }
-        return {};
+        return statusInWords(file.status);
+    case Format:
+        return understood([](const Understood &u) { return u.format; });
+    case Encoding:
+        return understood([](const Understood &u) { return encodingInWords(u); });
     case Articles:
         return file.status == ImportStatus::Failed ? QString() : countInWords(file.articles);
-    case Remarks: {
-        if (file.error)
-            return errorInWords(*file.error);
-        QStringList remarks;
-        for (const model::Warning &warning : file.warnings)
-            remarks += warning.line > 0 ? tr("line %1: %2").arg(warning.line).arg(warning.message) : warning.message;
-        if (file.loose > 0)
-            remarks += tr("%Ln piece(s) of loose text", nullptr, file.loose);
-        return remarks.join(tr("; "));
-    }
+    case Briefs:
+        return understood([](const Understood &u) { return countInWords(u.briefs); });
+    case LooseLines:
+        return understood([](const Understood &u) { return countInWords(u.looseLines); });
+    case Warnings:
+        return understood([](const Understood &u) { return countInWords(qint64(u.warnings.size())); });
+    case Remarks:
+        return remarks(file);
     case ColumnCount:
         break;
     }
@@ -85,10 +127,12 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainToolTip(index.column() == Remarks ? text(file, Remarks) : file.path);
     case Qt::TextAlignmentRole:
-        return index.column() == Articles ? int(Qt::AlignRight | Qt::AlignVCenter)
-                                          : int(Qt::AlignLeft | Qt::AlignVCenter);
+        return index.column() >= Articles && index.column() < Remarks ? int(Qt::AlignRight | Qt::AlignVCenter)
+                                                                      : int(Qt::AlignLeft | Qt::AlignVCenter);
     case IssueIdRole:
         return QVariant::fromValue(file.issue);
+    case PathRole:
+        return file.path;
     default:
         return {};
     }
@@ -103,8 +147,18 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("File");
     case Status:
         return tr("Result");
+    case Format:
+        return tr("Format");
+    case Encoding:
+        return tr("Encoding");
     case Articles:
         return tr("Articles");
+    case Briefs:
+        return tr("Briefs");
+    case LooseLines:
+        return tr("Loose lines");
+    case Warnings:
+        return tr("Warnings");
     case Remarks:
         return tr("Remarks");
     default:

@@ -10,7 +10,7 @@ namespace dateline::ui {
 class ReportModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { File, Status, Articles, Remarks, ColumnCount };
+    enum Column { File, Status, Format, Encoding, Articles, Briefs, LooseLines, Warnings, Remarks, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 
@@ -23,6 +23,9 @@ public:
     void retranslate();
 
 private:
+    static QString statusInWords(library::ImportStatus status);
+    static QString encodingInWords(const library::Understood &understood);
+    static QString remarks(const library::ImportedFile &file);
     QString text(const library::ImportedFile &file, Column column) const;
 
     std::vector<library::ImportedFile> m_files;

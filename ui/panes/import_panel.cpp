@@ -5,10 +5,12 @@
 #include "ui/models/roles.h"
 #include "ui/words.h"
 
+#include <QDesktopServices>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -76,6 +78,9 @@ ImportPanel::ImportPanel(QWidget *parent)
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (const auto issue = index.data(IssueIdRole).value<model::IssueId>())
             Q_EMIT issueChosen(issue);
+        else
+            QDesktopServices::openUrl(
+                QUrl::fromLocalFile(QFileInfo(index.data(PathRole).toString()).absolutePath()));
     });
     retranslate();
     hide();
@@ -121,8 +126,9 @@ void ImportPanel::showReport(const library::ImportReport &report)
     m_model->setReport(report);
     m_line->setText(summary());
     setRunning(false);
-    const bool warned = std::any_of(report.files.begin(), report.files.end(),
-                                    [](const ImportedFile &file) { return !file.warnings.empty(); });
+    const bool warned = std::any_of(report.files.begin(), report.files.end(), [](const ImportedFile &file) {
+        return file.understood && !file.understood->warnings.empty();
+    });
     m_details->setChecked(report.count(ImportStatus::Failed) > 0 || (warned && report.files.size() == 1));
 }
 

@@ -48,7 +48,10 @@ void Notice::set(const QString &line, const QString &why, const QList<QAction *>
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
     while (QLayoutItem *item = m_steps->takeAt(0)) {
-        delete item->widget();
+        if (QWidget *button = item->widget()) {
+            button->hide();
+            button->deleteLater();  // it may be the one that was clicked
+        }
         delete item;
     }
     for (QAction *action : steps) {

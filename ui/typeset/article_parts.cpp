@@ -31,6 +31,20 @@ void append(std::vector<Part> &parts, const model::Article &article, const HeadR
         append(parts, brief, kBriefHead);
 }
 
+std::vector<PartRange> marksIn(const std::vector<Part> &parts, const search::Matcher &matcher)
+{
+    std::vector<PartRange> marks;
+    if (matcher.isEmpty())
+        return marks;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const bool isHeadline = parts[i].role == PartRole::Headline || parts[i].role == PartRole::BriefHeadline;
+        const auto part = isHeadline ? search::Matcher::Part::Headline : search::Matcher::Part::Text;
+        for (const model::TextRange &range : matcher.marks(parts[i].text, part))
+            marks.push_back({int(i), range});
+    }
+    return marks;
+}
+
 }  // namespace
 
 std::vector<Part> partsOf(const model::Article &article)
@@ -40,19 +54,11 @@ std::vector<Part> partsOf(const model::Article &article)
     return parts;
 }
 
-std::vector<PartRange> marksOf(const model::Article &article, const search::Matcher &matcher)
+std::vector<PartRange> marksOf(const model::Article &article, const search::Query &query)
 {
-    std::vector<PartRange> marks;
-    if (matcher.isEmpty())
-        return marks;
     const std::vector<Part> parts = partsOf(article);
-    for (size_t i = 0; i < parts.size(); ++i) {
-        const bool isHeadline = parts[i].role == PartRole::Headline || parts[i].role == PartRole::BriefHeadline;
-        const auto part = isHeadline ? search::Matcher::Part::Headline : search::Matcher::Part::Text;
-        for (const model::TextRange &range : matcher.marks(parts[i].text, part))
-            marks.push_back({int(i), range});
-    }
-    return marks;
+    std::vector<PartRange> marks = marksIn(parts, search::Matcher(query));
+    return marks.empty() ? marksIn(parts, search::Matcher::byPinyin(query)) : marks;
 }
 
 model::LineRange linesOf(const model::Article &article)

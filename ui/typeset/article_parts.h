@@ -34,8 +34,9 @@ struct PartRange {
     bool operator==(const PartRange &) const = default;
 };
 
-/// What a query marks in an article, in reading order. Any thread.
-std::vector<PartRange> marksOf(const model::Article &article, const search::Matcher &matcher);
+/// What a query marks in an article, in reading order: its text, or where that stands nowhere what it says as pinyin.
+/// Any thread.
+std::vector<PartRange> marksOf(const model::Article &article, const search::Query &query);
 
 /// The file's lines that the article stands on; {0, 0} when on none.
 model::LineRange linesOf(const model::Article &article);

@@ -1,6 +1,7 @@
 #include "archive/sqlite/compile.h"
 
 #include "archive/sqlite/days.h"
+#include "search/language.h"
 #include "search/pattern.h"
 
 #include <QStringList>
@@ -39,6 +40,8 @@ QString columnsOf(Field field)
         return u"{place}"_s;
     case Field::Agency:
         return u"{agency}"_s;
+    default:  // in no column of the index
+        break;
     }
     return {};
 }
@@ -68,8 +71,20 @@ Plan matchOf(const Clause &clause, const search::Pattern &pattern, PlanFor targe
     return plan;
 }
 
+Plan attributePlan(const Clause &clause, PlanFor target)
+{
+    if (target == PlanFor::LooseText)
+        return nothing();
+    Plan plan;
+    plan.kind = Kind::Attribute;
+    plan.leaf = clause;
+    return plan;
+}
+
 Plan textPlan(const Clause &clause, PlanFor target)
 {
+    if (clause.whole || clause.field == Field::Publication)
+        return attributePlan(clause, target);
     const search::Pattern pattern = search::patternOf(clause.text, clause.prefix);
     if (pattern.terms.empty() || (target == PlanFor::LooseText && clause.field != Field::Any))
         return nothing();
@@ -80,6 +95,31 @@ Plan textPlan(const Clause &clause, PlanFor target)
         return plan;
     }
     return matchOf(clause, pattern, target);
+}
+
+/// FTS5 counts terms between, of which a phrase's last character may be one more; the clause is confirmed by reading.
+Plan nearPlan(const Clause &clause, PlanFor target)
+{
+    constexpr int kSlack = 2;
+    const Field field = clause.children.front().field;
+    if (target == PlanFor::LooseText && field != Field::Any)
+        return nothing();
+    QStringList phrases;
+    for (const Clause &child : clause.children) {
+        const search::Pattern pattern = search::patternOf(child.text, child.prefix);
+        if (pattern.terms.empty())
+            return nothing();
+        phrases += phraseOf(pattern);
+    }
+    Plan plan;
+    plan.kind = Kind::Match;
+    plan.depth = kLeafDepth;
+    plan.match = u"NEAR(%1, %2)"_s.arg(phrases.join(u' ')).arg(clause.distance + kSlack);
+    if (target == PlanFor::Articles)
+        plan.match = columnsOf(field) + u" : "_s + plan.match;
+    plan.confirm = true;
+    plan.leaf = clause;
+    return plan;
 }
 
 Plan daysPlan(const Clause &clause)
@@ -186,6 +226,8 @@ Plan notPlan(Plan child)
 
 Plan planOf(const Clause &clause, PlanFor target)
 {
+    if (clause.kind == ClauseKind::Near)
+        return nearPlan(clause, target);
     std::vector<Plan> children;
     for (const Clause &child : clause.children)
         children.push_back(planOf(child, target));
@@ -196,6 +238,10 @@ Plan planOf(const Clause &clause, PlanFor target)
         return textPlan(clause, target);
     case ClauseKind::Date:
         return daysPlan(clause);
+    case ClauseKind::Property:
+        return attributePlan(clause, target);
+    case ClauseKind::Near:
+        break;
     case ClauseKind::And:
         return andPlan(std::move(children));
     case ClauseKind::Or:
@@ -228,6 +274,10 @@ QString describe(const Plan &plan)
         return (plan.confirm ? u"confirm["_s : u"match["_s) + plan.match + u']';
     case Kind::Characters:
         return u"characters["_s + plan.match + u']';
+    case Kind::Initials:
+        return u"initials["_s + plan.match + u']';
+    case Kind::Attribute:
+        return u"attribute["_s + search::write({plan.leaf}) + u']';
     case Kind::Days:
         return u"days[%1..%2]"_s.arg(plan.firstDay).arg(plan.lastDay);
     case Kind::And:

@@ -17,6 +17,8 @@ struct Plan {
         Nothing,
         Match,       ///< rows of the index of terms that answer `match`
         Characters,  ///< rows of the index of characters that answer `match`
+        Initials,    ///< rows of the index of initials that answer `match`
+        Attribute,   ///< articles that `leaf` answers for by what they are: names, properties (side_arrays.h), state
         Days,        ///< articles of the days first … last, both included
         And,         ///< two or more children
         Or,

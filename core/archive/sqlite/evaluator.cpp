@@ -1,6 +1,7 @@
 #include "archive/sqlite/evaluator.h"
 
 #include "archive/sqlite/days.h"
+#include "search/properties.h"
 #include "search/satisfies.h"
 
 #include <algorithm>
@@ -23,8 +24,8 @@ const QString kSmallestFirst = u"ASC"_s;
 
 }  // namespace
 
-Evaluator::Evaluator(Connection &connection, PlanFor target)
-    : m_connection(connection), m_target(target)
+Evaluator::Evaluator(Connection &connection, SideArrays &side, PlanFor target)
+    : m_connection(connection), m_side(side), m_target(target)
 {
 }
 
@@ -44,6 +45,7 @@ std::optional<Evaluator::Stream> Evaluator::streamOf(const Plan &plan) const
     case Kind::Match:
         return plan.confirm ? std::nullopt : std::optional(Stream{plan.kind, plan.match, {}});
     case Kind::Characters:
+    case Kind::Initials:
         return Stream{plan.kind, plan.match, {}};
     case Kind::Days:
         return m_target == PlanFor::Articles ? std::optional(Stream{plan.kind, {}, rangeOf(plan)})
@@ -76,6 +78,8 @@ QString Evaluator::fromOf(const Stream &stream) const
                    : u"FROM loose_index WHERE loose_index MATCH ? AND rowid BETWEEN ? AND ?"_s;
     case Kind::Characters:
         return u"FROM article_chars WHERE article_chars MATCH ? AND rowid BETWEEN ? AND ?"_s;
+    case Kind::Initials:
+        return u"FROM article_initials WHERE article_initials MATCH ? AND rowid BETWEEN ? AND ?"_s;
     default:
         return m_target == PlanFor::Articles
                    ? u"FROM article WHERE ? = '' AND id BETWEEN ? AND ?"_s
@@ -162,10 +166,13 @@ Result<Ids> Evaluator::evaluate(const Plan &plan, const Range &range)
     case Kind::Nothing:
         return Ids();
     case Kind::Match:
-    case Kind::Characters: {
+    case Kind::Characters:
+    case Kind::Initials: {
         auto ids = read({plan.kind, plan.match, range}, kLargestFirst, kAll);
         return ids && plan.confirm ? confirmed(plan, *ids) : ids;
     }
+    case Kind::Attribute:
+        return withAttribute(plan.leaf, range);
     case Kind::Days:
         if (m_target == PlanFor::LooseText)
             return readDays(plan);
@@ -233,6 +240,29 @@ Result<Ids> Evaluator::evaluateAnd(const Plan &plan, Range range)
             return narrowed.error();
     }
     return *result;
+}
+
+Result<Ids> Evaluator::withAttribute(const search::Clause &clause, const Range &range)
+{
+    return clause.field == search::Field::State ? withState(clause.text, range)
+                                                : m_side.answering(clause, range.first, range.last);
+}
+
+Result<Ids> Evaluator::withState(const QString &state, const Range &range)
+{
+    const QString column = state == search::kIsStarred ? u"starred_at"_s : u"read_at"_s;
+    Ids marked;
+    Statement rows(m_connection, u"SELECT article FROM article_state WHERE article BETWEEN ? AND ? AND %1 IS NOT NULL "
+                                 "ORDER BY article DESC"_s.arg(column));
+    Step step = rows.run(range.first, range.last);
+    for (; step == Step::Row; step = rows.next())
+        marked.push_back(rows.integer(0));
+    if (step == Step::Error)
+        return rows.error();
+    if (state != search::kIsUnread)
+        return marked;
+    const auto every = read({Kind::Days, {}, range}, kLargestFirst, kAll);
+    return every ? Result<Ids>(difference(*every, marked)) : every;
 }
 
 Result<Ids> Evaluator::readDays(const Plan &plan)

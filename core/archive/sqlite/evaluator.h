@@ -4,6 +4,7 @@
 
 #include "archive/sqlite/compile.h"
 #include "archive/sqlite/ids.h"
+#include "archive/sqlite/side_arrays.h"
 #include "archive/sqlite/statement.h"
 #include "base/result.h"
 
@@ -13,7 +14,8 @@ namespace dateline::archive::sqlite {
 
 class Evaluator final {
 public:
-    Evaluator(Connection &connection, PlanFor target);
+    /// `side` outlives it.
+    Evaluator(Connection &connection, SideArrays &side, PlanFor target);
 
     /// Every id.
     Result<Ids> all(const Plan &plan);
@@ -45,11 +47,14 @@ private:
     Result<Ids> evaluate(const Plan &plan, const Range &range);
     Result<Ids> evaluateAnd(const Plan &plan, Range range);
     Result<Ids> read(const Stream &stream, const QString &order, qint64 limit);
+    Result<Ids> withAttribute(const search::Clause &clause, const Range &range);
+    Result<Ids> withState(const QString &state, const Range &range);
     Result<Ids> readDays(const Plan &plan);
     Result<Ids> confirmed(const Plan &plan, const Ids &candidates);
     QString fromOf(const Stream &stream) const;
 
     Connection &m_connection;
+    SideArrays &m_side;
     PlanFor m_target;
 };
 

@@ -28,6 +28,10 @@ IndexWriter::IndexWriter(Connection &connection)
       m_delete(connection, u"DELETE FROM article_index WHERE rowid = ?"_s),
       m_deleteCharacters(connection, u"INSERT INTO article_chars (article_chars, rowid, text) "
                                      "VALUES ('delete', ?, ?)"_s),
+      m_insertInitials(connection, u"INSERT INTO article_initials (rowid, headline, people, place) "
+                                   "VALUES (?, ?, ?, ?)"_s),
+      m_deleteInitials(connection, u"INSERT INTO article_initials (article_initials, rowid, headline, people, place) "
+                                   "VALUES ('delete', ?, ?, ?, ?)"_s),
       m_insertLoose(connection, u"INSERT INTO loose_index (rowid, text) VALUES (?, ?)"_s),
       m_deleteLoose(connection, u"DELETE FROM loose_index WHERE rowid = ?"_s)
 {
@@ -82,6 +86,8 @@ Result<void> IndexWriter::remove(model::ArticleId id)
         return m_delete.error();
     if (m_deleteCharacters.run(id, texts->characters) == Step::Error)
         return m_deleteCharacters.error();
+    if (m_deleteInitials.run(id, texts->headline, texts->people, texts->place) == Step::Error)
+        return m_deleteInitials.error();
     return {};
 }
 
@@ -115,6 +121,13 @@ Result<void> IndexWriter::writeCharacters(const IndexedTexts &texts)
     return {};
 }
 
+Result<void> IndexWriter::writeInitials(const IndexedTexts &texts)
+{
+    if (m_insertInitials.run(texts.id, texts.headline, texts.people, texts.place) == Step::Error)
+        return m_insertInitials.error();
+    return {};
+}
+
 Result<void> IndexWriter::flush()
 {
     std::sort(m_waiting.begin(), m_waiting.end(),
@@ -128,13 +141,17 @@ Result<void> IndexWriter::flush()
         if (auto written = writeCharacters(texts); !written)
             return written;
     }
+    for (const IndexedTexts &texts : m_waiting) {
+        if (auto written = writeInitials(texts); !written)
+            return written;
+    }
     m_waiting.clear();
     return {};
 }
 
 Result<void> IndexWriter::rebuild(Progress &progress, const std::stop_token &stop)
 {
-    for (const QString &table : {u"article_index"_s, u"article_chars"_s, u"loose_index"_s}) {
+    for (const QString &table : {u"article_index"_s, u"article_chars"_s, u"article_initials"_s, u"loose_index"_s}) {
         if (auto emptied = m_connection.execute(
                 u"INSERT INTO %1 (%1) VALUES ('delete-all')"_s.arg(table));
             !emptied)
@@ -159,6 +176,8 @@ Result<void> IndexWriter::rebuild(Progress &progress, const std::stop_token &sto
             return written;
         if (auto written = writeCharacters(*texts); !written)
             return written;
+        if (auto written = writeInitials(*texts); !written)
+            return written;
         progress.advanced(++done, total, texts->headline);
     }
     if (step == Step::Error)
@@ -175,7 +194,7 @@ Result<void> IndexWriter::rebuild(Progress &progress, const std::stop_token &sto
 Result<void> IndexWriter::setBulk(bool bulk)
 {
     const QString set = u"INSERT INTO %1 (%1, rank) VALUES ('%2', %3)"_s;
-    for (const QString &table : {u"article_index"_s, u"article_chars"_s}) {
+    for (const QString &table : {u"article_index"_s, u"article_chars"_s, u"article_initials"_s}) {
         // Not documented, and only faster: an error does not matter.
         (void)m_connection.execute(set.arg(table, u"hashsize"_s).arg(64 << 20));
         // A small import is not worth merging: fifteen segments are read as fast as one, near enough.
@@ -194,7 +213,7 @@ Result<bool> IndexWriter::mergeStep()
 {
     Statement changes(m_connection, u"SELECT total_changes()"_s);
     bool merged = false;
-    for (const QString &table : {u"article_index"_s, u"article_chars"_s}) {
+    for (const QString &table : {u"article_index"_s, u"article_chars"_s, u"article_initials"_s}) {
         if (changes.run() != Step::Row)
             return changes.error();
         const qint64 before = changes.integer(0);

@@ -1,6 +1,7 @@
 #pragma once
 
-// Writes the three indexes: terms of articles, single characters of articles, terms of loose text.
+// Writes the indexes: terms of articles, single characters of articles, initials of their headlines and names, terms of
+// loose text.
 //
 // FTS5 collects terms in a hash and flushes it whenever a rowid is smaller than the one before. Ids go
 // by date and issues do not come by date, so articles wait here until the transaction's end and go in
@@ -61,6 +62,7 @@ private:
     Result<IndexedTexts> stored(model::ArticleId id);
     Result<void> write(const IndexedTexts &texts);
     Result<void> writeCharacters(const IndexedTexts &texts);
+    Result<void> writeInitials(const IndexedTexts &texts);
 
     Connection &m_connection;
     std::vector<IndexedTexts> m_waiting;
@@ -69,6 +71,8 @@ private:
     Statement m_insertCharacters;
     Statement m_delete;
     Statement m_deleteCharacters;
+    Statement m_insertInitials;
+    Statement m_deleteInitials;
     Statement m_insertLoose;
     Statement m_deleteLoose;
 };

@@ -153,6 +153,11 @@ const char *const kVersion2[] = {
         PRIMARY KEY (value, unit, article)
     ) WITHOUT ROWID)",
     "CREATE INDEX figure_article ON figure (article)",
+    "INSERT INTO setting VALUES ('contents_version', 0)",
+    R"(CREATE VIRTUAL TABLE article_initials USING fts5 (
+        headline, people, place, content = '', columnsize = 0, tokenize = 'dateline_initials'))",
+    // Which is empty as yet.
+    "UPDATE setting SET value = 0 WHERE name = 'fold_version' AND EXISTS (SELECT 1 FROM article)",
 };
 
 /// One a version, from 1 on.

@@ -30,6 +30,14 @@ void collect(const Clause &clause, bool positive, std::vector<Needle> &needles)
 {
     if (clause.kind == ClauseKind::Not)
         positive = !positive;
+    if (clause.kind == ClauseKind::Near) {
+        const Field field = clause.children.front().field;
+        if (positive && (field == Field::Any || field == Field::Title)) {
+            needles.push_back({clause, search::patternOf(clause.children.front().text)});
+            needles.back().pattern.confirm = true;
+        }
+        return;
+    }
     for (const Clause &child : clause.children)
         collect(child, positive, needles);
     const bool inText = clause.field == Field::Any || clause.field == Field::Title;

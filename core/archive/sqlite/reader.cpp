@@ -2,6 +2,7 @@
 
 #include "archive/sqlite/listing.h"
 #include "archive/sqlite/searcher.h"
+#include "archive/sqlite/similar_finder.h"
 
 namespace dateline::archive::sqlite {
 
@@ -58,6 +59,20 @@ public:
     Result<search::Totals> count(const search::Query &query) override
     {
         return reading([&] { return m_searcher.count(query); });
+    }
+
+    Result<search::Facets> facets(const search::Query &query) override
+    {
+        return reading([&] { return m_searcher.facets(query); });
+    }
+
+    Result<search::Advice> advice(const search::Query &query) override
+    {
+        return reading([&] { return m_searcher.advice(query); });
+    }
+    Result<std::vector<search::Similar>> similar(ArticleId id) override
+    {
+        return reading([&] { return findSimilar(*m_connection, id); });
     }
 
     void interrupt() override { m_connection->interrupt(); }

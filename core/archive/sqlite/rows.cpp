@@ -13,7 +13,7 @@ QString articleColumns()
 {
     return u"SELECT a.id, a.issue, a.kind, i.publication, s.name, a.page, s.page, a.series, a.kicker, "
            "a.headline, a.agency, a.place, a.reporters, substr(t.body, 1, 80), st.read_at, st.starred_at, "
-           "a.position, iif(a.language IN ('', 'und'), i.language, a.language), "
+           "a.position, a.language, i.language, "
            "(SELECT h.id FROM article h WHERE h.issue = a.issue AND h.position = a.parent)"_s;
 }
 
@@ -87,9 +87,14 @@ model::ArticleRow articleRow(const Statement &row)
     article.opening = row.text(13).section(u'\n', 0, 0);
     article.read = !row.isNull(14);
     article.starred = !row.isNull(15);
-    article.language = row.text(17);
-    article.parent = row.integer(18);
+    article.language = languageOf(row.text(17), row.text(18));
+    article.parent = row.integer(19);
     return article;
+}
+
+QString languageOf(const QString &own, const QString &issue)
+{
+    return own.isEmpty() || own == u"und" ? issue : own;
 }
 
 int positionOf(const Statement &row) { return static_cast<int>(row.integer(16)); }

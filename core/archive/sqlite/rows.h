@@ -16,10 +16,13 @@ model::IssueRow issueRow(const Statement &row);
 QString selectArticlesByIssue(const QString &moreColumns = {});
 /// The same by `a.id = ?`: SQLite is not to look through the issues for it.
 QString selectArticle(const QString &moreColumns = {});
-inline constexpr int kArticleColumns = 19;
+inline constexpr int kArticleColumns = 20;
 model::ArticleRow articleRow(const Statement &row);
 /// Its place in printed order.
 int positionOf(const Statement &row);
+
+/// An article's language: its own where it is known, else its issue's.
+QString languageOf(const QString &own, const QString &issue);
 
 /// Names as they are kept, one a line.
 QStringList namesOf(const QString &lines);

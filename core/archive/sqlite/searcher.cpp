@@ -1,6 +1,9 @@
 #include "archive/sqlite/searcher.h"
 
+#include "archive/sqlite/advisor.h"
+#include "archive/sqlite/contents_version.h"
 #include "archive/sqlite/occurrences.h"
+#include "archive/sqlite/pinyin_plan.h"
 #include "archive/sqlite/days.h"
 #include "archive/sqlite/rows.h"
 #include "search/weights.h"
@@ -24,8 +27,9 @@ constexpr int kRanked = 2000;
 
 Searcher::Searcher(Connection &connection)
     : m_connection(connection),
-      m_articles(connection, PlanFor::Articles),
-      m_loose(connection, PlanFor::LooseText),
+      m_side(connection),
+      m_articles(connection, m_side, PlanFor::Articles),
+      m_loose(connection, m_side, PlanFor::LooseText),
       m_hit(connection, selectArticle(u", t.body, a.titles"_s)),
       m_texts(connection, u"SELECT a.headline, a.titles, t.body FROM article a "
                           "JOIN article_text t ON t.id = a.id WHERE a.id = ?"_s)
@@ -35,6 +39,7 @@ Searcher::Searcher(Connection &connection)
 Result<search::Page> Searcher::search(const search::Request &request)
 {
     const search::Matcher matcher(request.query);
+    const search::Matcher pinyin = search::Matcher::byPinyin(request.query);
     auto found = find(request);
     if (!found)
         return found.error();
@@ -46,10 +51,12 @@ Result<search::Page> Searcher::search(const search::Request &request)
     for (std::size_t i = 0; i < std::min(limit, found->ids.size()); ++i) {
         if (m_connection.isInterrupted())
             return m_connection.cancelled();
-        auto hit = hitOf(found->ids[i], matcher);
+        const bool isByText = i < found->byText;
+        auto hit = hitOf(found->ids[i], isByText ? matcher : pinyin);
         if (!hit)
             return hit.error();
-        if (!found->scores.empty())
+        hit->matchedBy = isByText ? search::MatchedBy::Text : search::MatchedBy::Pinyin;
+        if (i < found->scores.size())
             hit->score = found->scores[i];
         page.hits.push_back(std::move(hit).value());
     }
@@ -65,15 +72,73 @@ Result<search::Page> Searcher::search(const search::Request &request)
 Result<Searcher::Found> Searcher::find(const search::Request &request)
 {
     const Plan plan = compile(request.query, PlanFor::Articles);
-    if (request.sort == search::Sort::Relevance)
-        return rank(request, plan);
+    auto found = request.sort == search::Sort::Relevance ? rank(request, plan) : inOrder(request, plan);
+    if (!found)
+        return found;
+    found->byText = found->ids.size();
+    if (auto added = addByPinyin(request, plan, *found); !added)
+        return added.error();
+    return found;
+}
+
+Result<Searcher::Found> Searcher::inOrder(const search::Request &request, const Plan &plan)
+{
     const int limit = std::clamp(request.limit, 1, kMostHits);
     const int offset = std::max(0, request.offset);
     auto ids = m_articles.first(plan, qint64{offset} + limit + 1, request.sort == search::Sort::Newest);
     if (!ids)
         return ids.error();
     ids->erase(ids->begin(), ids->begin() + std::min<qint64>(offset, static_cast<qint64>(ids->size())));
-    return Found{std::move(ids).value(), {}, false};
+    return Found{std::move(ids).value(), {}, 0, false};
+}
+
+Result<Plan> Searcher::planOf(const search::PinyinQuery &query)
+{
+    const auto contents = contentsVersion(m_connection);
+    if (!contents)
+        return contents.error();
+    if (m_spelt.contents == *contents && m_spelt.query == query)
+        return m_spelt.plan;
+    auto plan = planByPinyin(m_connection, query);
+    if (plan)
+        m_spelt = {query, *contents, *plan};
+    return plan;
+}
+
+Result<Ids> Searcher::foundByPinyin(const search::Query &query, const Plan &byText)
+{
+    const auto pinyin = search::pinyinOf(query);
+    if (!pinyin)
+        return Ids();
+    const auto plan = planOf(*pinyin);
+    if (!plan)
+        return plan.error();
+    const auto ids = m_articles.all(*plan);
+    if (!ids || ids->empty())
+        return ids;
+    const auto others = m_articles.all(byText);
+    return others ? Result<Ids>(difference(*ids, *others)) : others;
+}
+
+Result<void> Searcher::addByPinyin(const search::Request &request, const Plan &byText, Found &found)
+{
+    const auto wanted = static_cast<std::size_t>(std::clamp(request.limit, 1, kMostHits)) + 1;
+    if (found.ids.size() >= wanted)
+        return {};
+    auto more = foundByPinyin(request.query, byText);
+    if (!more)
+        return more.error();
+    if (more->empty())
+        return {};
+    if (request.sort == search::Sort::Oldest)
+        std::reverse(more->begin(), more->end());
+    const auto articles = m_articles.count(byText);
+    if (!articles)
+        return articles.error();
+    const qint64 leftOut = std::max<qint64>(0, std::max(0, request.offset) - *articles);
+    for (auto i = static_cast<std::size_t>(leftOut); i < more->size() && found.ids.size() < wanted; ++i)
+        found.ids.push_back((*more)[i]);
+    return {};
 }
 
 Result<Searcher::Found> Searcher::rank(const search::Request &request, const Plan &plan)
@@ -171,6 +236,40 @@ Result<std::vector<search::LooseHit>> Searcher::looseHits(const search::Query &q
     return hits;
 }
 
+Result<search::Advice> Searcher::advice(const search::Query &query)
+{
+    return Advisor(m_connection, m_side, m_articles).advise(query);
+}
+
+Result<search::Facets> Searcher::facets(const search::Query &query)
+{
+    const Plan plan = compile(query, PlanFor::Articles);
+    const auto hits = m_articles.all(plan);
+    if (!hits)
+        return hits.error();
+    const auto more = foundByPinyin(query, plan);
+    if (!more)
+        return more.error();
+    return m_side.bucketsOf(unionOf(*hits, *more));
+}
+
+Result<std::optional<qint64>> Searcher::countMarks(const search::Matcher &matcher, const Ids &hits)
+{
+    constexpr std::size_t kMostRead = 500;
+    if (hits.size() > kMostRead)
+        return std::optional<qint64>();
+    qint64 sum = 0;
+    for (const qint64 id : hits) {
+        if (m_texts.run(id) != Step::Row)
+            return m_texts.error();
+        sum += static_cast<qint64>(matcher.occurrences(m_texts.text(0), Part::Headline).size()
+                                   + matcher.occurrences(m_texts.text(1), Part::Text).size()
+                                   + matcher.occurrences(m_texts.text(2), Part::Text).size());
+        m_texts.finish();
+    }
+    return std::optional(sum);
+}
+
 Result<search::Totals> Searcher::count(const search::Query &query)
 {
     search::Totals totals;
@@ -183,6 +282,16 @@ Result<search::Totals> Searcher::count(const search::Query &query)
     if (!occurrences)
         return occurrences.error();
     totals.occurrences = *occurrences;
+    const auto more = foundByPinyin(query, plan);
+    if (!more)
+        return more.error();
+    totals.articles += static_cast<qint64>(more->size());
+    if (totals.occurrences && !more->empty()) {
+        const auto places = countMarks(search::Matcher::byPinyin(query), *more);
+        if (!places)
+            return places.error();
+        totals.occurrences = *places ? std::optional(*totals.occurrences + **places) : std::nullopt;
+    }
     const auto loose = m_loose.count(compile(query, PlanFor::LooseText));
     if (!loose)
         return loose.error();

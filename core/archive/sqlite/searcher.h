@@ -4,8 +4,11 @@
 // (search::Matcher). Within the caller's transaction.
 
 #include "archive/sqlite/evaluator.h"
+#include "search/advice.h"
+#include "search/facets.h"
 #include "search/hit.h"
 #include "search/matcher.h"
+#include "search/pinyin_query.h"
 
 namespace dateline::archive::sqlite {
 
@@ -15,21 +18,40 @@ public:
 
     Result<search::Page> search(const search::Request &request);
     Result<search::Totals> count(const search::Query &query);
+    Result<search::Advice> advice(const search::Query &query);
+    Result<search::Facets> facets(const search::Query &query);
 
 private:
     /// Ids of the hits in the request's order, from its offset, one more than its limit; and scores, with Relevance.
     struct Found {
         Ids ids;
-        std::vector<double> scores;
+        std::vector<double> scores;      ///< of the first ones
+        std::size_t byText = 0;          ///< so many come by their text, the rest by pinyin
         bool newestOnly = false;
     };
     Result<Found> find(const search::Request &request);
+    Result<Found> inOrder(const search::Request &request, const Plan &plan);
     Result<Found> rank(const search::Request &request, const Plan &plan);
+    /// What only pinyin finds; the largest first.
+    Result<Ids> foundByPinyin(const search::Query &query, const Plan &byText);
+    /// Goes on with those where the ones by text end.
+    Result<void> addByPinyin(const search::Request &request, const Plan &byText, Found &found);
+    Result<std::optional<qint64>> countMarks(const search::Matcher &matcher, const Ids &hits);
     Result<search::Hit> hitOf(qint64 id, const search::Matcher &matcher);
     Result<std::vector<search::LooseHit>> looseHits(const search::Query &query,
                                                     const search::Matcher &matcher);
 
     Connection &m_connection;
+    SideArrays m_side;
+    /// The last pinyin query's plan: a page, its totals and its facets ask for the same.
+    struct Spelt {
+        search::PinyinQuery query;
+        qint64 contents = -1;
+        Plan plan;
+    };
+    Result<Plan> planOf(const search::PinyinQuery &query);
+
+    Spelt m_spelt;
     Evaluator m_articles;
     Evaluator m_loose;
     Statement m_hit;

@@ -2,6 +2,9 @@
 
 #include "archive/ready_terms.h"
 #include "archive/sqlite/fts5_api.h"
+#include "text/pinyin.h"
+#include "text/script.h"
+#include "text/terms.h"
 
 #include <sqlite3.h>
 
@@ -51,6 +54,33 @@ int everyCharacter(Fts5Tokenizer *, void *context, int flags, const char *bytes,
     return result;
 }
 
+/// The letters that a Han character's readings begin with, at one position; anything else that separates is a space.
+int everyInitial(Fts5Tokenizer *, void *context, int flags, const char *bytes, int size, TokenCallback token)
+{
+    if ((flags & FTS5_TOKENIZE_QUERY) != 0)
+        return token(context, 0, bytes, size, 0, size);
+    int result = SQLITE_OK;
+    const auto add = [&](char letter, bool colocated) {
+        if (result == SQLITE_OK)
+            result = token(context, colocated ? FTS5_TOKEN_COLOCATED : 0, &letter, 1, 0, 0);
+    };
+    text::forEachTerm(text::fold(QString::fromUtf8(bytes, size)), [&](const text::Term &term) {
+        if (term.colocated)
+            return;
+        if (term.kind != text::TermKind::Cjk || term.breakBefore)
+            add(' ', false);
+        if (term.kind != text::TermKind::Cjk)
+            return;
+        qsizetype length = 0;
+        const QStringView letters = text::initialsOf(text::nextCodePoint(term.text, length));
+        if (letters.isEmpty())
+            add(' ', false);
+        for (qsizetype i = 0; i < letters.size(); ++i)
+            add(static_cast<char>(letters[i].unicode()), i > 0);
+    });
+    return result;
+}
+
 int create(void *terms, const char **, int, Fts5Tokenizer **tokenizer)
 {
     *tokenizer = static_cast<Fts5Tokenizer *>(terms);  // which no tokenizer here looks into but everyTerm
@@ -68,8 +98,10 @@ Result<void> registerTokenizers(sqlite3 *handle, ReadyTerms &ready, const QStrin
         return Error{ErrorCode::WrongSqlite, u"this SQLite has no FTS5"_s, path};
     fts5_tokenizer terms{create, destroy, everyTerm};
     fts5_tokenizer characters{create, destroy, everyCharacter};
+    fts5_tokenizer initials{create, destroy, everyInitial};
     if (api->xCreateTokenizer(api, "dateline", &ready, &terms, nullptr) != SQLITE_OK
-        || api->xCreateTokenizer(api, "dateline_chars", &ready, &characters, nullptr) != SQLITE_OK)
+        || api->xCreateTokenizer(api, "dateline_chars", &ready, &characters, nullptr) != SQLITE_OK
+        || api->xCreateTokenizer(api, "dateline_initials", &ready, &initials, nullptr) != SQLITE_OK)
         return Error{ErrorCode::Database, u"the tokenizers could not be registered"_s, path};
     return {};
 }

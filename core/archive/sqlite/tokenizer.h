@@ -5,6 +5,7 @@
 // `dateline`: every term of a text, as text::forEachTerm gives it; a boundary is a token too, so that no phrase reaches
 // over a line feed.
 // `dateline_chars`: each character, for one-character queries. Its texts are archive/characters.h's.
+// `dateline_initials`: the first letters of each Han character's readings, all at its position, for dzyj.
 //
 // A query's terms are folded and cut already (search/pattern.h): when FTS5 tokenizes a quoted string
 // of a MATCH expression, it comes back whole, as one token.

@@ -1,5 +1,6 @@
 #include "archive/sqlite/writer.h"
 
+#include "archive/sqlite/contents_version.h"
 #include "archive/sqlite/index_writer.h"
 #include "archive/sqlite/issue_store.h"
 #include "archive/sqlite/marks.h"
@@ -62,6 +63,7 @@ public:
             if (!result)
                 return result.error();
             stored = *result;
+            m_contentsChanged = m_contentsChanged || stored->status != StoreStatus::Unchanged;
             return {};
         });
         if (!done)
@@ -85,8 +87,11 @@ public:
     {
         if (!m_transaction)
             return {};
-        auto flushed = m_index.flush();
-        auto done = flushed ? m_transaction->commit() : flushed;
+        auto done = m_index.flush();
+        if (done && m_contentsChanged)
+            done = countContentsVersion(*m_connection);
+        if (done)
+            done = m_transaction->commit();
         rollBack();  // which only tidies up when it is committed
         return done;
     }
@@ -95,6 +100,7 @@ public:
     {
         m_transaction.reset();
         m_index.forgetWaiting();
+        m_contentsChanged = false;
     }
 
     Result<void> beginBulk() override
@@ -137,7 +143,10 @@ public:
 
     Result<void> setIssueDate(IssueId issue, const QDate &date) override
     {
-        return write([&] { return sqlite::setIssueDate(*m_connection, m_index, issue, date); });
+        return write([&] {
+            m_contentsChanged = true;
+            return sqlite::setIssueDate(*m_connection, m_index, issue, date);
+        });
     }
 
     Result<void> reindex(Progress &progress, std::stop_token stop) override
@@ -176,6 +185,7 @@ private:
     IssueStore m_store;
     std::unique_ptr<Transaction> m_transaction;
     bool m_isBulk = false;
+    bool m_contentsChanged = false;  ///< in the open transaction
 };
 
 }  // namespace

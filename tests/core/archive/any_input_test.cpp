@@ -114,6 +114,10 @@ INSTANTIATE_TEST_SUITE_P(
         PlanRow{"-北京", R"(not(match[{body headline titles} : "北京"]))"},
         PlanRow{"台风 -税", R"(and(match[{body headline titles} : "台风"], not(characters["税"])))"},
         PlanRow{"记者:王小明 日期:2024-07-26", R"(and(match[{people} : "王小" + "小明"], days[2460518..2460518]))"},
+        PlanRow{"地震 NEAR/5 工程", R"(confirm[{body headline titles} : NEAR("地震" "工程", 7)])"},
+        PlanRow{"标题:(a NEAR/0 b*)", R"(confirm[{headline} : NEAR("a" "b" *, 2)])"},
+        PlanRow{"版:=要闻 台风", R"(and(match[{body headline titles} : "台风"], attribute[section:=要闻]))"},
+        PlanRow{"is:unread", R"(attribute[is:unread])"},
         PlanRow{"!?", "nothing"}));
 
 }  // namespace

@@ -25,10 +25,23 @@ TEST(ArchiveSearch, AgreesWithTheNaiveReading)
     RandomText random(7);
     SearchedCorpus corpus;
     fill(corpus, random, 20);
+    corpus.mark(random);
     for (int i = 0; i < kQueries && !::testing::Test::HasFailure(); ++i)
         corpus.check(corpus.randomQuery(random, i % 4));
     EXPECT_GT(corpus.found(), kQueries / 3);
     EXPECT_LT(corpus.found(), kQueries);
+}
+
+TEST(ArchiveSearch, FacetsCountWhatTheListHolds)
+{
+    RandomText random(8);
+    SearchedCorpus corpus;
+    fill(corpus, random, 12);
+    for (int i = 0; i < 40 && !::testing::Test::HasFailure(); ++i)
+        corpus.checkFacets(corpus.randomQuery(random, i % 3));
+    corpus.add(tests::randomIssue(random, 12), 100);  // what was loaded is loaded again
+    for (int i = 0; i < 5 && !::testing::Test::HasFailure(); ++i)
+        corpus.checkFacets(corpus.randomQuery(random, 1));
 }
 
 TEST(ArchiveSearch, FindsEveryStretchOfText)

@@ -97,6 +97,30 @@ TEST_F(Importer, FolderOnceAndAgain)
     EXPECT_EQ(found(u"第0号桥"_s), 0);
 }
 
+TEST_F(Importer, ReportsWhatWasUnderstood)
+{
+    const QString link = u"\n\n[查看原文](https://example.org/1)\n\n---\n\n"_s;
+    const QString text = u"# 《海湾晨报》 (20310504)\n\n## 新闻摘要\n\n1. 渡船复航\n\n## 详细新闻\n\n### 渡船复航\n\n海湾渡船今晨复航，首班客满。"_s
+                         + link + u"### 国内快讯\n\n**鱼市早开**\n\n鱼市提早一小时开门。\n\n**灯塔修好**\n\n渡船认得的灯塔修好了。"_s
+                         + link + u"### 空题\n\n[查看原文](https://example.org/2)\n"_s;
+    write(u"a.md"_s, text.toUtf8());
+    write(u"b.md"_s, "\xEF\xBB\xBF" + (text + u"\n"_s).toUtf8());
+    const auto report = import({news()});
+    ASSERT_EQ(report.files.size(), 2U);
+    const ImportedFile &file = report.files[0];
+    ASSERT_TRUE(file.understood.has_value());
+    EXPECT_EQ(file.understood->format, u"markdown"_s);
+    EXPECT_EQ(file.understood->encoding, u"UTF-8"_s);
+    EXPECT_EQ(file.understood->encodingBasis, text::EncodingBasis::Detected);
+    EXPECT_EQ(report.files[1].understood->encodingBasis, text::EncodingBasis::Mark);
+    EXPECT_EQ(file.understood->date, QDate(2031, 5, 4));
+    EXPECT_EQ(file.articles, 5);
+    EXPECT_EQ(file.understood->briefs, 2);
+    EXPECT_EQ(library::warningsByKind(file),
+              (std::map<model::WarningCode, int>{{model::WarningCode::EmptyArticle, 1}}));
+    EXPECT_FALSE(import({news()}).files[0].understood.has_value());
+}
+
 TEST_F(Importer, OneBadFileHurtsNoOther)
 {
     write(u"a.md"_s, bulletin(1));
@@ -120,7 +144,9 @@ TEST_F(Importer, OneBadFileHurtsNoOther)
         files[QFileInfo(file.path).fileName()] = file;
     for (const QString &good : {u"a.md"_s, u"nul.md"_s, u"z.md"_s})
         EXPECT_EQ(files[good].status, ImportStatus::Added) << good.toStdString();
-    EXPECT_FALSE(files[u"nul.md"_s].warnings.empty());
+    EXPECT_EQ(library::warningsByKind(files[u"nul.md"_s]),
+              (std::map<model::WarningCode, int>{{model::WarningCode::NotDecoded, 1}, {model::WarningCode::NulRemoved, 1}}));
+    EXPECT_FALSE(files[u"empty.md"_s].understood.has_value());
     const QMap<QString, ErrorCode> bad{{u"empty.md"_s, ErrorCode::Empty},
                                        {u"blank.md"_s, ErrorCode::Empty},
                                        {u"picture.md"_s, ErrorCode::NotText},

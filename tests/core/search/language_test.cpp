@@ -46,6 +46,38 @@ TEST(Language, EnglishNames)
         EXPECT_EQ(search::write(search::parse(typed)).toStdString(), written.toStdString());
 }
 
+TEST(Language, DaysCountedFromToday)
+{
+    const QDate today(2024, 7, 24);  // a Wednesday
+    const struct {
+        QString typed;
+        QString dump;
+    } rows[] = {
+        {u"日期:今天"_s, u"2024-07-24..2024-07-24"_s},
+        {u"日期:昨天"_s, u"2024-07-23..2024-07-23"_s},
+        {u"日期:本周"_s, u"2024-07-22..2024-07-28"_s},
+        {u"日期:上周"_s, u"2024-07-15..2024-07-21"_s},
+        {u"日期:這個月"_s, u"2024-07-01..2024-07-31"_s},
+        {u"日期:上个月"_s, u"2024-06-01..2024-06-30"_s},
+        {u"日期:今年"_s, u"2024-01-01..2024-12-31"_s},
+        {u"日期:去年"_s, u"2023-01-01..2023-12-31"_s},
+        {u"日期:最近7天"_s, u"2024-07-18..2024-07-24"_s},
+        {u"日期:近三个月"_s, u"2024-04-25..2024-07-24"_s},
+        {u"date:today"_s, u"2024-07-24..2024-07-24"_s},
+        {u"date:last-week"_s, u"2024-07-15..2024-07-21"_s},
+        {u"date:\"last week\""_s, u"2024-07-15..2024-07-21"_s},
+        {u"date:last week 台风"_s, u"and(2024-07-15..2024-07-21 [台风])"_s},
+        {u"date:last 7 days 台风"_s, u"and(2024-07-18..2024-07-24 [台风])"_s},
+        {u"date:Last Year"_s, u"2023-01-01..2023-12-31"_s},
+        {u"日期:去年..今天"_s, u"2023-01-01..2024-07-24"_s},
+        {u"日期:2024-07..昨天"_s, u"2024-07-01..2024-07-23"_s},
+        {u"日期:上上上周"_s, u"[日期:上上上周]"_s},
+        {u"date:last 台风"_s, u"and([date:last] [台风])"_s},
+    };
+    for (const auto &[typed, dump] : rows)
+        EXPECT_EQ(tests::dump(search::parse(typed, today)).toStdString(), dump.toStdString()) << typed.toStdString();
+}
+
 TEST(Language, ControlCharacters)
 {
     const struct {
@@ -101,6 +133,7 @@ TEST(Lexer, TokensWithTheirRanges)
         case search::TokenKind::And: return u"and"_s;
         case search::TokenKind::Or: return u"or"_s;
         case search::TokenKind::Not: return u"not"_s;
+        case search::TokenKind::Near: return u"near"_s;
         case search::TokenKind::Open: return u"open"_s;
         case search::TokenKind::Close: return u"close"_s;
         }
@@ -111,6 +144,8 @@ TEST(Lexer, TokensWithTheirRanges)
         {u" 台风 预警"_s, u"word 1-3, word 4-6"_s},
         {u"标题：“台风”"_s, u"field 0-3, quoted 3-7"_s},
         {u"-(a|b)"_s, u"not 0-1, open 1-2, word 2-3, or 3-4, word 4-5, close 5-6"_s},
+        {u"a NEAR/12 b"_s, u"word 0-1, near 2-9, word 10-11"_s},
+        {u"版:=要闻"_s, u"field 0-3, word 3-5"_s},
         {u"a && b AND c"_s, u"word 0-1, and 2-4, word 5-6, and 7-10, word 11-12"_s},
         {u"\"a b\"* c*"_s, u"quoted 0-6, word 7-9"_s},
         {u"\"a b"_s, u"quoted 0-4"_s},

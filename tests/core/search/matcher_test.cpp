@@ -38,6 +38,16 @@ const Row kRows[] = {
     {u"100.9"_s, u"1,100.9亿 100.9亿"_s, u"100.9"_s},
     {u"d'or"_s, u"Palme d’Or d'or d or dor"_s, u"d’Or|d'or|d or"_s},
     {u"café"_s, u"Cafe CAFÉ cafes"_s, u"Cafe|CAFÉ"_s},
+    // Near: in characters and words, in either order, never across a line feed; only the near ones.
+    {u"地震 NEAR/2 工程"_s, u"地震预警工程，远在海湾的地震预警大工程。海湾的工程地震"_s, u"地震|工程|工程|地震"_s},
+    {u"地震 NEAR/1 工程"_s, u"国家地震预警工程"_s, u""_s},
+    {u"地震 NEAR/5 工程"_s, u"工程（国家地震，预警"_s, u"工程|地震"_s},
+    {u"地震 NEAR/5 工程"_s, u"地震\n工程"_s, u""_s},
+    {u"地震 NEAR/0 震预"_s, u"地震预警"_s, u""_s},
+    {u"地震 NEAR/3 地震"_s, u"地震，余地震；地震预报台地震"_s, u"地震|地震|地震|地震"_s},
+    {u"ferry NEAR/2 port"_s, u"Ferry to the port, ferry to the old port"_s, u"Ferry|port|ferry"_s},
+    {u"ferr* NEAR/0 port"_s, u"the ferries-port"_s, u"ferries|port"_s},
+    {u"-(地震 NEAR/5 工程)"_s, u"地震工程"_s, u""_s},
     // CJK text stands anywhere.
     {u"算力"_s, u"算力与超算力算力"_s, u"算力|算力|算力"_s},
     {u"震"_s, u"地震，震中。震"_s, u"震|震|震"_s},

@@ -15,14 +15,22 @@ namespace {
 
 search::ArticleTexts ferry()
 {
-    return {.headline = u"第三条渡轮线开通"_s,
-            .titles = u"港城新貌\n等了十年"_s,
-            .body = u"新海社海港城7月2日电 渡轮每天往返四十次。\n（记者林知远 摄）"_s,
-            .section = u"要闻"_s,
-            .people = u"林知远\n周小舟\nJane Doe"_s,
-            .place = u"海港城"_s,
-            .agency = u"新海社"_s,
-            .date = QDate(2031, 7, 2)};
+    search::ArticleTexts texts;
+    texts.headline = u"第三条渡轮线开通"_s;
+    texts.titles = u"港城新貌\n等了十年"_s;
+    texts.body = u"新海社海港城7月2日电 渡轮每天往返四十次。\n（记者林知远 摄）"_s;
+    texts.section = u"要闻"_s;
+    texts.people = u"林知远\n周小舟\nJane Doe"_s;
+    texts.reporters = u"林知远\n周小舟"_s;
+    texts.publication = u"海港 日报"_s;
+    texts.place = u"海港城"_s;
+    texts.agency = u"新海社"_s;
+    texts.date = QDate(2031, 7, 2);
+    texts.kind = u"story"_s;
+    texts.language = u"zh-Hans"_s;
+    texts.has = QStringList{u"photo"_s};
+    texts.states = QStringList{u"unread"_s};
+    return texts;
 }
 
 TEST(Satisfies, Table)
@@ -32,6 +40,18 @@ TEST(Satisfies, Table)
         bool answers;
     } rows[] = {
         {u"渡轮"_s, true},
+        {u"渡轮 NEAR/2 往返"_s, true},
+        {u"渡轮 NEAR/1 往返"_s, false},
+        {u"往返 NEAR/2 渡轮"_s, true},
+        {u"记者:=林知远"_s, true},
+        {u"记者:=知远"_s, false},
+        {u"记者:=\"Jane Doe\""_s, false},
+        {u"刊:日报"_s, true},
+        {u"刊:=日报"_s, false},
+        {u"刊:=\"海港  日報\""_s, true},
+        {u"类型:报道 语言:中文 有:图 状态:未读"_s, true},
+        {u"lang:=zh"_s, false},
+        {u"kind:brief OR is:starred"_s, false},
         {u"渡轮 往返"_s, true},
         {u"渡轮 台风"_s, false},
         {u"渡轮 OR 台风"_s, true},

@@ -1,0 +1,82 @@
+#pragma once
+
+// What every article is, by small numbers in memory: so that buckets are counted, and clauses about names and properties
+// answered, in one pass over ids instead of a join for each. Loaded at the first question from the narrow table, and
+// again when the archive's contents are others (marks are not contents). About 50 bytes an article.
+//
+// Names are one where their keys are (search::nameKey); the first that was read is shown.
+
+#include "archive/sqlite/ids.h"
+#include "archive/sqlite/statement.h"
+#include "search/facets.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace dateline::archive::sqlite {
+
+class SideArrays final {
+public:
+    explicit SideArrays(Connection &connection) : m_connection(connection) {}
+
+    /// Articles with an id from `first` to `last` that a Property clause other than of State, a whole name, or a text
+    /// within a publication's name answers for; the largest first.
+    Result<Ids> answering(const search::Clause &clause, qint64 first, qint64 last);
+    /// Every name that a field of names has.
+    Result<QStringList> names(search::Field field);
+    /// `hits`: the largest first.
+    Result<search::Facets> bucketsOf(const Ids &hits);
+
+private:
+    using Number = quint32;
+
+    /// Numbers from 1 on; 0 = no name.
+    class Names final {
+    public:
+        Number numberOf(const QString &name);
+        Number size() const { return static_cast<Number>(m_shown.size()) + 1; }
+        QStringList all() const { return {m_shown.begin(), m_shown.end()}; }
+        const QString &shown(Number number) const { return m_shown[number - 1]; }
+        /// One a number, the first for 0.
+        std::vector<bool> which(const std::function<bool(const QString &name)> &wanted) const;
+
+    private:
+        QHash<QString, Number> m_numbers;     ///< by key
+        QHash<QString, Number> m_asPrinted;   ///< so that a key is made once
+        std::vector<QString> m_shown;
+    };
+
+    /// One number an article.
+    struct Column {
+        Names names;
+        std::vector<Number> values;
+    };
+
+    Result<void> refresh();
+    Result<void> loadPublications(QHash<qint64, Number> &publications, QHash<qint64, QString> &languages);
+    Result<void> loadSections(QHash<QPair<qint64, qint64>, Number> &sections);
+    Result<void> loadArticles();
+    Column *columnOf(search::Facet facet);
+    Ids idsWhere(qint64 first, qint64 last, const std::function<bool(std::size_t)> &wanted) const;
+    Ids idsOf(const Column &column, const std::vector<bool> &wanted, qint64 first, qint64 last) const;
+    search::FacetBuckets countColumn(search::Facet facet, const std::vector<std::size_t> &rows);
+    search::FacetBuckets countReporters(const std::vector<std::size_t> &rows) const;
+    search::FacetBuckets countMonths(const Ids &hits) const;
+
+    Connection &m_connection;
+    qint64 m_version = -1;  ///< of the contents that are loaded
+    Ids m_ids;              ///< ascending; the columns' rows
+    Column m_publication;
+    Column m_section;
+    Column m_agency;
+    Column m_place;
+    Column m_kind;
+    Column m_language;
+    std::vector<bool> m_hasPhoto;
+    Names m_reporterNames;
+    std::vector<Number> m_reporters;            ///< of all articles, one article's after the other's
+    std::vector<std::size_t> m_firstReporter;   ///< by article, and one more
+};
+
+}  // namespace dateline::archive::sqlite
