@@ -42,14 +42,14 @@ void accountForLines(const SourceLines &lines, Document &document)
     }
     std::stable_sort(document.warnings.begin(), document.warnings.end(),
                      [](const auto &a, const auto &b) { return a.line < b.line; });
-    const auto isRuleAt = [&document](int line) {
-        return std::any_of(document.warnings.begin(), document.warnings.end(), [line](const model::Warning &w) {
-            return w.line == line && w.code == WarningCode::Rule;
-        });
-    };
+    std::set<int> rules;
+    for (const model::Warning &warning : document.warnings) {
+        if (warning.code == WarningCode::Rule)
+            rules.insert(warning.line);
+    }
     for (Block &block : document.blocks) {
         block.blankLinesBefore = lines.blankLinesBefore(block.lines.first);
-        block.ruleBefore = isRuleAt(block.lines.first - block.blankLinesBefore - 1);
+        block.ruleBefore = rules.contains(block.lines.first - block.blankLinesBefore - 1);
     }
 }
 
