@@ -276,7 +276,8 @@ Result<std::vector<ArticleId>> IssueStore::insertContents(const PreparedIssue &p
     auto ids = freeIds(m_connection, days);
     if (!ids)
         return ids;
-    for (std::size_t i = 0; i < placed.size(); ++i) {
+    // From the last on, which has the smallest id: rows that come in order fill their pages.
+    for (std::size_t i = placed.size(); i-- > 0;) {
         if (auto inserted = insertArticle(prepared, placed[i], i, issue, (*ids)[i]); !inserted)
             return inserted.error();
     }

@@ -1,7 +1,5 @@
 #include "archive/sqlite/pinyin_plan.h"
 
-#include "archive/sqlite/vocabulary.h"
-
 namespace dateline::archive::sqlite {
 
 using namespace Qt::StringLiterals;
@@ -44,9 +42,8 @@ Plan initialsPlan(const QString &initials)
 
 }  // namespace
 
-Result<Plan> planByPinyin(Connection &connection, const search::PinyinQuery &query)
+Result<Plan> planByPinyin(Vocabulary &vocabulary, const search::PinyinQuery &query)
 {
-    Vocabulary vocabulary(connection);
     std::vector<Plan> words;
     for (const search::PinyinWord &word : query) {
         if (!word.initials.isEmpty()) {

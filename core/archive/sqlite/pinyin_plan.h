@@ -5,11 +5,11 @@
 // so that no text is read and no reading is stored. Within the caller's transaction.
 
 #include "archive/sqlite/compile.h"
-#include "archive/sqlite/connection.h"
+#include "archive/sqlite/vocabulary.h"
 #include "search/pinyin_query.h"
 
 namespace dateline::archive::sqlite {
 
-Result<Plan> planByPinyin(Connection &connection, const search::PinyinQuery &query);
+Result<Plan> planByPinyin(Vocabulary &vocabulary, const search::PinyinQuery &query);
 
 }  // namespace dateline::archive::sqlite

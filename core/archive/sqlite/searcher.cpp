@@ -28,6 +28,7 @@ constexpr int kRanked = 2000;
 Searcher::Searcher(Connection &connection)
     : m_connection(connection),
       m_side(connection),
+      m_vocabulary(connection),
       m_articles(connection, m_side, PlanFor::Articles),
       m_loose(connection, m_side, PlanFor::LooseText),
       m_hit(connection, selectArticle(u", t.body, a.titles"_s)),
@@ -99,7 +100,7 @@ Result<Plan> Searcher::planOf(const search::PinyinQuery &query)
         return contents.error();
     if (m_spelt.contents == *contents && m_spelt.query == query)
         return m_spelt.plan;
-    auto plan = planByPinyin(m_connection, query);
+    auto plan = planByPinyin(m_vocabulary, query);
     if (plan)
         m_spelt = {query, *contents, *plan};
     return plan;

@@ -4,6 +4,7 @@
 // (search::Matcher). Within the caller's transaction.
 
 #include "archive/sqlite/evaluator.h"
+#include "archive/sqlite/vocabulary.h"
 #include "search/advice.h"
 #include "search/facets.h"
 #include "search/hit.h"
@@ -52,6 +53,7 @@ private:
     Result<Plan> planOf(const search::PinyinQuery &query);
 
     Spelt m_spelt;
+    Vocabulary m_vocabulary;
     Evaluator m_articles;
     Evaluator m_loose;
     Statement m_hit;

@@ -1,5 +1,6 @@
 #include "archive/sqlite/vocabulary.h"
 
+#include "archive/sqlite/contents_version.h"
 #include "search/pattern.h"
 #include "text/pinyin.h"
 
@@ -18,8 +19,29 @@ QString phraseOfCharacters(const QString &characters)
 
 Vocabulary::Vocabulary(Connection &connection)
     : m_connection(connection),
-      m_stands(connection, u"SELECT 1 FROM article_index WHERE article_index MATCH ? LIMIT 1"_s)
+      m_stands(connection, u"SELECT 1 FROM article_index WHERE article_index MATCH ? LIMIT 1"_s),
+      m_standsAlone(connection, u"SELECT 1 FROM article_chars WHERE article_chars MATCH ? LIMIT 1"_s)
 {
+}
+
+Result<void> Vocabulary::refresh()
+{
+    const auto contents = contentsVersion(m_connection);
+    if (!contents)
+        return contents.error();
+    if (*contents != m_contents)
+        m_known.clear();
+    m_contents = *contents;
+    return {};
+}
+
+Result<bool> Vocabulary::ask(Statement &statement, const QString &match)
+{
+    const Step step = statement.run(match);
+    if (step == Step::Error)
+        return statement.error();
+    statement.finish();
+    return step == Step::Row;
 }
 
 Result<bool> Vocabulary::holds(const QString &characters)
@@ -28,19 +50,38 @@ Result<bool> Vocabulary::holds(const QString &characters)
         return *known;
     if (m_connection.isInterrupted())
         return m_connection.cancelled();
-    const Step step = m_stands.run(phraseOfCharacters(characters));
-    if (step == Step::Error)
-        return m_stands.error();
-    m_stands.finish();
-    m_known.insert(characters, step == Step::Row);
-    return step == Step::Row;
+    Result<bool> stands = false;
+    if (characters.size() == 1)
+        stands = ask(m_standsAlone, u'"' + characters + u'"');
+    // A character that stands in names alone is not in the index of characters, and its terms are few.
+    if (stands && !*stands)
+        stands = ask(m_stands, phraseOfCharacters(characters));
+    if (stands)
+        m_known.insert(characters, *stands);
+    return stands;
+}
+
+Result<QString> Vocabulary::present(QStringView characters)
+{
+    QString found;
+    for (const QChar c : characters) {
+        const auto held = holds(QString(c));
+        if (!held)
+            return held.error();
+        if (*held)
+            found += c;
+    }
+    return found;
 }
 
 Result<QStringList> Vocabulary::extended(const QStringList &rows, const QString &syllable)
 {
     QStringList longer;
+    const auto next = present(text::charactersReadAs(syllable));
+    if (!next)
+        return next.error();
     for (const QString &row : rows) {
-        for (const QChar c : text::charactersReadAs(syllable)) {
+        for (const QChar c : *next) {
             const auto pair = holds(QString(row.back()) + c);
             if (!pair)
                 return pair.error();
@@ -58,8 +99,13 @@ Result<QStringList> Vocabulary::extended(const QStringList &rows, const QString 
 
 Result<QStringList> Vocabulary::readAs(const QStringList &syllables)
 {
+    if (auto refreshed = refresh(); !refreshed)
+        return refreshed.error();
+    const auto first = present(text::charactersReadAs(syllables.value(0)));
+    if (!first)
+        return first.error();
     QStringList rows;
-    for (const QChar c : text::charactersReadAs(syllables.value(0)))
+    for (const QChar c : *first)
         rows += c;
     for (qsizetype i = 1; i < syllables.size() && !rows.isEmpty(); ++i) {
         auto longer = extended(rows, syllables[i]);

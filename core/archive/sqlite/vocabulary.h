@@ -16,6 +16,9 @@ class Vocabulary final {
 public:
     explicit Vocabulary(Connection &connection);
 
+    /// What was asked before is known as long as the contents are the same.
+    Result<void> refresh();
+
     /// Whether these folded CJK characters stand in a row anywhere.
     Result<bool> holds(const QString &characters);
     /// The rows of characters in the archive that are read so, and that begin with one of `rows`, which are read as the
@@ -32,8 +35,14 @@ public:
     Result<std::vector<Word>> wordsBetween(const QString &first, const QString &end);
 
 private:
+    Result<bool> ask(Statement &statement, const QString &match);
+    /// Those of the characters that stand anywhere.
+    Result<QString> present(QStringView characters);
+
     Connection &m_connection;
     Statement m_stands;
+    Statement m_standsAlone;
+    qint64 m_contents = -1;
     QHash<QString, bool> m_known;
 };
 
