@@ -42,7 +42,7 @@ search::ArticleTexts textsOf(const model::Issue &issue, const model::Article &ar
     texts.reporters = article.reporters.join(u'\n');
     texts.publication = issue.publication;
     texts.kind = model::nameOf(article.kind);
-    texts.language = article.language.isEmpty() ? issue.language : article.language;
+    texts.language = article.language.isEmpty() || article.language == u"und" ? issue.language : article.language;
     if (article.kind == model::ArticleKind::Photo || !article.photographers.isEmpty())
         texts.has += search::kHasPhoto.toString();
     texts.place = article.place;
