@@ -131,7 +131,7 @@ TEST(Calls, FacetsCountTheHits)
     const auto last = [&](const QStringList &arguments) {
         return program(QStringList{u"search"_s, u"--json"_s, u"--count"_s} + arguments).json().back();
     };
-    const QJsonObject all = last({u"--facets"_s, u"-没有这个词"_s});
+    const QJsonObject all = last({u"--facets"_s, u"--"_s, u"-没有这个词"_s});
     const QJsonObject facets = all[u"facets"_s].toObject();
     for (const QString &facet : {u"publication"_s, u"section"_s, u"agency"_s, u"place"_s, u"reporter"_s, u"kind"_s,
                                  u"month"_s, u"language"_s})
