@@ -11,7 +11,7 @@ namespace {
 using model::ArticleKind;
 using model::BlockKind;
 
-constexpr int kHeadPieces = 3;      // a dateline stands in one of an article's first paragraphs
+constexpr int kHeadPieces = 6;      // a dateline stands in one of an article's first paragraphs, below its points in brief
 constexpr int kLongestSeries = 12;  // （人民时评）
 
 /// Without a list's marker, 1. or （1）, and the semicolon that ends its line.
