@@ -131,5 +131,27 @@ TEST(Layout, ForeignLayoutLosesNoText)
     }
 }
 
+TEST(Rows, OpenWithTheTextBelowABylineOfItsOwn)
+{
+    TemporaryArchive archive;
+    model::Issue issue;
+    const auto add = [&issue](std::initializer_list<const char16_t *> lines) {
+        model::Article article;
+        article.headline = u"题"_s;
+        for (const char16_t *line : lines)
+            article.blocks.push_back({.lines = {1, 1}, .text = QStringView(line).toString(), .seams = {}});
+        issue.articles.push_back(article);
+    };
+    add({u"本报记者 林晚", u"雨停了，船开了。"});
+    add({u"雨停了", u"船开了"});
+    add({});
+    tests::store(*archive.writer(), issue, u"/a.md"_s);
+    const auto rows = archive.reader()->articles({}, 3, 0).value();
+    ASSERT_EQ(rows.size(), 3U);
+    EXPECT_EQ(rows[0].opening, u"雨停了，船开了。"_s);
+    EXPECT_EQ(rows[1].opening, u"雨停了"_s);
+    EXPECT_EQ(rows[2].opening, u""_s);
+}
+
 }  // namespace
 }  // namespace dateline
