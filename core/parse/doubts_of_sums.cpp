@@ -235,7 +235,7 @@ private:
                 return;
         }
         const int begin = sentence->parts;
-        if (begin < 0 || (sentence == &m_sentences[at] && begin < total.range.end()))
+        if (begin < 0 || begin >= sentence->end || (sentence == &m_sentences[at] && begin < total.range.end()))
             return;
         const QStringView subject = subjectOf(total);
         const int end = std::min(sentence->end, begin + kTold);
