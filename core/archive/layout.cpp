@@ -146,6 +146,17 @@ QString bodyOf(const Article &article)
     return pieces.join(u'\n');
 }
 
+int openingOf(const Article &article)
+{
+    qsizetype at = 0;
+    for (const Block &block : article.blocks) {
+        if (model::isRunningText(block.kind))
+            return static_cast<int>(at);
+        at += block.text.toUcs4().size() + 1;
+    }
+    return 0;
+}
+
 QString titlesOf(const Article &article)
 {
     QStringList lines;

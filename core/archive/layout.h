@@ -17,6 +17,9 @@ namespace dateline::archive {
 /// Blocks in printed order, joined by line feeds. Briefs have bodies of their own.
 QString bodyOf(const model::Article &article);
 
+/// Where the first running text begins in bodyOf(article), in code points: 0 where there is none.
+int openingOf(const model::Article &article);
+
 /// Kicker, deck and series, joined by line feeds, absent ones left out.
 QString titlesOf(const model::Article &article);
 

@@ -41,6 +41,7 @@ PreparedArticle preparedOf(const model::Article &article)
     if (prepared.body.size() <= kMostPacked)
         prepared.terms = packTerms(prepared.body);
     prepared.layout = writeLayout(article);
+    prepared.opening = openingOf(article);
     prepared.fingerprint = fingerprintOf(article.headline, prepared.body);
     prepared.figures = figureKeysOf(article.figures);
     return prepared;

@@ -38,6 +38,7 @@ struct PreparedArticle {
     QString characters;
     QByteArray terms;  ///< of the body, packed (ready_terms.h)
     QByteArray layout;
+    int opening = 0;   ///< openingOf()
     QByteArray fingerprint;
     std::vector<FigureKey> figures;
 };

@@ -72,8 +72,8 @@ IssueStore::IssueStore(Connection &connection, IndexWriter &index)
       m_insertArticle(connection,
                       u"INSERT INTO article (id, issue, position, section, page, kind, date, series, kicker, "
                       "headline, deck, titles, headline_first, headline_last, dateline, agency, place, "
-                      "reporters, correspondents, photographers, source_url, fingerprint, parent, language, doubts) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+                      "reporters, correspondents, photographers, source_url, fingerprint, parent, language, doubts, opening) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_insertText(connection, u"INSERT INTO article_text (id, layout, body) VALUES (?, ?, ?)"_s),
       m_insertLoose(connection, u"INSERT INTO loose (issue, position, first_line, last_line, text) "
                                 "VALUES (?, ?, ?, ?, ?)"_s),
@@ -305,7 +305,7 @@ Result<void> IssueStore::insertArticle(const PreparedIssue &prepared, const mode
                             lines(article.correspondents), lines(article.photographers),
                             article.sourceUrl, ready.fingerprint,
                             placed.parent < 0 ? std::optional<int>() : std::optional(placed.parent),
-                            article.language, static_cast<int>(article.doubts.size()))
+                            article.language, static_cast<int>(article.doubts.size()), ready.opening)
         == Step::Error)
         return m_insertArticle.error();
     if (m_insertText.run(id, ready.layout, ready.body) == Step::Error)

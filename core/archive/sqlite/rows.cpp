@@ -12,22 +12,9 @@ namespace {
 QString articleColumns()
 {
     return u"SELECT a.id, a.issue, a.kind, i.publication, s.name, a.page, s.page, a.series, a.kicker, "
-           "a.headline, a.agency, a.place, a.reporters, substr(t.body, 1, 160), st.read_at, st.starred_at, "
+           "a.headline, a.agency, a.place, a.reporters, substr(t.body, a.opening + 1, 80), st.read_at, st.starred_at, "
            "a.position, a.language, i.language, "
            "(SELECT h.id FROM article h WHERE h.issue = a.issue AND h.position = a.parent)"_s;
-}
-
-/// The first line that runs on: a byline or dateline alone on a line says nothing of what is below it.
-QString openingOf(const QString &body)
-{
-    constexpr qsizetype kShort = 30;
-    const QStringList lines = body.split(u'\n');
-    for (const QString &line : lines) {
-        const bool sentence = line.contains(u'，') || line.contains(u',') || line.contains(u'。') || line.contains(u'.');
-        if (line.size() > kShort || sentence)
-            return line;
-    }
-    return lines.front();
 }
 
 QString withArticle()
@@ -97,7 +84,7 @@ model::ArticleRow articleRow(const Statement &row)
     article.agency = row.text(10);
     article.place = row.text(11);
     article.reporters = namesOf(row.text(12));
-    article.opening = openingOf(row.text(13));
+    article.opening = row.text(13).section(u'\n', 0, 0);
     article.read = !row.isNull(14);
     article.starred = !row.isNull(15);
     article.language = languageOf(row.text(17), row.text(18));

@@ -133,24 +133,27 @@ TEST(Layout, ForeignLayoutLosesNoText)
 
 TEST(Rows, OpenWithTheTextBelowABylineOfItsOwn)
 {
+    using model::BlockKind;
     TemporaryArchive archive;
     model::Issue issue;
-    const auto add = [&issue](std::initializer_list<const char16_t *> lines) {
+    const auto add = [&issue](std::initializer_list<std::pair<BlockKind, const char16_t *>> blocks) {
         model::Article article;
         article.headline = u"题"_s;
-        for (const char16_t *line : lines)
-            article.blocks.push_back({.lines = {1, 1}, .text = QStringView(line).toString(), .seams = {}});
+        for (const auto &[kind, text] : blocks)
+            article.blocks.push_back({.kind = kind, .lines = {1, 1}, .text = QStringView(text).toString(), .seams = {}});
         issue.articles.push_back(article);
     };
-    add({u"本报记者 林晚", u"雨停了，船开了。"});
-    add({u"雨停了", u"船开了"});
+    add({{BlockKind::Byline, u"记者 𠮷田晚"}, {BlockKind::Dateline, u"滨城电"}, {BlockKind::Paragraph, u"雨停了"}, {BlockKind::Paragraph, u"船开了"}});
+    add({{BlockKind::Paragraph, u"雨停了"}, {BlockKind::Byline, u"记者 林晚"}});
+    add({{BlockKind::Byline, u"记者 林晚"}});
     add({});
     tests::store(*archive.writer(), issue, u"/a.md"_s);
-    const auto rows = archive.reader()->articles({}, 3, 0).value();
-    ASSERT_EQ(rows.size(), 3U);
-    EXPECT_EQ(rows[0].opening, u"雨停了，船开了。"_s);
+    const auto rows = archive.reader()->articles({}, 4, 0).value();
+    ASSERT_EQ(rows.size(), 4U);
+    EXPECT_EQ(rows[0].opening, u"雨停了"_s);
     EXPECT_EQ(rows[1].opening, u"雨停了"_s);
-    EXPECT_EQ(rows[2].opening, u""_s);
+    EXPECT_EQ(rows[2].opening, u"记者 林晚"_s);
+    EXPECT_EQ(rows[3].opening, u""_s);
 }
 
 }  // namespace
