@@ -2,6 +2,7 @@
 
 #include "support/corpus.h"
 #include "support/parsing.h"
+#include "text/script.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -12,25 +13,6 @@
 
 namespace dateline::tests {
 namespace {
-
-QString withoutSpace(const QString &text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (!c.isSpace() && c != QChar(0x200B) && c != QChar(0xFEFF))
-            out += c;
-    }
-    return out;
-}
-
-/// Letters and digits alone: summaries print other dashes and spaces than headlines.
-QString lettersOf(const QString &text)
-{
-    QString out;
-    for (const QChar c : text)
-        out += c.isLetterOrNumber() ? QString(c) : QString();
-    return out;
-}
 
 QString withoutTags(QString html)
 {
@@ -94,6 +76,11 @@ QStringList daysInThreeForms()
 
 }  // namespace
 
+QString withoutSpace(QString text)
+{
+    return text.removeIf([](QChar c) { return c.isSpace() || c == QChar(0x200B) || c == QChar(0xFEFF); });
+}
+
 std::vector<const model::Article *> withBriefs(const model::Issue &issue)
 {
     std::vector<const model::Article *> all;
@@ -105,20 +92,22 @@ std::vector<const model::Article *> withBriefs(const model::Issue &issue)
     return all;
 }
 
-std::vector<Measure> measureThreeForms(const QString &form)
+std::vector<Measure> measureThreeForms()
 {
-    Measure counts{form + QStringLiteral(": articles a day, beside the JSON"), 0, 0, 1, {}};
-    Measure titles{form + QStringLiteral(": titles, beside the JSON"), 0, 0, 0.99, {}};
-    Measure bodies{form + QStringLiteral(": bodies, beside the JSON"), 0, 0, 0.98, {}};
+    Measure counts{QStringLiteral("three forms of one day: as many articles"), 0, 0, 1, {}};
+    Measure titles{QStringLiteral("three forms of one day: titles"), 0, 0, 0.995, {}};
+    Measure bodies{QStringLiteral("three forms of one day: bodies"), 0, 0, 0.98, {}};
     const QString bulletins = sharedFolder() + QStringLiteral("/corpus/bulletins/");
     for (const QString &day : daysInThreeForms()) {
         const auto told = fromJson(bulletins + QStringLiteral("xwlb-json/") + day + QStringLiteral(".json"));
-        const auto read = fromMarkdown(bulletins + form + u'/' + day + QStringLiteral(".md"));
-        counts.count(read.size() == told.size(), day);
-        for (std::size_t i = 0; i < std::min(read.size(), told.size()); ++i) {
-            const QString what = day + u' ' + told[i].title;
-            titles.count(read[i].title == told[i].title, what);
-            bodies.count(read[i].body == told[i].body, what);
+        for (const QString &form : {QStringLiteral("xin-wen-lian-bo"), QStringLiteral("cctv_news")}) {
+            const auto read = fromMarkdown(bulletins + form + u'/' + day + QStringLiteral(".md"));
+            counts.count(read.size() == told.size(), form + u' ' + day);
+            for (std::size_t i = 0; i < std::min(read.size(), told.size()); ++i) {
+                const QString what = form + u' ' + day + u' ' + told[i].title;
+                titles.count(read[i].title == told[i].title, what);
+                bodies.count(read[i].body == told[i].body, what);
+            }
         }
     }
     return {counts, titles, bodies};
@@ -134,18 +123,18 @@ Measure measureBriefs(const QString &form)
         QSet<QString> empty;
         for (const model::Article *article : withBriefs(issue)) {
             if (article->kind == model::ArticleKind::Brief)
-                briefs.insert(lettersOf(article->headline));
+                briefs.insert(text::lettersOf(article->headline));
             if (article->blocks.empty() && article->briefs.empty())
-                empty.insert(lettersOf(article->headline));
+                empty.insert(text::lettersOf(article->headline));
         }
         bool inEmptyRoundup = false;
         for (const model::TextLines &entry : issue.summary) {
             const auto match = subItem.match(entry.text);
             if (!match.hasMatch()) {
                 QString item = entry.text;
-                inEmptyRoundup = empty.contains(lettersOf(item.remove(0, item.indexOf(u'.') + 1)));
+                inEmptyRoundup = empty.contains(text::lettersOf(item.remove(0, item.indexOf(u'.') + 1)));
             } else if (!inEmptyRoundup) {
-                measure.count(briefs.contains(lettersOf(match.captured(1))), QFileInfo(path).fileName() + u' ' + entry.text);
+                measure.count(briefs.contains(text::lettersOf(match.captured(1))), QFileInfo(path).fileName() + u' ' + entry.text);
             }
         }
     }

@@ -11,8 +11,7 @@ namespace dateline::tests {
 const std::vector<MeasureRow> &measureRows()
 {
     static const std::vector<MeasureRow> rows{
-        {"XinWenLianBoBesideJson", [] { return measureThreeForms(QStringLiteral("xin-wen-lian-bo")); }},
-        {"CctvNewsBesideJson", [] { return measureThreeForms(QStringLiteral("cctv_news")); }},
+        {"ThreeForms", measureThreeForms},
         {"XinWenLianBoBriefs", [] { return std::vector{measureBriefs(QStringLiteral("xin-wen-lian-bo"))}; }},
         {"CctvNewsBriefs", [] { return std::vector{measureBriefs(QStringLiteral("cctv_news"))}; }},
         {"PeoplesDaily", measurePeoplesDaily},

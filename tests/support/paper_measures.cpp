@@ -3,20 +3,13 @@
 #include "support/bulletin_measures.h"
 #include "support/corpus.h"
 #include "support/parsing.h"
+#include "text/script.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
 
 namespace dateline::tests {
 namespace {
-
-QString lettersOf(const QString &text)
-{
-    QString out;
-    for (const QChar c : text)
-        out += c.isLetterOrNumber() ? QString(c) : QString();
-    return out;
-}
 
 QString unescaped(QString text)
 {
@@ -76,7 +69,7 @@ QString withoutRoles(QString author)
 
 QString peopleOf(const model::Article &article)
 {
-    return lettersOf((article.reporters + article.photographers + article.correspondents).join(QString()));
+    return text::lettersOf((article.reporters + article.photographers + article.correspondents).join(QString()));
 }
 
 bool holds(const model::Article &article, const QString &words)
@@ -121,10 +114,10 @@ std::vector<Measure> measurePeoplesDaily()
                 const QString tag = QString::fromLatin1(name) + u'>';
                 return withoutTags(between(hidden, u'<' + tag, QStringLiteral("</") + tag));
             };
-            headline.count(lettersOf(article.headline + article.series) == lettersOf(field("title")), what + u'|' + article.headline);
-            kicker.count(lettersOf(article.kicker) == lettersOf(field("introtitle")), what + u'|' + article.kicker);
-            deck.count(lettersOf(article.deck) == lettersOf(field("subtitle")), what + u'|' + article.deck);
-            const QString people = lettersOf(withoutRoles(field("author")));
+            headline.count(text::lettersOf(QString(article.headline + article.series)) == text::lettersOf(field("title")), what + u'|' + article.headline);
+            kicker.count(text::lettersOf(article.kicker) == text::lettersOf(field("introtitle")), what + u'|' + article.kicker);
+            deck.count(text::lettersOf(article.deck) == text::lettersOf(field("subtitle")), what + u'|' + article.deck);
+            const QString people = text::lettersOf(withoutRoles(field("author")));
             if (const auto match = opening.match(item.html); match.hasMatch())
                 filed.count(article.agency == match.captured(1) && article.place == match.captured(2), what + u'|' + article.agency + u' ' + article.place);
             if (!people.isEmpty())
@@ -158,7 +151,7 @@ std::vector<Measure> measureOtherPapers()
             const model::Article &article = issue.articles[i];
             const QString what = file + item.title;
             const QString title = item.title.section(QStringLiteral(" —— "), 0, 0);
-            headline.count(lettersOf(article.headline + article.series) == lettersOf(title), what + u'|' + article.headline);
+            headline.count(text::lettersOf(QString(article.headline + article.series)) == text::lettersOf(title), what + u'|' + article.headline);
             page.count(article.page == item.page, what);
             section.count(sectionOf(issue, article) == item.section, what);
             const QString text = withoutTags(item.html);
@@ -166,9 +159,9 @@ std::vector<Measure> measureOtherPapers()
                 filed.count(article.agency == match.captured(1) && article.place == match.captured(2), what + u'|' + article.agency + u' ' + article.place);
             QString people;
             if (const auto match = byline.match(item.html); match.hasMatch())
-                people = lettersOf(match.captured(1));
+                people = text::lettersOf(match.captured(1));
             else if (const auto inside = inBrackets.match(text); inside.hasMatch())
-                people = lettersOf(inside.captured(1));
+                people = text::lettersOf(inside.captured(1));
             if (!people.isEmpty())
                 reporters.count(peopleOf(article).startsWith(people), what + u'|' + people + u'|' + article.reporters.join(u','));
         }
@@ -186,8 +179,6 @@ Measure measureLeaks()
     };
     for (const QString &folder : {QStringLiteral("newspapers"), QStringLiteral("bulletins"), QStringLiteral("digests/xwlb-rss")}) {
         for (const QString &path : sharedFiles(QStringLiteral("corpus/") + folder)) {
-            if (!path.endsWith(u".md") && !path.endsWith(u".xml"))
-                continue;
             const model::Issue issue = parseFile(path);
             for (const model::Article *article : withBriefs(issue)) {
                 QStringList found;

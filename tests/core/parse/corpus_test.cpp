@@ -15,16 +15,6 @@
 namespace dateline::tests {
 namespace {
 
-QString withoutSpace(const QString &text)
-{
-    QString out;
-    for (const QChar c : text) {
-        if (!c.isSpace() && c != QChar(0x200B) && c != QChar(0xFEFF))
-            out += c;
-    }
-    return out;
-}
-
 QStringList markdownAndText()
 {
     QStringList paths;
