@@ -11,21 +11,6 @@ void addFigures(std::vector<Figure> &figures, const QString &text, int block)
 
 }  // namespace
 
-bool isRunningText(BlockKind kind)
-{
-    switch (kind) {
-    case BlockKind::Paragraph:
-    case BlockKind::Subheading:
-    case BlockKind::Caption:
-    case BlockKind::Quote:
-    case BlockKind::ListItem:
-    case BlockKind::TableRow:
-        return true;
-    default:
-        return false;
-    }
-}
-
 std::vector<Figure> figuresOf(const Article &article)
 {
     std::vector<Figure> figures;

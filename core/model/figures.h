@@ -6,10 +6,6 @@
 
 namespace dateline::model {
 
-/// Whether the kind is running text or a title: what figures and doubts are looked for in, not bylines, credits, datelines,
-/// trailers or links.
-bool isRunningText(BlockKind kind);
-
 /// The figures of the headline and of every block that is running text, in printed order. They follow from the text alone:
 /// the archive keeps none, and finds them again.
 std::vector<Figure> figuresOf(const Article &article);

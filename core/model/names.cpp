@@ -112,10 +112,7 @@ QString nameOf(WarningCode code) { return find(kWarningCodes, code); }
 QString nameOf(DoubtCode code) { return find(kDoubtCodes, code); }
 QString nameOf(text::EncodingBasis basis) { return find(kEncodingBases, basis); }
 
-std::optional<BlockKind> blockKindOf(QStringView name) { return find(kBlockKinds, name); }
 std::optional<ArticleKind> articleKindOf(QStringView name) { return find(kArticleKinds, name); }
 std::optional<DateBasis> dateBasisOf(QStringView name) { return find(kDateBases, name); }
-std::optional<DoubtCode> doubtCodeOf(QStringView name) { return find(kDoubtCodes, name); }
-std::optional<SubjectBasis> subjectBasisOf(QStringView name) { return find(kSubjectBases, name); }
 
 }  // namespace dateline::model

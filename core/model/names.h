@@ -23,10 +23,7 @@ QString nameOf(DoubtCode code);      // "sum", "function-word", …
 QString nameOf(text::EncodingBasis basis);  // "mark", "declared", "detected", "given"
 
 /// Nothing when no value has that name.
-std::optional<BlockKind> blockKindOf(QStringView name);
 std::optional<ArticleKind> articleKindOf(QStringView name);
 std::optional<DateBasis> dateBasisOf(QStringView name);
-std::optional<DoubtCode> doubtCodeOf(QStringView name);
-std::optional<SubjectBasis> subjectBasisOf(QStringView name);
 
 }  // namespace dateline::model

@@ -1,8 +1,8 @@
 #include "parse/briefs.h"
 
-#include "parse/page_head.h"
 #include "parse/sentence.h"
 #include "parse/summary.h"
+#include "text/script.h"
 
 #include <algorithm>
 
@@ -20,7 +20,7 @@ QString bare(QStringView text)
 {
     if (const qsizetype close = text.indexOf(u'】'); text.startsWith(u'【') && close > 0 && close + 1 < text.size())
         text = text.sliced(close + 1);
-    return lettersOf(text);
+    return text::lettersOf(text);
 }
 
 /// Without the number that an entry of a list begins with: 1. （2） 三、

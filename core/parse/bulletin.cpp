@@ -22,6 +22,7 @@ namespace {
 using read::Block;
 using read::BlockType;
 
+constexpr int kDeepestHeading = 6;  // nothing can be a heading below it
 constexpr qsizetype kSample = 300;  // characters that tell an article's language
 
 /// Whether headings head the articles: there are some, and not just the issue's own title.
@@ -32,7 +33,7 @@ bool hasHeadlines(const std::vector<Block> &blocks, const HouseStyles &styles)
     if (first == blocks.end())
         return false;
     const bool alone = std::none_of(first + 1, blocks.end(), isHeading);
-    return !alone || first->level == 6 || !readMasthead(first->text, styles.words).date.isValid();
+    return !alone || first->level == kDeepestHeading || !readMasthead(first->text, styles.words).date.isValid();
 }
 
 /// A text without a single headline is one article without one.
@@ -59,11 +60,11 @@ std::vector<Draft> settle(Outline &outline, const HouseStyles &styles, bool page
         classify(draft.body, styles);
         const bool inRoundup = draft.section >= 0 && isWord(outline.sections[static_cast<std::size_t>(draft.section)].name, styles.words.roundup);
         draft.isBrief |= inRoundup;
-        if (!page)
-            takeBriefs(draft, contents, styles);
         if (page) {
             std::vector<Block> banners = takeBanners(draft.body);
             std::move(banners.begin(), banners.end(), std::back_inserter(outline.loose));
+        } else {
+            takeBriefs(draft, contents, styles);
         }
         std::vector<Draft> photos = splitPhotos(draft, styles, page);
         settled.push_back(std::move(draft));

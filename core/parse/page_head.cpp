@@ -2,6 +2,7 @@
 
 #include "parse/sentence.h"
 #include "parse/stamp.h"
+#include "text/script.h"
 
 #include <algorithm>
 
@@ -36,13 +37,13 @@ struct Span {
 /// The blocks that together are the title, or its part before the deck.
 Span findTitle(const std::vector<Block> &blocks, const QString &title)
 {
-    const QString wanted = lettersOf(title);
+    const QString wanted = text::lettersOf(title);
     if (wanted.size() < kFewestLetters)
         return {};
     for (std::size_t from = 0; from < std::min(blocks.size(), kMostAbove); ++from) {
         QString letters;
         for (std::size_t to = from; to < blocks.size() && letters.size() < wanted.size(); ++to) {
-            letters += lettersOf(blocks[to].text);
+            letters += text::lettersOf(blocks[to].text);
             if (letters == wanted)
                 return {from, to + 1};
             if (!wanted.startsWith(letters))
@@ -71,16 +72,6 @@ std::size_t stampsEnd(const std::vector<Block> &blocks, std::size_t from, const 
 }
 
 }  // namespace
-
-QString lettersOf(QStringView text)
-{
-    QString letters;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber() || c.isSurrogate())
-            letters += c;
-    }
-    return letters;
-}
 
 PageHead readPageHead(const std::vector<Block> &blocks, const QString &title, const HouseStyles &styles)
 {

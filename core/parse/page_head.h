@@ -25,7 +25,4 @@ struct PageHead {
 /// blocks. Without it the head is a stamp alone, if there is one.
 PageHead readPageHead(const std::vector<read::Block> &blocks, const QString &title, const HouseStyles &styles);
 
-/// Letters and digits alone, as titles are compared.
-QString lettersOf(QStringView text);
-
 }  // namespace dateline::parse

@@ -61,20 +61,13 @@ QString titlesOf(const model::Article &article)
     return titles;
 }
 
-bool isProse(model::BlockKind kind)
-{
-    using model::BlockKind;
-    return kind == BlockKind::Paragraph || kind == BlockKind::Subheading || kind == BlockKind::Caption || kind == BlockKind::Quote
-           || kind == BlockKind::ListItem || kind == BlockKind::TableRow;
-}
-
 QString headOf(const model::Article &article)
 {
     QString head;
     for (const model::Block &block : article.blocks) {
         if (head.size() >= kHead)
             break;
-        if (isProse(block.kind))
+        if (model::isRunningText(block.kind))
             head += QStringView(block.text).first(std::min(block.text.size(), kHead)) + u'\n';
     }
     return head;

@@ -236,10 +236,7 @@ void FeedReader::resolveLinks()
         return;
     for (Item &item : m_document.items) {
         item.link = resolvedAddress(base, item.link);
-        for (Block &block : item.blocks) {
-            for (Link &link : block.links)
-                link.url = resolvedAddress(base, link.url);
-        }
+        read::resolveLinks(item.blocks, base);
     }
 }
 
@@ -265,62 +262,35 @@ std::optional<QString> FeedReader::readLink(const XmlScope &scope, int &rank)
 /// An author as text, or as elements of its own.
 QString FeedReader::readPerson()
 {
-    QString text;
     QString name;
     QString address;
-    for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
-        switch (m_xml.readNext()) {
-        case QXmlStreamReader::StartElement: {
-            const QString part = m_xml.name().toString().toLower();
-            if (part == u"name")
-                name = readFlatText(m_xml);
-            else if (part == u"email")
-                address = readFlatText(m_xml);
-            else if (part == u"uri" || part == u"url" || part == u"homepage")
-                readFlatText(m_xml);
-            else
-                ++depth;
-            break;
-        }
-        case QXmlStreamReader::EndElement:
-            --depth;
-            break;
-        case QXmlStreamReader::Characters:
-            text += m_xml.text();
-            break;
-        default:
-            break;
-        }
-    }
-    if (!name.isEmpty())
-        return personName(name);
-    return personName(onOneLine(text).isEmpty() ? address : onOneLine(text));
+    const QString text = readFlatText(m_xml, [&] {
+        const QString part = m_xml.name().toString().toLower();
+        if (part == u"name")
+            name = readFlatText(m_xml);
+        else if (part == u"email")
+            address = readFlatText(m_xml);
+        else if (part == u"uri" || part == u"url" || part == u"homepage")
+            m_xml.skipCurrentElement();
+        else
+            return false;
+        return true;
+    });
+    return personName(!name.isEmpty() ? name : text.isEmpty() ? address : text);
 }
 
 /// The name of another feed, as text or as Atom's copy of its title.
 QString FeedReader::readSource(const XmlScope &scope)
 {
-    QString text;
     QString title;
-    for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
-        switch (m_xml.readNext()) {
-        case QXmlStreamReader::StartElement:
-            if (depth == 1 && term() == FeedTerm::Title)
-                title = toPlain(readTextConstruct(m_xml, scope));
-            else
-                m_xml.skipCurrentElement();
-            break;
-        case QXmlStreamReader::EndElement:
-            --depth;
-            break;
-        case QXmlStreamReader::Characters:
-            text += m_xml.text();
-            break;
-        default:
-            break;
-        }
-    }
-    return title.isEmpty() ? onOneLine(text) : title;
+    const QString text = readFlatText(m_xml, [&] {
+        if (term() == FeedTerm::Title)
+            title = toPlain(readTextConstruct(m_xml, scope));
+        else
+            m_xml.skipCurrentElement();
+        return true;
+    });
+    return title.isEmpty() ? text : title;
 }
 
 QString FeedReader::readCategory()

@@ -3,6 +3,7 @@
 #include "read/html_metadata.h"
 #include "read/text_construct.h"
 #include "text/dates.h"
+#include "text/script.h"
 #include "text/timestamp.h"
 
 #include <QSet>
@@ -19,15 +20,7 @@ namespace {
 constexpr double kMostlyLinks = 0.7;
 constexpr std::size_t kLeastLinks = 3;
 
-QString folded(const QString &text)
-{
-    QString rest;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            rest += c.toCaseFolded();
-    }
-    return rest;
-}
+QString folded(const QString &text) { return text::lettersOf(text).toCaseFolded(); }
 
 /// The first level-1 heading that says what the page's title says; counts them all.
 QString headingTitle(const GumboNode *root, const QString &title, int &headings)
@@ -154,15 +147,6 @@ void dropStamps(Item &item)
     std::erase_if(item.blocks, [&](const Block &block) { return ++looked <= 6 && isStamp(block.text, item.source); });
 }
 
-void resolveLinks(std::vector<Block> &blocks, const QString &address)
-{
-    const QUrl base(address);
-    for (Block &block : blocks) {
-        for (Link &link : block.links)
-            link.url = resolvedAddress(base, link.url);
-    }
-}
-
 }  // namespace
 
 bool isHtmlPage(const QString &text, const SourceLines &)
@@ -222,7 +206,7 @@ Result<Document> readHtmlPage(const QString &text, const SourceLines &)
     item.blocks = std::move(fragment.blocks);
     dropRepeated(item.blocks, item.title);
     dropStamps(item);
-    resolveLinks(item.blocks, metadata.address);
+    resolveLinks(item.blocks, QUrl(metadata.address));
     item.lines = {1, static_cast<int>(text.count(u'\n')) + 1};
     if (!item.title.isEmpty() || !item.blocks.empty())
         document.items.push_back(std::move(item));

@@ -124,13 +124,14 @@ TextConstruct readTextConstruct(QXmlStreamReader &xml, const XmlScope &scope)
     return construct;
 }
 
-QString readFlatText(QXmlStreamReader &xml)
+QString readFlatText(QXmlStreamReader &xml, const std::function<bool()> &takesChild)
 {
     QString text;
     for (int depth = 1; depth > 0 && !xml.atEnd();) {
         switch (xml.readNext()) {
         case QXmlStreamReader::StartElement:
-            ++depth;
+            if (!takesChild || !takesChild())
+                ++depth;
             break;
         case QXmlStreamReader::EndElement:
             --depth;
@@ -188,11 +189,16 @@ std::vector<Block> toBlocks(const TextConstruct &construct)
     if (!construct.isHtml)
         return plainToBlocks(construct.text, construct.line);
     std::vector<Block> blocks = readHtmlFragment(construct.text.toUtf8(), construct.line).blocks;
+    resolveLinks(blocks, construct.scope.base);
+    return blocks;
+}
+
+void resolveLinks(std::vector<Block> &blocks, const QUrl &base)
+{
     for (Block &block : blocks) {
         for (Link &link : block.links)
-            link.url = resolvedAddress(construct.scope.base, link.url);
+            link.url = resolvedAddress(base, link.url);
     }
-    return blocks;
 }
 
 QString resolvedAddress(const QUrl &base, const QString &address)

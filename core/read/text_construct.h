@@ -8,6 +8,8 @@
 
 #include <QXmlStreamReader>
 
+#include <functional>
+
 namespace dateline::read {
 
 /// What an element inherits from those around it.
@@ -27,12 +29,12 @@ struct TextConstruct {
     bool isEmpty() const { return text.isEmpty(); }
 };
 
-/// The element that `xml` has just begun, to its end. `htmlExpected`: whether a text that says nothing of its type is
-/// HTML if it looks like it.
+/// The element that `xml` has just begun, to its end. A text that says nothing of its type is HTML if it looks like it.
 TextConstruct readTextConstruct(QXmlStreamReader &xml, const XmlScope &scope);
 
-/// The characters in the element that `xml` has just begun, to its end, markup left out.
-QString readFlatText(QXmlStreamReader &xml);
+/// The characters in the element that `xml` has just begun, to its end, markup left out. `takesChild` is asked at each
+/// element in it, and reads it to its end where it says so.
+QString readFlatText(QXmlStreamReader &xml, const std::function<bool()> &takesChild = {});
 
 /// On one line, without markup.
 QString toPlain(const TextConstruct &construct);
@@ -42,6 +44,9 @@ std::vector<Block> toBlocks(const TextConstruct &construct);
 
 /// Plain text as blocks; `line` is where it begins in the file.
 std::vector<Block> plainToBlocks(const QString &text, int line);
+
+/// Every link's address seen from `base`.
+void resolveLinks(std::vector<Block> &blocks, const QUrl &base);
 
 /// `address` seen from `base`; as it stands where there is no base or no sense in it.
 QString resolvedAddress(const QUrl &base, const QString &address);

@@ -1,6 +1,7 @@
 #include "search/similar.h"
 
 #include "text/fold.h"
+#include "text/script.h"
 
 #include <algorithm>
 
@@ -45,8 +46,7 @@ QStringView withoutDateline(QStringView text, const QString &dateline)
 
 Shingles shinglesOf(const QString &story)
 {
-    QString text = text::foldedText(story);
-    text.removeIf([](QChar c) { return !c.isLetterOrNumber() && !c.isSurrogate(); });
+    const QString text = text::lettersOf(text::foldedText(story));
     Shingles shingles;
     for (qsizetype i = 0; i + kShingle <= text.size(); ++i)
         shingles.push_back(hashOf(QStringView(text).sliced(i, kShingle)));
@@ -84,16 +84,8 @@ QString storyOf(const model::Article &article)
 {
     QString story;
     for (const model::Block &block : article.blocks) {
-        switch (block.kind) {
-        case model::BlockKind::Credit:
-        case model::BlockKind::Byline:
-        case model::BlockKind::Dateline:
-        case model::BlockKind::Trailer:
-        case model::BlockKind::Link:
+        if (!model::isRunningText(block.kind))
             continue;
-        default:
-            break;
-        }
         story += story.isEmpty() ? withoutDateline(block.text, article.dateline).toString() : block.text;
         story += u'\n';
     }

@@ -97,4 +97,14 @@ bool isMostlyHan(QStringView text)
     return letters > 0 && han * 2 >= letters;
 }
 
+QString lettersOf(QStringView text)
+{
+    QString letters;
+    for (const QChar c : text) {
+        if (c.isLetterOrNumber() || c.isSurrogate())
+            letters += c;
+    }
+    return letters;
+}
+
 }  // namespace dateline::text

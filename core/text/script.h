@@ -2,6 +2,7 @@
 
 // What kind of character a code point is, for terms, joins and line breaks.
 
+#include <QString>
 #include <QStringView>
 
 namespace dateline::text {
@@ -23,6 +24,9 @@ bool isCjk(char32_t c);
 
 /// Whether at least half of the letters are Han (digits, punctuation and spaces do not count).
 bool isMostlyHan(QStringView text);
+
+/// Letters and digits alone, as titles are compared that differ in spaces and marks.
+QString lettersOf(QStringView text);
 
 /// The code point that begins at `i`; an unpaired surrogate is itself. Advances `i` past it.
 char32_t nextCodePoint(QStringView text, qsizetype &i);
