@@ -56,6 +56,13 @@ NodePtr parseTree(const QByteArray &utf8)
 
 QString literalOf(cmark_node *node) { return QString::fromUtf8(cmark_node_get_literal(node)); }
 
+/// The same in UTF-8, without the line end behind the last line.
+QByteArrayView literalLines(cmark_node *node)
+{
+    const QByteArrayView literal(cmark_node_get_literal(node));
+    return literal.endsWith('\n') ? literal.chopped(1) : literal;
+}
+
 bool isType(cmark_node *node, const char *name)
 {
     return qstrcmp(cmark_node_get_type_string(node), name) == 0;
@@ -102,7 +109,7 @@ private:
         else if (type == CMARK_NODE_CODE_BLOCK)
             codeBlock(node);
         else if (type == CMARK_NODE_HTML_BLOCK)
-            html(QByteArrayView(cmark_node_get_literal(node)), firstLineOf(node));
+            html(literalLines(node), firstLineOf(node));
         else if (isType(node, "table_row") || isType(node, "table_header"))
             begin(BlockType::TableRow, firstLineOf(node));
         else if (isType(node, "table_cell"))

@@ -26,6 +26,11 @@ QString dataFolder()
     return QStringLiteral(DATELINE_SOURCE_DIR "/tests/data");
 }
 
+QString fuzzCorpusFolder()
+{
+    return QStringLiteral(DATELINE_SOURCE_DIR "/tests/fuzz/corpus");
+}
+
 QString samplesFolder()
 {
     return QStringLiteral(DATELINE_SOURCE_DIR "/resources/samples");

@@ -15,6 +15,8 @@ QString sharedFolder();
 QStringList sharedFiles(const QString &folder);
 /// The tests' own tables and files.
 QString dataFolder();
+/// What the fuzzers start from, a folder a target.
+QString fuzzCorpusFolder();
 /// The bundled samples.
 QString samplesFolder();
 QByteArray readAll(const QString &path);

@@ -32,14 +32,21 @@ const parse::Knowledge &knowledge()
 
 const parse::HouseStyles &houseStyles() { return knowledge().styles; }
 
-model::Issue parseBytes(const QByteArray &bytes, const QString &fileName)
+Result<model::Issue> tryToParse(const QByteArray &bytes, const QString &fileName)
 {
     const auto document = read::readDocument(bytes, fileName);
-    if (!document) {
-        ADD_FAILURE() << fileName.toStdString() << ": " << document.error().message.toStdString();
-        return {};
-    }
+    if (!document)
+        return document.error();
     return parse::parseBulletin(*document, fileName, knowledge());
+}
+
+model::Issue parseBytes(const QByteArray &bytes, const QString &fileName)
+{
+    auto issue = tryToParse(bytes, fileName);
+    if (issue)
+        return std::move(issue).value();
+    ADD_FAILURE() << fileName.toStdString() << ": " << issue.error().message.toStdString();
+    return {};
 }
 
 model::Issue parseFile(const QString &path) { return parseBytes(readAll(path), QFileInfo(path).fileName()); }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "model/issue.h"
 #include "parse/knowledge.h"
 
@@ -18,5 +19,8 @@ model::Issue parseBytes(const QByteArray &bytes, const QString &fileName);
 
 /// The same of a file.
 model::Issue parseFile(const QString &path);
+
+/// The same of bytes that may well be refused: a read error is none of the test.
+Result<model::Issue> tryToParse(const QByteArray &bytes, const QString &fileName);
 
 }  // namespace dateline::tests

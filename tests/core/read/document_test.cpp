@@ -104,7 +104,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"a.md", "<p>一&nbsp;二 &amp; 三</p>\n", "p 1-1 一\u00a0二 & 三"},
         Row{"a.md", "<!-- no\ntext -->\n\n雨。\n", "p 4-4 雨。\ncomment 1\ncomment 2"},
         Row{"a.md", "<style>\np {}\n</style>\n\n雨。\n", "p 5-5 雨。\nmarkup 1\nmarkup 2\nmarkup 3"},
-        Row{"a.md", "<p>一\n二</p>\n", "p 1-2 一二"},
+        Row{"a.md", "<p>一\n二</p>\n", "p 1-2 一二"}, Row{"a.md", "<?雨", "comment 1"}, Row{"a.md", "<!-- 雨\n雪", "comment 1\ncomment 2"},
         Row{"a.md", "<table><tr><td>a</td><td><p>b</p></td></tr></table>\n", "row 1-1 a | b"},
         Row{"a.md", "<p>没有结束\n\n雨。\n", "p 1-1 没有结束\np 3-3 雨。"},
         Row{"a.md", "行内<br>换行\n", "p 1-1 行内\np 1-1 换行"}));
