@@ -134,17 +134,22 @@ std::vector<Matcher::Place> Matcher::places(QStringView text, Part part) const
 
 model::TextRanges Matcher::occurrences(QStringView text, Part part) const
 {
-    model::TextRanges ranges;
-    for (const Place &place : places(text, part)) {
-        if (ranges.empty() || ranges.back() != place.range)
-            ranges.push_back(place.range);
-    }
-    return ranges;
+    return rangesOf(places(text, part));
 }
 
 model::TextRanges Matcher::marks(QStringView text, Part part) const
 {
     return merged(occurrences(text, part));
+}
+
+model::TextRanges rangesOf(const std::vector<Matcher::Place> &places)
+{
+    model::TextRanges ranges;
+    for (const Matcher::Place &place : places) {
+        if (ranges.empty() || ranges.back() != place.range)
+            ranges.push_back(place.range);
+    }
+    return ranges;
 }
 
 model::TextRanges merged(const model::TextRanges &ranges)

@@ -74,6 +74,9 @@ private:
     Phrases m_phrases;
 };
 
+/// Each range once, whichever clauses stand there: the occurrences. `places` sorted by start.
+model::TextRanges rangesOf(const std::vector<Matcher::Place> &places);
+
 /// Overlapping ranges as one; ranges that only touch stay apart. `ranges` sorted by start.
 model::TextRanges merged(const model::TextRanges &ranges);
 

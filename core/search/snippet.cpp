@@ -161,13 +161,9 @@ Stretch widened(QStringView text, const model::TextRanges &marks, Stretch core, 
 
 }  // namespace
 
-Snippet snippetOf(QStringView text, const Matcher &matcher, int length)
+Snippet snippetOf(QStringView text, const std::vector<Matcher::Place> &places, int length)
 {
-    const std::vector<Matcher::Place> places = matcher.places(text, Matcher::Part::Text);
-    model::TextRanges ranges;
-    for (const Matcher::Place &place : places)
-        ranges.push_back(place.range);
-    const model::TextRanges marks = merged(ranges);
+    const model::TextRanges marks = merged(rangesOf(places));
     Stretch all = widened(text, marks, places.empty() ? Stretch{} : bestStretch(places, length), length);
 
     const Sentences sentences(text);

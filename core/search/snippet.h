@@ -18,6 +18,7 @@ struct Snippet {
 /// stretch with the most different clauses in view, then the most occurrences, then the earliest. The
 /// opening of the text when nothing matches. A … stands only where a sentence was cut; never inside a
 /// word, or a match that has room.
-Snippet snippetOf(QStringView text, const Matcher &matcher, int length = 120);
+/// `places`: where the query stands in `text`, as Matcher::places() gives them.
+Snippet snippetOf(QStringView text, const std::vector<Matcher::Place> &places, int length = 120);
 
 }  // namespace dateline::search

@@ -123,9 +123,8 @@ class Folder final {
 public:
     Folder(QStringView original, bool wantOrigin) : m_original(original), m_wantOrigin(wantOrigin)
     {
-        m_folded.text.reserve(original.size());
-        if (wantOrigin)
-            m_folded.origin.reserve(static_cast<std::size_t>(original.size()) + 1);
+        // Nearly every character gives one.
+        grow(original.size());
     }
 
     Folded run()
@@ -145,24 +144,38 @@ public:
             else
                 appendAll(folds.several.value(unit), at);
         }
-        if (m_wantOrigin)
-            m_folded.origin.push_back(static_cast<int>(m_original.size()));
+        m_folded.text.resize(m_size);
+        if (m_wantOrigin) {
+            m_folded.origin.resize(static_cast<std::size_t>(m_size) + 1);
+            m_folded.origin.back() = static_cast<int>(m_original.size());
+        }
         return std::move(m_folded);
     }
 
 private:
+    void grow(qsizetype size)
+    {
+        m_folded.text.resize(size);
+        m_units = m_folded.text.data();
+        if (m_wantOrigin)
+            m_folded.origin.resize(static_cast<std::size_t>(size) + 1);
+    }
+
     void append(char16_t unit, int at)
     {
-        if (composesBackwards(unit) && !m_folded.text.isEmpty()) {
-            const UChar32 pair = composition().composePair(m_folded.text.back().unicode(), unit);
+        if (composesBackwards(unit) && m_size > 0) {
+            const UChar32 pair = composition().composePair(m_units[m_size - 1].unicode(), unit);
             if (pair > 0 && pair < 0x10000) {
-                m_folded.text.back() = QChar(static_cast<char16_t>(pair));
+                m_units[m_size - 1] = QChar(static_cast<char16_t>(pair));
                 return;
             }
         }
-        m_folded.text.append(QChar(unit));
+        if (m_size == m_folded.text.size())
+            grow(m_size + m_size / 2 + 16);
+        m_units[m_size] = QChar(unit);
         if (m_wantOrigin)
-            m_folded.origin.push_back(at);
+            m_folded.origin[static_cast<std::size_t>(m_size)] = at;
+        ++m_size;
     }
 
     void appendAll(const std::u16string &units, int at)
@@ -174,6 +187,8 @@ private:
     QStringView m_original;
     bool m_wantOrigin;
     Folded m_folded;
+    QChar *m_units = nullptr;  ///< m_folded.text's
+    qsizetype m_size = 0;      ///< of it written
 };
 
 }  // namespace

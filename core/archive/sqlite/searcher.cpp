@@ -193,9 +193,10 @@ Result<search::Hit> Searcher::hitOf(qint64 id, const search::Matcher &matcher)
     m_hit.finish();
     const auto inHeadline = matcher.occurrences(hit.article.headline, Part::Headline);
     hit.headlineMatches = search::merged(inHeadline);
-    hit.snippet = search::snippetOf(body, matcher);
+    const auto inBody = matcher.places(body, Part::Text);
+    hit.snippet = search::snippetOf(body, inBody);
     hit.occurrences = static_cast<int>(inHeadline.size() + matcher.occurrences(titles, Part::Text).size()
-                                       + matcher.occurrences(body, Part::Text).size());
+                                       + search::rangesOf(inBody).size());
     return hit;
 }
 
@@ -223,8 +224,9 @@ Result<std::vector<search::LooseHit>> Searcher::looseHits(const search::Query &q
         hit.date = dateOfDay(row.integer(0));
         hit.lines = {static_cast<int>(row.integer(4)), static_cast<int>(row.integer(5))};
         const QString text = row.text(6);
-        hit.snippet = search::snippetOf(text, matcher);
-        hit.occurrences = static_cast<int>(matcher.occurrences(text, Part::Text).size());
+        const auto inText = matcher.places(text, Part::Text);
+        hit.snippet = search::snippetOf(text, inText);
+        hit.occurrences = static_cast<int>(search::rangesOf(inText).size());
         places.push_back({row.integer(0), row.integer(1), row.integer(2), std::move(hit)});
         row.finish();
     }

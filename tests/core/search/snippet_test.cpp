@@ -14,7 +14,7 @@ using search::Matcher;
 /// The snippet with its matches in [ ].
 QString shown(const QString &text, const QString &query, int length)
 {
-    const search::Snippet snippet = search::snippetOf(text, Matcher(search::parse(query)), length);
+    const search::Snippet snippet = search::snippetOf(text, Matcher(search::parse(query)).places(text, Matcher::Part::Text), length);
     QString all = snippet.text;
     for (auto match = snippet.matches.rbegin(); match != snippet.matches.rend(); ++match) {
         all.insert(match->end(), u']');
@@ -72,7 +72,7 @@ TEST(Snippet, MarksExactlyWhatMatchedInRandomTexts)
         const QString typed = random.piece(text, 4) + u' ' + random.piece(text, 3);
         const Matcher matcher(search::parse(typed));
         const int length = 4 + random.below(30);
-        const search::Snippet snippet = search::snippetOf(text, matcher, length);
+        const search::Snippet snippet = search::snippetOf(text, matcher.places(text, Matcher::Part::Text), length);
         EXPECT_LE(snippet.text.size(), length + length / 4 + 2) << text.toStdString();
         EXPECT_FALSE(snippet.text.contains(u'\n'));
         EXPECT_TRUE(snippet.text.isValidUtf16());
