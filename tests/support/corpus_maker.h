@@ -1,0 +1,44 @@
+#pragma once
+
+// Archives of any size, made of real bulletins: headlines and paragraphs of ../shared/corpus, drawn at random and put
+// together anew. Words and their frequencies are real, stories are not.
+
+#include <QByteArray>
+#include <QDate>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace dateline::tests {
+
+/// What articles are made of.
+struct Material {
+    std::vector<QString> headlines;
+    std::vector<QString> paragraphs;
+    std::vector<qsizetype> lengths;  ///< of the articles that these are from, in UTF-16 units
+};
+
+/// Of every article below these folders of ../shared.
+Material materialOf(const QStringList &folders);
+
+struct MadeArticle {
+    QString section;
+    QString headline;
+    QStringList paragraphs;
+};
+
+struct MadeIssue {
+    QString publication;
+    QDate date;
+    std::vector<MadeArticle> articles;
+};
+
+/// `articles` of them in issues of forty, five publications a day, the last day first. The same for the same seed.
+void makeIssues(const Material &material, qint64 articles, unsigned seed, const std::function<void(const MadeIssue &)> &take);
+
+/// As a bulletin in Markdown, the form that the parser reads back just so.
+QByteArray markdownOf(const MadeIssue &issue);
+
+}  // namespace dateline::tests
