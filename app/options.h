@@ -21,6 +21,7 @@ inline const QString limit = u"limit"_s;
 inline const QString offset = u"offset"_s;
 inline const QString section = u"section"_s;
 inline const QString sort = u"sort"_s;
+inline const QString subject = u"subject"_s;
 inline const QString version = u"version"_s;
 
 }  // namespace dateline::app::option

@@ -25,13 +25,14 @@ const std::vector<Option> kSearchOptions{
     {option::limit, u"N"_s, u"At most so many hits; 50 unless given."_s},
     {option::offset, u"N"_s, u"Leaves out the first N hits."_s},
     {option::count, QString(), u"Prints the totals alone."_s},
-    {option::facets, QString(), u"Adds how the hits divide: by publication, section, agency, place, reporter, kind, month, language."_s},
+    {option::facets, QString(), u"Adds how the hits divide: by publication, section, agency, place, reporter, kind, month, language, subject."_s},
     kJson,
 };
 
 const std::vector<Option> kArticlesOptions{
     {option::issue, u"ID"_s, u"Those of one issue."_s},
     {option::section, u"NAME"_s, u"Those of the sections with this name."_s},
+    {option::subject, u"SUBJECT"_s, u"Those about it: a Media Topic's code (15000000), its name, or a word for it."_s},
     kJson,
 };
 

@@ -611,11 +611,17 @@
     <name>dateline::ui::SearchDesk</name>
     <message numerus="yes">
         <source>%1: %Ln article(s)</source>
-        <translation><numerusform>%1: %Ln article</numerusform><numerusform>%1: %Ln articles</numerusform></translation>
+        <translation>
+            <numerusform>%1: %Ln article</numerusform>
+            <numerusform>%1: %Ln articles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln article(s))</source>
-        <translation><numerusform>%1 (%Ln article)</numerusform><numerusform>%1 (%Ln articles)</numerusform></translation>
+        <translation>
+            <numerusform>%1 (%Ln article)</numerusform>
+            <numerusform>%1 (%Ln articles)</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no word in it to look for</source>
@@ -937,6 +943,10 @@
     <message>
         <source>This cannot be done: %1</source>
         <translation>This cannot be done: %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>about %1</translation>
     </message>
 </context>
 </TS>

@@ -601,11 +601,15 @@
     <name>dateline::ui::SearchDesk</name>
     <message numerus="yes">
         <source>%1: %Ln article(s)</source>
-        <translation><numerusform>%1：%Ln 篇文章</numerusform></translation>
+        <translation>
+            <numerusform>%1：%Ln 篇文章</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%Ln article(s))</source>
-        <translation><numerusform>%1（%Ln 篇文章）</numerusform></translation>
+        <translation>
+            <numerusform>%1（%Ln 篇文章）</numerusform>
+        </translation>
     </message>
     <message>
         <source>There is no word in it to look for</source>
@@ -923,6 +927,10 @@
     <message>
         <source>This cannot be done: %1</source>
         <translation>无法执行：%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>主题为%1</translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "ui/words.h"
 
 #include "model/names.h"
+#include "model/topic.h"
 #include "search/properties.h"
 
 #include <QCoreApplication>
@@ -57,6 +58,8 @@ QString propertyInWords(const Clause &clause)
     const QStringView code = clause.text;
     if (clause.field == Field::Language)
         return Words::tr("in %1").arg(languageInWords(clause.text));
+    if (clause.field == Field::Subject)
+        return Words::tr("about %1").arg(subjectInWords(clause.text));
     if (clause.field == Field::Has)
         return Words::tr("with pictures");
     if (clause.field == Field::State)
@@ -119,6 +122,12 @@ QString clauseInWords(const Clause &clause, bool inside)
 QString dayInWords(const QDate &date)
 {
     return date.isValid() ? QLocale().toString(date, Words::tr("MMM d, yyyy")) : Words::tr("undated");
+}
+
+QString subjectInWords(const QString &code)
+{
+    const model::Topic *topic = model::topicOf(code);
+    return topic == nullptr ? code : model::nameOf(*topic, QLocale().bcp47Name());
 }
 
 QString countInWords(qint64 count)

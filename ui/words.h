@@ -12,6 +12,8 @@ namespace dateline::ui {
 /// "Jul 26" within the year is never assumed: dates are whole, in the window's language.
 QString dayInWords(const QDate &date);
 QString countInWords(qint64 count);
+/// A subject's name in the window's language.
+QString subjectInWords(const QString &code);
 
 /// What names an article where there is room for a line: its headline, or its opening, no longer than any line.
 QString nameOf(const model::ArticleRow &article);

@@ -4,6 +4,7 @@
 #include "app/opened_library.h"
 #include "app/options.h"
 #include "app/rows.h"
+#include "app/subject_option.h"
 
 namespace dateline::app {
 namespace {
@@ -117,6 +118,11 @@ ExitStatus listArticles(const Call &call, Output &output)
         output.message(id.error());
         return ExitStatus::Failed;
     }
+    const auto subject = subjectOf(call);
+    if (!subject) {
+        output.message(subject.error());
+        return ExitStatus::Failed;
+    }
     const std::optional<model::IssueId> issue =
         call.has(option::issue) ? std::optional(*id) : std::nullopt;
 
@@ -130,7 +136,8 @@ ExitStatus listArticles(const Call &call, Output &output)
                         scopes = std::move(named).value();
                     }
                     std::vector<model::ArticleRow> rows;
-                    for (const model::Scope &scope : scopes) {
+                    for (model::Scope &scope : scopes) {
+                        scope.subject = *subject;
                         const auto added = addArticles(catalogue, scope, rows);
                         if (!added)
                             return added.error();

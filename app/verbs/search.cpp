@@ -172,7 +172,7 @@ void printText(const Found &found, double elapsedMs, Output &output)
         printAdvice(*found.advice, output);
     for (const search::FacetBuckets &facet : found.facets.value_or(search::Facets())) {
         for (const search::Bucket &bucket : facet.buckets)
-            output.line(u"%1: %2 (%3)"_s.arg(search::nameOf(facet.facet), bucket.value).arg(bucket.count));
+            output.line(u"%1: %2 (%3)"_s.arg(search::nameOf(facet.facet), search::wordOf(facet.facet, bucket)).arg(bucket.count));
     }
     output.line(u"%1 (%2 ms)"_s.arg(lineOf(found.totals), QString::number(elapsedMs, 'f', 1)));
 }

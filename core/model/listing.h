@@ -68,13 +68,14 @@ struct ArticleRow {
     bool operator==(const ArticleRow &) const = default;
 };
 
-/// Which articles a list holds: all, those of a publication, of an issue, or of one section of it.
+/// Which articles a list holds: all, or those of a publication, of an issue, of one section of it, about a subject.
 struct Scope {
     std::optional<QString> publication;
     std::optional<IssueId> issue;
     std::optional<int> section;  ///< with `issue`: index as in SectionRow
     bool unreadOnly = false;
     bool starredOnly = false;
+    std::optional<QString> subject = {};  ///< a topic's code
 
     bool operator==(const Scope &) const = default;
 };

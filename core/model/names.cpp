@@ -114,5 +114,6 @@ QString nameOf(text::EncodingBasis basis) { return find(kEncodingBases, basis); 
 
 std::optional<ArticleKind> articleKindOf(QStringView name) { return find(kArticleKinds, name); }
 std::optional<DateBasis> dateBasisOf(QStringView name) { return find(kDateBases, name); }
+std::optional<SubjectBasis> subjectBasisOf(QStringView name) { return find(kSubjectBases, name); }
 
 }  // namespace dateline::model

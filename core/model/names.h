@@ -25,5 +25,6 @@ QString nameOf(text::EncodingBasis basis);  // "mark", "declared", "detected", "
 /// Nothing when no value has that name.
 std::optional<ArticleKind> articleKindOf(QStringView name);
 std::optional<DateBasis> dateBasisOf(QStringView name);
+std::optional<SubjectBasis> subjectBasisOf(QStringView name);
 
 }  // namespace dateline::model

@@ -1,6 +1,7 @@
 #include "search/facets.h"
 
 #include "search/day_range.h"
+#include "search/properties.h"
 
 namespace dateline::search {
 
@@ -24,9 +25,16 @@ QString nameOf(Facet facet)
     case Facet::Month:
         return u"month"_s;
     case Facet::Language:
+        return u"language"_s;
+    case Facet::Subject:
         break;
     }
-    return u"language"_s;
+    return u"subject"_s;
+}
+
+QString wordOf(Facet facet, const Bucket &bucket)
+{
+    return facet == Facet::Subject ? propertyWord(Field::Subject, bucket.value, false) : bucket.value;
 }
 
 Clause clauseOf(Facet facet, const QString &value)
@@ -59,6 +67,11 @@ Clause clauseOf(Facet facet, const QString &value)
     case Facet::Language:
         clause.kind = ClauseKind::Property;
         clause.field = Field::Language;
+        break;
+    case Facet::Subject:
+        clause.kind = ClauseKind::Property;
+        clause.field = Field::Subject;
+        clause.whole = false;
         break;
     case Facet::Month:
         clause = {};

@@ -12,22 +12,23 @@
 
 namespace dateline::search {
 
-enum class Facet { Publication, Section, Agency, Place, Reporter, Kind, Month, Language };
+enum class Facet { Publication, Section, Agency, Place, Reporter, Kind, Month, Language, Subject };
 
 inline constexpr std::array kFacets{Facet::Publication, Facet::Section, Facet::Agency, Facet::Place,
-                                    Facet::Reporter,    Facet::Kind,    Facet::Month,  Facet::Language};
+                                    Facet::Reporter,    Facet::Kind,    Facet::Month,  Facet::Language,
+                                    Facet::Subject};
 
 /// "publication", "section" …
 QString nameOf(Facet facet);
 
 struct Bucket {
-    QString value;  ///< a name as printed, a property's code (kind, language), or a month ("2024-07")
+    QString value;  ///< a name as printed, a property's code (kind, language, subject), or a month ("2024-07")
     qint64 count = 0;
 
     bool operator==(const Bucket &) const = default;
 };
 
-/// Largest first, then by value. Articles without a value are in no bucket; one of several reporters in several.
+/// Largest first, then by value. Articles without a value are in no bucket; one of several reporters or subjects in several.
 struct FacetBuckets {
     Facet facet = Facet::Publication;
     std::vector<Bucket> buckets;
@@ -37,6 +38,9 @@ struct FacetBuckets {
 
 /// One of each of kFacets, in their order.
 using Facets = std::vector<FacetBuckets>;
+
+/// The value as a person reads it: a subject by its English name, all others as they are.
+QString wordOf(Facet facet, const Bucket &bucket);
 
 /// What narrows a query to the bucket.
 Clause clauseOf(Facet facet, const QString &value);

@@ -9,7 +9,7 @@
 //   标题:X title:X   版: section:   记者: by:   地点: place:   社: agency:
 //   刊: publication:   版:=要闻 section:="Front page"  the whole name, nothing around it (any field that is a name)
 //   日期:2024-07-26  date:2024-07  日期:2024  日期:2024-07-01..2024-07-26  ..2024  2024-07..  日期:上周  date:last week
-//   类型:快讯 kind:brief   语言:英文 lang:en   有:图 has:photo   状态:未读 is:unread       (properties.h)
+//   类型:快讯 kind:brief   语言:英文 lang:en   有:图 has:photo   状态:未读 is:unread   主题:体育 subject:sport   (properties.h)
 //   台风 NEAR/5 预警      both within five characters or words of one another, in either order
 //
 // Full-width forms of every operator mean the same. NOT (- !) binds tighter than AND, AND tighter than OR.

@@ -204,10 +204,8 @@ private:
             if (const auto days = daysHere())
                 return dateClause(*days);
         } else if (isProperty(*scope.field)) {
-            if (auto code = propertyCode(*scope.field, m_tokens[m_at].text)) {
-                ++m_at;
+            if (auto code = propertyHere(*scope.field))
                 return propertyClause(scope, std::move(*code));
-            }
         }
         const Token &token = m_tokens[m_at++];
         if (scope.field && !isProperty(*scope.field))
@@ -216,22 +214,35 @@ private:
         return textClause({}, all, token.prefix);
     }
 
-    /// Days that the next words say: one word, or `last 3 weeks`.
-    std::optional<DayRange> daysHere()
+    /// What `read` makes of the next words, of as many as it can; it takes those and no more.
+    template<typename Read>
+    auto longestHere(const Read &read) -> std::invoke_result_t<Read, const QString &>
     {
-        constexpr std::size_t kMostWords = 3;
+        constexpr std::size_t kMostWords = 6;
         QString words;
-        std::optional<DayRange> days;
+        std::invoke_result_t<Read, const QString &> found;
         std::size_t used = 0;
         for (std::size_t i = 0; i < kMostWords && (at(TokenKind::Word, i) || (i == 0 && at(TokenKind::Quoted))); ++i) {
             words += (i > 0 ? u" "_s : QString()) + m_tokens[m_at + i].text;
-            if (const auto range = dayRangeOf(words, m_today)) {
-                days = range;
+            if (auto value = read(words)) {
+                found = std::move(value);
                 used = i + 1;
             }
         }
         m_at += used;
-        return days;
+        return found;
+    }
+
+    /// One word, or `last 3 weeks`.
+    std::optional<DayRange> daysHere()
+    {
+        return longestHere([this](const QString &words) { return dayRangeOf(words, m_today); });
+    }
+
+    /// One word, or `science and technology`.
+    std::optional<QString> propertyHere(Field field)
+    {
+        return longestHere([field](const QString &words) { return propertyCode(field, words); });
     }
 
     Clause propertyClause(const Scope &scope, QString code)

@@ -1,5 +1,6 @@
 #include "search/properties.h"
 
+#include "model/topic.h"
 #include "text/fold.h"
 
 #include <QStringList>
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace dateline::search {
 namespace {
+
+constexpr qsizetype kLongestValue = 64;
 
 struct Value {
     Field field;
@@ -74,13 +77,18 @@ std::optional<QString> languageCode(const QString &folded)
 
 bool isProperty(Field field)
 {
-    return field == Field::Kind || field == Field::Language || field == Field::Has || field == Field::State;
+    return field == Field::Kind || field == Field::Language || field == Field::Has || field == Field::State
+           || field == Field::Subject;
 }
 
 std::optional<QString> propertyCode(Field field, QStringView typed)
 {
-    if (typed.size() > 32)
+    if (typed.size() > kLongestValue)
         return std::nullopt;
+    if (field == Field::Subject) {
+        const model::Topic *topic = model::topicNamed(typed);
+        return topic != nullptr ? std::optional(topic->code) : std::nullopt;
+    }
     const QString folded = text::foldedText(typed);
     const auto is = [&folded](const QString &word) { return folded == text::foldedText(word); };
     for (const Value &value : values()) {
@@ -94,6 +102,10 @@ std::optional<QString> propertyCode(Field field, QStringView typed)
 
 QString propertyWord(Field field, const QString &code, bool chinese)
 {
+    if (field == Field::Subject) {
+        const model::Topic *topic = model::topicOf(code);
+        return topic == nullptr ? code : chinese ? topic->simplified : topic->english;
+    }
     for (const Value &value : values()) {
         if (value.field == field && value.code == code)
             return chinese ? value.chinese : value.code;

@@ -1,6 +1,6 @@
 #pragma once
 
-// The values of 类型: 语言: 有: 状态: - what an article is rather than what it says. A value has a code, which is
+// The values of 类型: 语言: 有: 状态: 主题: - what an article is rather than what it says. A value has a code, which is
 // what a clause holds and what JSON prints, and words in which people type it.
 
 #include "search/query.h"
@@ -14,10 +14,10 @@ namespace dateline::search {
 bool isProperty(Field field);
 
 /// The code of a value typed after that field's name; any case, width and script. A language may also be any BCP 47
-/// code. Nothing when the field has no such value.
+/// code; a subject is typed by its code, its name or another word for it (model/topic.h). Nothing when the field has no such value.
 std::optional<QString> propertyCode(Field field, QStringView typed);
 
-/// How the value is written: propertyCode() reads it as the same code.
+/// How the value is written, without quotes: propertyCode() reads it as the same code.
 QString propertyWord(Field field, const QString &code, bool chinese);
 
 /// Whether an article whose value is `value` answers a clause of `code`: a language answers for its scripts too (zh

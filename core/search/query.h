@@ -23,6 +23,7 @@ enum class Field {
     Language,  ///< 语言: lang:
     Has,       ///< 有: has:
     State,     ///< 状态: is:
+    Subject,   ///< 主题: subject:
 };
 
 enum class ClauseKind {

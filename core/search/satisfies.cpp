@@ -82,6 +82,9 @@ bool hasProperty(const Clause &clause, const ArticleTexts &article)
     case Field::Has:
         values = article.has;
         break;
+    case Field::Subject:
+        values = article.subjects;
+        break;
     default:
         values = article.states;
         break;

@@ -25,6 +25,7 @@ struct ArticleTexts {
     QString language;
     QStringList has;
     QStringList states;
+    QStringList subjects;
 };
 
 /// What a name is compared by where a clause means the whole of it.

@@ -52,7 +52,7 @@ QString written(const Clause &clause, bool chinese)
                + written(clause.text, clause.prefix);
     case ClauseKind::Property:
         return fieldPrefix(clause.field, chinese) + (clause.whole ? u"="_s : QString())
-               + propertyWord(clause.field, clause.text, chinese);
+               + written(propertyWord(clause.field, clause.text, chinese), false);
     case ClauseKind::Near: {
         const Field field = clause.children.front().field;
         QStringList parts;

@@ -25,6 +25,7 @@ QString nameOf(Field field)
     case Field::Language: return u"lang"_s;
     case Field::Has: return u"has"_s;
     case Field::State: return u"is"_s;
+    case Field::Subject: return u"subject"_s;
     }
     return u"?"_s;
 }

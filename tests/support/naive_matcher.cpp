@@ -180,6 +180,7 @@ bool hasProperty(const search::Clause &clause, const search::ArticleTexts &artic
     switch (clause.field) {
     case search::Field::Kind: return article.kind == clause.text;
     case search::Field::Has: return article.has.contains(clause.text);
+    case search::Field::Subject: return article.subjects.contains(clause.text);
     case search::Field::State: return article.states.contains(clause.text);
     default:
         return article.language == clause.text

@@ -1,6 +1,7 @@
 #include "support/random_issue.h"
 
 #include "model/figures.h"
+#include "model/topic.h"
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,21 @@ std::vector<Block> blocks(RandomText &random, int &line)
     return all;
 }
 
+/// Up to three of the topics, each once.
+model::Subjects subjects(RandomText &random)
+{
+    model::Subjects all;
+    const auto first = static_cast<std::size_t>(random.below(4));
+    const auto count = static_cast<std::size_t>(random.below(4));
+    for (std::size_t i = 0; i < count; ++i) {
+        const bool bySection = i == 0 && random.below(3) == 0;
+        all.push_back({model::topics()[(first + 5 * i) % model::topics().size()].code, bySection ? 1 : 0.75,
+                       bySection ? model::SubjectBasis::Section : model::SubjectBasis::Words,
+                       bySection ? QStringList{u"网络 安全"_s} : QStringList{u"地震"_s, u"台风"_s}});
+    }
+    return all;
+}
+
 /// Three deep at most: briefs within briefs are odd, and must not be lost.
 Article randomArticle(RandomText &random, int section, const QString &page, int &line, int depth)
 {
@@ -62,6 +78,7 @@ Article randomArticle(RandomText &random, int section, const QString &page, int 
     article.reporters = names(random);
     article.correspondents = names(random);
     article.photographers = names(random);
+    article.subjects = subjects(random);
     article.blocks = blocks(random, line);
     article.figures = model::figuresOf(article);
     for (std::size_t i = 0; i < article.blocks.size() && random.below(3) == 0; ++i) {

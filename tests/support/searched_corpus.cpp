@@ -45,6 +45,8 @@ search::ArticleTexts textsOf(const model::Issue &issue, const model::Article &ar
     texts.language = article.language.isEmpty() || article.language == u"und" ? issue.language : article.language;
     if (article.kind == model::ArticleKind::Photo || !article.photographers.isEmpty())
         texts.has += search::kHasPhoto.toString();
+    for (const model::Subject &subject : article.subjects)
+        texts.subjects += subject.code;
     texts.place = article.place;
     texts.agency = article.agency;
     texts.date = article.date.isValid() ? article.date : issue.date;
@@ -243,9 +245,9 @@ Clause SearchedCorpus::randomProperty(RandomText &random) const
     const std::pair<Field, QString> properties[] = {
         {Field::Kind, texts.kind},         {Field::Language, texts.language}, {Field::Language, u"zh"_s},
         {Field::Has, u"photo"_s},          {Field::State, u"unread"_s},       {Field::State, u"read"_s},
-        {Field::State, u"starred"_s},
+        {Field::State, u"starred"_s},   {Field::Subject, texts.subjects.value(0, u"15000000"_s)},
     };
-    const auto &[field, code] = properties[random.below(7)];
+    const auto &[field, code] = properties[random.below(8)];
     Clause clause;
     clause.kind = ClauseKind::Property;
     clause.field = field;

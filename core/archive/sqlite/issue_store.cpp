@@ -77,7 +77,8 @@ IssueStore::IssueStore(Connection &connection, IndexWriter &index)
       m_insertText(connection, u"INSERT INTO article_text (id, layout, body) VALUES (?, ?, ?)"_s),
       m_insertLoose(connection, u"INSERT INTO loose (issue, position, first_line, last_line, text) "
                                 "VALUES (?, ?, ?, ?, ?)"_s),
-      m_figures(connection)
+      m_figures(connection),
+      m_subjects(connection)
 {
 }
 
@@ -311,6 +312,8 @@ Result<void> IssueStore::insertArticle(const PreparedIssue &prepared, const mode
     if (m_insertText.run(id, ready.layout, ready.body) == Step::Error)
         return m_insertText.error();
     if (auto added = m_figures.add(id, ready.figures); !added)
+        return added;
+    if (auto added = m_subjects.add(id, article.subjects); !added)
         return added;
     const auto &sections = prepared.issue.sections;
     const auto section = static_cast<std::size_t>(article.section);

@@ -6,6 +6,7 @@
 #include "archive/sqlite/figure_rows.h"
 #include "archive/sqlite/index_writer.h"
 #include "archive/sqlite/statement.h"
+#include "archive/sqlite/subject_rows.h"
 #include "model/printed_order.h"
 
 namespace dateline::archive::sqlite {
@@ -60,6 +61,7 @@ private:
     Statement m_insertText;
     Statement m_insertLoose;
     FigureRows m_figures;
+    SubjectRows m_subjects;
 };
 
 }  // namespace dateline::archive::sqlite

@@ -2,6 +2,7 @@
 
 #include "archive/sqlite/days.h"
 #include "archive/sqlite/rows.h"
+#include "archive/sqlite/subject_rows.h"
 #include "archive/sqlite/whole_article.h"
 
 namespace dateline::archive::sqlite {
@@ -32,6 +33,13 @@ Condition conditionOf(const model::Scope &scope)
         add(u"i.id = ?"_s, *scope.issue);
     if (scope.section)
         add(u"a.section = ?"_s, *scope.section);
+    if (scope.subject) {
+        add(u"CASE WHEN st.subjects IS NULL "
+            "THEN EXISTS (SELECT 1 FROM article_subject su WHERE su.article = a.id AND su.code = ?) "
+            "ELSE instr(st.subjects, ?) > 0 END"_s,
+            *scope.subject);
+        condition.values += *scope.subject;
+    }
     if (scope.unreadOnly)
         condition.where += u"AND st.read_at IS NULL "_s;
     if (scope.starredOnly)
@@ -158,6 +166,10 @@ Result<StoredArticle> Listing::article(ArticleId id)
         return issue.error();
     stored.issue = *issue;
     stored.article = std::move(article);
+    auto subjects = SubjectRows(m_connection).of(id);
+    if (!subjects)
+        return subjects.error();
+    stored.article.subjects = std::move(subjects).value();
     auto briefs = briefsOf(m_connection, stored.row.issue, position);
     if (!briefs)
         return briefs.error();

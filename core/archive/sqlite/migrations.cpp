@@ -161,8 +161,31 @@ const char *const kVersion2[] = {
     "UPDATE setting SET value = 0 WHERE name = 'fold_version' AND EXISTS (SELECT 1 FROM article)",
 };
 
+const char *const kVersion3[] = {
+    R"(CREATE TABLE article_subject (
+        article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE ON UPDATE CASCADE,
+        position INTEGER NOT NULL,
+        code TEXT NOT NULL,
+        confidence REAL NOT NULL,
+        basis TEXT NOT NULL,
+        evidence TEXT NOT NULL,
+        PRIMARY KEY (article, position)
+    ) WITHOUT ROWID)",
+    "ALTER TABLE article_state ADD COLUMN subjects TEXT",
+    R"(CREATE TABLE lesson (
+        identity INTEGER PRIMARY KEY REFERENCES article_state ON DELETE CASCADE,
+        subjects TEXT NOT NULL,
+        not_subjects TEXT NOT NULL,
+        articles INTEGER NOT NULL,
+        terms TEXT NOT NULL
+    ))",
+    "INSERT INTO setting VALUES ('subject_version', '')",
+    "INSERT INTO setting VALUES ('lessons_version', 0)",
+    "INSERT INTO setting VALUES ('lessons_applied', 0)",
+};
+
 /// One a version, from 1 on.
-const std::span<const char *const> kScripts[] = {kVersion1, kVersion2};
+const std::span<const char *const> kScripts[] = {kVersion1, kVersion2, kVersion3};
 
 Result<qint64> pragma(Connection &connection, const QString &name)
 {

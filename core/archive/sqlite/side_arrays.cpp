@@ -109,6 +109,7 @@ SideArrays::Column *SideArrays::columnOf(Facet facet)
         return &m_language;
     case Facet::Reporter:
     case Facet::Month:
+    case Facet::Subject:
         break;
     }
     return nullptr;
@@ -126,10 +127,13 @@ Result<void> SideArrays::refresh()
         *column = {};
     m_ids.clear();
     m_hasPhoto.clear();
+    m_subjects.clear();
     m_reporterNames = {};
     m_reporters.clear();
     m_firstReporter = {0};
     if (auto loaded = loadArticles(); !loaded)
+        return loaded;
+    if (auto loaded = m_subjects.load(m_connection, m_ids); !loaded)
         return loaded;
     m_version = *version;
     return {};
@@ -210,6 +214,10 @@ Result<Ids> SideArrays::answering(const Clause &clause, qint64 first, qint64 las
         return refreshed.error();
     if (clause.field == Field::Has)
         return idsWhere(first, last, [&](std::size_t row) { return clause.text == search::kHasPhoto && m_hasPhoto[row]; });
+    if (clause.field == Field::Subject) {
+        const quint32 topic = SubjectColumn::bitOf(clause.text);
+        return idsWhere(first, last, [&](std::size_t row) { return m_subjects.has(row, topic); });
+    }
     if (clause.field == Field::By) {
         const std::vector<bool> wanted = m_reporterNames.which(testOf(clause));
         return idsWhere(first, last, [&](std::size_t row) {
@@ -302,6 +310,7 @@ Result<search::Facets> SideArrays::bucketsOf(const Ids &hits)
             return m_connection.cancelled();
         facets.push_back(facet == Facet::Reporter ? countReporters(rows)
                          : facet == Facet::Month  ? countMonths(hits)
+                         : facet == Facet::Subject ? m_subjects.count(rows)
                                                   : countColumn(facet, rows));
         sortBuckets(facets.back());
     }

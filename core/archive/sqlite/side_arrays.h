@@ -2,12 +2,13 @@
 
 // What every article is, by small numbers in memory: so that buckets are counted, and clauses about names and properties
 // answered, in one pass over ids instead of a join for each. Loaded at the first question from the narrow table, and
-// again when the archive's contents are others (marks are not contents). About 50 bytes an article.
+// again when the archive's contents are others (read and starred are not contents). About 50 bytes an article.
 //
 // Names are one where their keys are (search::nameKey); the first that was read is shown.
 
 #include "archive/sqlite/ids.h"
 #include "archive/sqlite/statement.h"
+#include "archive/sqlite/subject_column.h"
 #include "search/facets.h"
 
 #include <QHash>
@@ -74,6 +75,7 @@ private:
     Column m_kind;
     Column m_language;
     std::vector<bool> m_hasPhoto;
+    SubjectColumn m_subjects;
     Names m_reporterNames;
     std::vector<Number> m_reporters;            ///< of all articles, one article's after the other's
     std::vector<std::size_t> m_firstReporter;   ///< by article, and one more

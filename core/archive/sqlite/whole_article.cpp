@@ -3,6 +3,7 @@
 #include "archive/layout.h"
 #include "archive/sqlite/days.h"
 #include "archive/sqlite/rows.h"
+#include "archive/sqlite/subject_rows.h"
 #include "model/figures.h"
 
 #include <algorithm>
@@ -76,6 +77,7 @@ Result<std::vector<Article>> briefsOf(Connection &connection, model::IssueId iss
     // In printed order those inside follow at once; the first that stands inside something before, or nothing, ends them.
     Statement rows(connection, selectArticlesByIssue(wholeColumns() + u", a.parent"_s)
                                    + u"WHERE i.id = ? AND a.position > ? ORDER BY a.position"_s);
+    SubjectRows subjectRows(connection);
     std::vector<Inside> inside;
     Step step = rows.run(issue, position);
     for (; step == Step::Row; step = rows.next()) {
@@ -83,6 +85,10 @@ Result<std::vector<Article>> briefsOf(Connection &connection, model::IssueId iss
         if (rows.isNull(kParent) || rows.integer(kParent) < position)
             break;
         inside.push_back({static_cast<std::size_t>(rows.integer(kParent) - position), wholeArticle(rows)});
+        auto subjects = subjectRows.of(rows.integer(0));
+        if (!subjects)
+            return subjects.error();
+        inside.back().article.subjects = std::move(subjects).value();
     }
     if (step == Step::Error)
         return rows.error();

@@ -12,7 +12,7 @@ namespace dateline::archive::sqlite {
 
 /// What wholeArticle() reads behind the columns of every list: the `moreColumns` of selectArticle().
 QString wholeColumns();
-/// `row` of selectArticle(wholeColumns()). Without its briefs.
+/// `row` of selectArticle(wholeColumns()). Without its briefs and subjects.
 model::Article wholeArticle(const Statement &row);
 
 /// The articles inside the one at `position`, each with those inside it.

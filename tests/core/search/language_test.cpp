@@ -1,3 +1,4 @@
+#include "model/topic.h"
 #include "search/language.h"
 #include "search/lexer.h"
 #include "support/corpus.h"
@@ -40,10 +41,23 @@ TEST(Language, EnglishNames)
         {u"记者:王 地点:兰州 社:新华社"_s, u"by:王 place:兰州 agency:新华社"_s},
         {u"日期:2024年7月 或 非 日期:2023"_s, u"date:2024-07 OR -date:2023"_s},
         {u"(台风 或 地震) 且 北京"_s, u"(台风 OR 地震) 北京"_s},
+        {u"主题:体育 主题:经济"_s, u"subject:sport subject:\"economy, business and finance\""_s},
         {u""_s, u""_s},
     };
     for (const auto &[typed, written] : rows)
         EXPECT_EQ(search::write(search::parse(typed)).toStdString(), written.toStdString());
+}
+
+TEST(Language, EverySubjectIsReadAsItIsWritten)
+{
+    for (const model::Topic &topic : model::topics()) {
+        for (const QString &name : QStringList{topic.code, topic.english, topic.simplified, topic.traditional} + topic.aliases) {
+            const search::Query query = search::parse(QString(u"主题:"_s + name + u" 台风"_s));
+            EXPECT_EQ(tests::dump(query), u"and(subject<%1> [台风])"_s.arg(topic.code)) << name.toStdString();
+            EXPECT_EQ(search::parse(search::write(query)), query);
+            EXPECT_EQ(search::parse(search::write(query, true)), query);
+        }
+    }
 }
 
 TEST(Language, DaysCountedFromToday)

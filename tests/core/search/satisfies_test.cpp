@@ -30,6 +30,7 @@ search::ArticleTexts ferry()
     texts.language = u"zh-Hans"_s;
     texts.has = QStringList{u"photo"_s};
     texts.states = QStringList{u"unread"_s};
+    texts.subjects = QStringList{u"10000000"_s, u"14000000"_s};
     return texts;
 }
 
@@ -50,6 +51,9 @@ TEST(Satisfies, Table)
         {u"刊:=日报"_s, false},
         {u"刊:=\"海港  日報\""_s, true},
         {u"类型:报道 语言:中文 有:图 状态:未读"_s, true},
+        {u"主题:社会 subject:leisure"_s, true},
+        {u"主题:体育"_s, false},
+        {u"主题:体育 OR 渡轮"_s, true},
         {u"lang:=zh"_s, false},
         {u"kind:brief OR is:starred"_s, false},
         {u"渡轮 往返"_s, true},
