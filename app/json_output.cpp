@@ -134,6 +134,11 @@ QJsonObject toJson(const model::ArticleRow &row)
     };
 }
 
+QJsonObject toJson(const model::SavedSearch &search)
+{
+    return {{u"name"_s, search.name}, {u"query"_s, search.query}, {u"new"_s, search.fresh}};
+}
+
 QJsonObject toJson(const search::Facets &facets)
 {
     QJsonObject object;

@@ -4,6 +4,7 @@
 
 #include "library/importer.h"
 #include "model/listing.h"
+#include "model/saved_search.h"
 #include "search/hit.h"
 
 #include <QByteArray>
@@ -26,6 +27,7 @@ QJsonObject toJson(const model::ArticleRow &row);
 QJsonObject toJson(const search::Facets &facets);
 QJsonObject toJson(const search::Advice &advice);
 QJsonObject toJson(const search::Similar &similar);
+QJsonObject toJson(const model::SavedSearch &search);
 QJsonObject toJson(const search::Hit &hit);
 QJsonObject toJson(const search::LooseHit &hit);
 QJsonObject toJson(const library::ImportedFile &file);

@@ -19,6 +19,7 @@ inline const QString jobs = u"jobs"_s;
 inline const QString json = u"json"_s;
 inline const QString limit = u"limit"_s;
 inline const QString offset = u"offset"_s;
+inline const QString remove = u"remove"_s;
 inline const QString section = u"section"_s;
 inline const QString sort = u"sort"_s;
 inline const QString subject = u"subject"_s;

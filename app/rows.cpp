@@ -56,6 +56,11 @@ QString lineOf(const model::SectionRow &row)
                 counted(row.articles, u"article"_s)}));
 }
 
+QString lineOf(const model::SavedSearch &search)
+{
+    return joined({search.name, search.query, u"%1 new"_s.arg(search.fresh)});
+}
+
 QString lineOf(const model::ArticleRow &row)
 {
     return u"%1  %2  %3"_s.arg(row.id).arg(dateOf(row.date),

@@ -3,6 +3,7 @@
 // The rows of lists and searches as lines for a person at a terminal.
 
 #include "model/listing.h"
+#include "model/saved_search.h"
 #include "search/hit.h"
 
 #include <QString>
@@ -12,6 +13,7 @@ namespace dateline::app {
 
 QString lineOf(const model::IssueRow &row);
 QString lineOf(const model::SectionRow &row);
+QString lineOf(const model::SavedSearch &search);
 /// Without the issue and section, which headingOf() names.
 QString lineOf(const model::ArticleRow &row);
 QString headingOf(const model::ArticleRow &row);

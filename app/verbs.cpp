@@ -5,6 +5,7 @@
 #include "app/verbs/lists.h"
 #include "app/verbs/parse.h"
 #include "app/verbs/reindex.h"
+#include "app/verbs/saved.h"
 #include "app/verbs/search.h"
 #include "app/verbs/show.h"
 #include "app/verbs/similar.h"
@@ -58,6 +59,12 @@ const std::vector<Verb> &verbs()
         {{u"similar"_s, Operands::One, u"ARTICLE-ID"_s,
           u"Finds other tellings of an article's story, and related articles."_s, {kJson}},
          similar},
+        {{u"saved"_s, Operands::None, QString(), u"Lists the searches that are kept, and what is new to each."_s, {kJson}},
+         listSaved},
+        {{u"save"_s, Operands::OneOrMore, u"NAME [QUERY]"_s,
+          u"Keeps a search under a name; what is there now is no longer new to it."_s,
+          {{option::remove, QString(), u"Forgets the search of that name instead."_s}}},
+         save},
         {{u"issues"_s, Operands::None, QString(), u"Lists the issues."_s, {kJson}}, listIssues},
         {{u"sections"_s, Operands::None, QString(), u"Lists the sections of every issue."_s, {kJson}},
          listSections},

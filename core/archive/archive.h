@@ -15,6 +15,7 @@
 #include "base/result.h"
 #include "model/issue.h"
 #include "model/listing.h"
+#include "model/saved_search.h"
 #include "search/advice.h"
 #include "search/facets.h"
 #include "search/hit.h"
@@ -72,6 +73,9 @@ public:
     /// Other tellings of the article's story, the likest first; then articles that are about the same.
     virtual Result<std::vector<search::Similar>> similar(model::ArticleId id) = 0;
 
+    /// In the order in which they were first saved. What is fresh costs a look at the issues that are new, not at the archive.
+    virtual Result<std::vector<model::SavedSearch>> savedSearches() = 0;
+
     virtual void interrupt() = 0;
 };
 
@@ -121,6 +125,15 @@ public:
     /// Sets the issue's date by hand: basis ByHand, its articles' ids and own dates follow; kept over
     /// re-import. An invalid date takes the hand's date away again, and what the text says returns.
     virtual Result<void> setIssueDate(model::IssueId issue, const QDate &date) = 0;
+
+    /// Keeps a query, as typed, under a name: a new one, or another query for that name. Counts as looked at. Invalid
+    /// without a name or without a word to look for.
+    virtual Result<void> saveSearch(const QString &name, const QString &query) = 0;
+    /// From now on nothing that is there is fresh. NotFound when there is none of that name; so with the next two.
+    virtual Result<void> markSearchSeen(const QString &name) = 0;
+    /// Invalid when another one has that name.
+    virtual Result<void> renameSearch(const QString &name, const QString &newName) = 0;
+    virtual Result<void> forgetSearch(const QString &name) = 0;
 
     /// Rebuilds the index from the texts (after damage, or when fold or terms changed).
     virtual Result<void> reindex(Progress &progress, std::stop_token stop) = 0;

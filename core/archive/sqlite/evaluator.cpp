@@ -103,6 +103,8 @@ Result<Ids> Evaluator::read(const Stream &stream, const QString &order, qint64 l
 
 Result<Ids> Evaluator::all(const Plan &plan) { return evaluate(plan, {}); }
 
+Result<Ids> Evaluator::within(const Plan &plan, qint64 first, qint64 last) { return evaluate(plan, {first, last}); }
+
 Result<Ids> Evaluator::first(const Plan &plan, qint64 limit, bool largestFirst)
 {
     if (const auto stream = streamOf(plan))

@@ -19,6 +19,8 @@ public:
 
     /// Every id.
     Result<Ids> all(const Plan &plan);
+    /// Every id from `first` to `last`.
+    Result<Ids> within(const Plan &plan, qint64 first, qint64 last);
     /// The largest, or the smallest, `limit` ids, in that order. Reads no more than it must where the
     /// plan is one expression of one index, over a range of days.
     Result<Ids> first(const Plan &plan, qint64 limit, bool largestFirst = true);

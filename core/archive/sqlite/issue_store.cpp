@@ -1,6 +1,7 @@
 #include "archive/sqlite/issue_store.h"
 
 #include "archive/sqlite/article_ids.h"
+#include "archive/sqlite/contents_version.h"
 #include "archive/sqlite/days.h"
 #include "archive/sqlite/kept_state.h"
 #include "model/names.h"
@@ -60,7 +61,7 @@ IssueStore::IssueStore(Connection &connection, IndexWriter &index)
       m_setSource(connection, u"INSERT OR REPLACE INTO source (path, issue, sha256, is_copy) "
                               "VALUES (?, ?, ?, ?)"_s),
       m_insertIssue(connection, u"INSERT INTO issue (path, publication, number, title, language, format, "
-                                "date, date_basis, date_reason, day) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+                                "date, date_basis, date_reason, day, arrived) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_updateIssue(connection, u"UPDATE issue SET publication = ?, number = ?, title = ?, language = ?, "
                                 "format = ?, date = ?, date_basis = ?, date_reason = ?, day = ? "
                                 "WHERE id = ?"_s),
@@ -170,9 +171,13 @@ Result<Stored> IssueStore::store(const PreparedIssue &prepared)
 Result<Stored> IssueStore::add(const PreparedIssue &prepared)
 {
     const model::Issue &issue = prepared.issue;
+    const auto version = contentsVersion(m_connection);
+    if (!version)
+        return version.error();
+    const qint64 arrived = *version + 1;  // which it will be when this is committed
     if (m_insertIssue.run(prepared.path, issue.publication, issue.number, issue.title, issue.language,
                           issue.format, dayOrNull(issue.date), model::nameOf(issue.dateBasis),
-                          issue.dateReason, dayNumber(issue.date))
+                          issue.dateReason, dayNumber(issue.date), arrived)
         == Step::Error)
         return m_insertIssue.error();
     const IssueId id = m_insertIssue.lastInsertId();

@@ -182,6 +182,14 @@ const char *const kVersion3[] = {
     "INSERT INTO setting VALUES ('subject_version', '')",
     "INSERT INTO setting VALUES ('lessons_version', 0)",
     "INSERT INTO setting VALUES ('lessons_applied', 0)",
+    "ALTER TABLE issue ADD COLUMN arrived INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX issue_arrived ON issue (arrived)",
+    R"(CREATE TABLE saved_search (
+        name TEXT PRIMARY KEY,
+        query TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        seen INTEGER NOT NULL
+    ) WITHOUT ROWID)",
 };
 
 /// One a version, from 1 on.

@@ -75,6 +75,11 @@ public:
         return reading([&] { return findSimilar(*m_connection, id); });
     }
 
+    Result<std::vector<model::SavedSearch>> savedSearches() override
+    {
+        return reading([&] { return m_searcher.savedSearches(); });
+    }
+
     void interrupt() override { m_connection->interrupt(); }
 
 private:

@@ -6,6 +6,8 @@
 #include "archive/sqlite/pinyin_plan.h"
 #include "archive/sqlite/days.h"
 #include "archive/sqlite/rows.h"
+#include "archive/sqlite/saved_searches.h"
+#include "search/language.h"
 #include "search/weights.h"
 
 #include <algorithm>
@@ -254,6 +256,37 @@ Result<search::Facets> Searcher::facets(const search::Query &query)
     if (!more)
         return more.error();
     return m_side.bucketsOf(unionOf(*hits, *more));
+}
+
+Result<qint64> Searcher::countAmong(const search::Query &query, const Ids &articles)
+{
+    if (articles.empty())
+        return 0;
+    const Plan plan = compile(query, PlanFor::Articles);
+    const auto byText = m_articles.within(plan, articles.back(), articles.front());
+    if (!byText)
+        return byText.error();
+    const auto byPinyin = foundByPinyin(query, plan);
+    if (!byPinyin)
+        return byPinyin.error();
+    return static_cast<qint64>(intersection(articles, unionOf(*byText, *byPinyin)).size());
+}
+
+Result<std::vector<model::SavedSearch>> Searcher::savedSearches()
+{
+    const auto kept = keptSearches(m_connection);
+    if (!kept)
+        return kept.error();
+    std::vector<model::SavedSearch> searches;
+    for (KeptSearch one : *kept) {
+        const auto arrived = arrivedSince(m_connection, one.seen);
+        const auto fresh = arrived ? countAmong(search::parse(one.search.query), *arrived) : arrived.error();
+        if (!fresh)
+            return fresh.error();
+        one.search.fresh = *fresh;
+        searches.push_back(std::move(one.search));
+    }
+    return searches;
 }
 
 Result<std::optional<qint64>> Searcher::countMarks(const search::Matcher &matcher, const Ids &hits)

@@ -5,6 +5,7 @@
 
 #include "archive/sqlite/evaluator.h"
 #include "archive/sqlite/vocabulary.h"
+#include "model/saved_search.h"
 #include "search/advice.h"
 #include "search/facets.h"
 #include "search/hit.h"
@@ -21,6 +22,7 @@ public:
     Result<search::Totals> count(const search::Query &query);
     Result<search::Advice> advice(const search::Query &query);
     Result<search::Facets> facets(const search::Query &query);
+    Result<std::vector<model::SavedSearch>> savedSearches();
 
 private:
     /// Ids of the hits in the request's order, from its offset, one more than its limit; and scores, with Relevance.
@@ -37,6 +39,8 @@ private:
     Result<Ids> foundByPinyin(const search::Query &query, const Plan &byText);
     /// Goes on with those where the ones by text end.
     Result<void> addByPinyin(const search::Request &request, const Plan &byText, Found &found);
+    /// How many of these articles answer.
+    Result<qint64> countAmong(const search::Query &query, const Ids &articles);
     Result<std::optional<qint64>> countMarks(const search::Matcher &matcher, const Ids &hits);
     Result<search::Hit> hitOf(qint64 id, const search::Matcher &matcher);
     Result<std::vector<search::LooseHit>> looseHits(const search::Query &query,

@@ -4,6 +4,7 @@
 #include "archive/sqlite/index_writer.h"
 #include "archive/sqlite/issue_store.h"
 #include "archive/sqlite/marks.h"
+#include "archive/sqlite/saved_searches.h"
 #include "archive/sqlite/transaction.h"
 #include "text/fold.h"
 
@@ -147,6 +148,26 @@ public:
             m_contentsChanged = true;
             return sqlite::setIssueDate(*m_connection, m_index, issue, date);
         });
+    }
+
+    Result<void> saveSearch(const QString &name, const QString &query) override
+    {
+        return write([&] { return keepSearch(*m_connection, name, query); });
+    }
+
+    Result<void> markSearchSeen(const QString &name) override
+    {
+        return write([&] { return sqlite::markSearchSeen(*m_connection, name); });
+    }
+
+    Result<void> renameSearch(const QString &name, const QString &newName) override
+    {
+        return write([&] { return sqlite::renameSearch(*m_connection, name, newName); });
+    }
+
+    Result<void> forgetSearch(const QString &name) override
+    {
+        return write([&] { return sqlite::forgetSearch(*m_connection, name); });
     }
 
     Result<void> reindex(Progress &progress, std::stop_token stop) override
