@@ -1,8 +1,10 @@
 #include "search/day_range.h"
 
+#include "search/calendar_part.h"
 #include "search/periods.h"
 #include "text/fold.h"
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -10,77 +12,41 @@ using namespace Qt::StringLiterals;
 namespace dateline::search {
 namespace {
 
-/// Digits at `at`, at most `most` of them; moves past them.
-QStringView digitsAt(QStringView text, qsizetype &at, qsizetype most)
+std::optional<DayRange> part(QStringView typed, const QDate &today)
 {
-    const qsizetype begin = at;
-    while (at < text.size() && at - begin < most && text[at] >= u'0' && text[at] <= u'9')
-        ++at;
-    return text.sliced(begin, at - begin);
-}
-
-std::optional<DayRange> rangeOf(int year, int month, int day)
-{
-    DayRange range;
-    if (day > 0) {
-        range = {QDate(year, month, day), QDate(year, month, day)};
-    } else if (month > 0) {
-        const QDate first(year, month, 1);
-        range = {first, first.isValid() ? QDate(year, month, first.daysInMonth()) : QDate()};
-    } else {
-        range = {QDate(year, 1, 1), QDate(year, 12, 31)};
-    }
-    if (!range.first.isValid())
-        return std::nullopt;
-    return range;
-}
-
-/// One year, month or day; `text` is folded.
-std::optional<DayRange> calendarPart(QStringView text)
-{
-    qsizetype at = 0;
-    const QStringView year = digitsAt(text, at, 4);
-    if (year.size() != 4)
-        return std::nullopt;
-    std::array<int, 2> parts{0, 0};
-    const bool bare = at < text.size() && text[at].isDigit();
-    QChar mark;
-    for (std::size_t i = 0; i < parts.size() && at < text.size(); ++i) {
-        if (!bare) {
-            const QChar next = text[at++];
-            const bool named = next == (i == 0 ? u'年' : u'月');
-            if (!named && next != u'-' && next != u'/' && next != u'.')
-                return std::nullopt;
-            if (i > 0 && !named && next != mark)
-                return std::nullopt;
-            mark = next;
-            if (at == text.size())
-                break;
-        }
-        const QStringView digits = digitsAt(text, at, 2);
-        if (digits.isEmpty() || (bare && digits.size() != 2) || digits.toInt() == 0)
-            return std::nullopt;
-        parts[i] = digits.toInt();
-    }
-    if (at + 1 == text.size() && mark == u'月' && (text[at] == u'日' || text[at] == u'号'))
-        ++at;
-    if (at != text.size())
-        return std::nullopt;
-    return rangeOf(year.toInt(), parts[0], parts[1]);
-}
-
-std::optional<DayRange> part(QStringView text, const QDate &today)
-{
-    const auto calendar = calendarPart(text);
+    const QStringView text = typed.trimmed();
+    const auto calendar = calendarPart(text, today);
     return calendar || !today.isValid() ? calendar : periodNamed(text, today);
+}
+
+/// `>=2024-07`, `<2024`: from or up to there.
+std::optional<DayRange> compared(QStringView text, const QDate &today)
+{
+    constexpr std::array<QStringView, 6> kSigns{u">=", u"<=", u"≥", u"≤", u">", u"<"};
+    const auto *const sign = std::find_if(kSigns.begin(), kSigns.end(), [text](QStringView s) { return text.startsWith(s); });
+    if (sign == kSigns.end())
+        return std::nullopt;
+    const auto bound = part(text.sliced(sign->size()), today);
+    if (!bound)
+        return std::nullopt;
+    const bool isFrom = sign->front() == u'>' || sign->front() == u'≥';
+    const bool isIncluded = sign->size() == 2 || sign->front() == u'≥' || sign->front() == u'≤';
+    if (isFrom)
+        return DayRange{isIncluded ? bound->first : bound->last.addDays(1), QDate()};
+    return DayRange{QDate(), isIncluded ? bound->last : bound->first.addDays(-1)};
 }
 
 /// Where `..` or its like stands and how long it is; length 0 when there is none.
 std::pair<qsizetype, qsizetype> rangeMark(QStringView text)
 {
+    constexpr QStringView kTo = u" to ";
+    if (const qsizetype to = text.indexOf(kTo); to >= 0)
+        return {to, kTo.size()};
     for (qsizetype i = 0; i < text.size(); ++i) {
-        if (text[i] == u'~')
+        if (QStringView(u"~〜至到–").contains(text[i]))
             return {i, 1};
+        if (text[i] == u'—')
+            return {i, text.sliced(i).startsWith(u"——") ? 2 : 1};
         qsizetype dots = 0;
         while (i + dots < text.size() && text[i + dots] == u'.')
             ++dots;
@@ -103,13 +69,15 @@ std::optional<DayRange> dayRangeOf(QStringView typed, const QDate &today)
 {
     if (typed.size() > 64)
         return std::nullopt;
-    const QString folded = text::foldedText(typed);
+    const QString folded = text::foldedText(typed).trimmed();
     const QStringView text(folded);
+    if (const auto bound = compared(text, today))
+        return bound;
     const auto [at, length] = rangeMark(text);
     if (length == 0)
         return part(text, today);
-    const QStringView before = text.first(at);
-    const QStringView after = text.sliced(at + length);
+    const QStringView before = text.first(at).trimmed();
+    const QStringView after = text.sliced(at + length).trimmed();
     if (before.isEmpty() && after.isEmpty())
         return std::nullopt;
     const std::optional<DayRange> from = part(before, today);

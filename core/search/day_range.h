@@ -19,7 +19,8 @@ struct DayRange {
 };
 
 /// 2024, 2024-07, 2024-7-26, also with / . 年月日 or nothing (202407, 20240726) between; A..B, ..B and
-/// A.. (also ~ or …). 2024- is half typed and means 2024; a range the wrong way round is turned.
+/// A.. (also ~ … – — 至 到 `to`), >=A and the like; A as in calendar_part.h. 2024- is half typed and means 2024; a range the wrong way
+/// round is turned.
 /// Also, with `today`, what is counted from it (periods.h), alone or as an end of a range.
 /// Nothing when it is no date of the calendar.
 std::optional<DayRange> dayRangeOf(QStringView typed, const QDate &today = {});

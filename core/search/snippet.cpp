@@ -1,108 +1,18 @@
 #include "search/snippet.h"
 
+#include "search/sentences.h"
 #include "text/script.h"
 
 #include <algorithm>
+#include <set>
 
 namespace dateline::search {
 namespace {
 
 using text::CharClass;
+using Places = std::vector<Matcher::Place>;
 
-/// A stretch of the text, [begin, end).
-struct Stretch {
-    int begin = 0;
-    int end = 0;
-};
-
-constexpr int kMostClosers = 4;
-
-/// What may follow a full stop within its sentence.
-bool isCloser(QChar c)
-{
-    return QStringView(u"”’」』）)\"'》】").contains(c);
-}
-
-/// Where text that ends a sentence: the text's own ends, and after 。！？… . ! ? with what closes it.
-class Sentences final {
-public:
-    explicit Sentences(QStringView text) : m_text(text), m_size(static_cast<int>(text.size())) {}
-
-    /// Whether a sentence ends just before `at`.
-    bool endAt(int at) const
-    {
-        if (at <= 0 || at >= m_size || m_text[at - 1] == u'\n' || m_text[at] == u'\n')
-            return true;
-        if (isCloser(m_text[at]))
-            return false;
-        int mark = at - 1;
-        while (mark > 0 && mark >= at - kMostClosers && isCloser(m_text[mark]))
-            --mark;
-        const QChar c = m_text[mark];
-        if (c == u'.')
-            return m_text[at].isSpace();
-        return QStringView(u"。！？!?…").contains(c) && !QStringView(u"。！？!?…").contains(m_text[at]);
-    }
-
-    /// The last sentence end in [from, to]; -1 when there is none.
-    int lastEnd(int from, int to) const
-    {
-        for (int at = to; at >= from; --at) {
-            if (endAt(at))
-                return at;
-        }
-        return -1;
-    }
-
-    int firstEnd(int from, int to) const
-    {
-        for (int at = from; at <= to; ++at) {
-            if (endAt(at))
-                return at;
-        }
-        return -1;
-    }
-
-private:
-    QStringView m_text;
-    int m_size;
-};
-
-/// The stretch of at most `length` with the most different clauses, then the most places, then the
-/// earliest. A single place longer than that is cut.
-Stretch bestStretch(const std::vector<Matcher::Place> &places, int length)
-{
-    std::vector<int> inside;
-    for (const Matcher::Place &place : places) {
-        if (place.clause >= static_cast<int>(inside.size()))
-            inside.resize(static_cast<std::size_t>(place.clause) + 1);
-    }
-    const Matcher::Place &opening = places.front();
-    Stretch best{opening.range.start, std::min(opening.range.end(), opening.range.start + length)};
-    int bestClauses = 0;
-    std::size_t bestPlaces = 0;
-    int clauses = 0;
-    std::size_t next = 0;
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        const int begin = places[i].range.start;
-        for (; next < places.size() && places[next].range.end() - begin <= length; ++next)
-            clauses += inside[static_cast<std::size_t>(places[next].clause)]++ == 0 ? 1 : 0;
-        if (next <= i) {  // too long for any stretch
-            next = i + 1;
-            continue;
-        }
-        const std::size_t count = next - i;
-        if (clauses > bestClauses || (clauses == bestClauses && count > bestPlaces)) {
-            bestClauses = clauses;
-            bestPlaces = count;
-            best = {begin, begin};
-            for (std::size_t k = i; k < next; ++k)
-                best.end = std::max(best.end, places[k].range.end());
-        }
-        clauses -= --inside[static_cast<std::size_t>(places[i].clause)] == 0 ? 1 : 0;
-    }
-    return best;
-}
+constexpr std::size_t kMostPieces = 3;
 
 bool isWordAt(QStringView text, int at)
 {
@@ -111,83 +21,267 @@ bool isWordAt(QStringView text, int at)
     return kind == CharClass::Word || kind == CharClass::Digit;
 }
 
-/// Whether the text may be cut before `at`: not inside a word, a number, a mark or a surrogate pair.
-bool mayCutAt(QStringView text, const model::TextRanges &marks, int at)
-{
-    if (at <= 0 || at >= text.size())
+/// How good a piece is: with the most clauses that no other piece shows, then the most places.
+struct Worth {
+    std::size_t clauses = 0;
+    std::size_t places = 0;
+
+    bool operator<(const Worth &other) const
+    {
+        return clauses != other.clauses ? clauses < other.clauses : places < other.places;
+    }
+};
+
+/// One text, where the query stands in it, and how its sentences divide it.
+class Excerpt final {
+public:
+    Excerpt(QStringView text, const Places &places)
+        : m_text(text), m_places(places), m_marks(merged(rangesOf(places))), m_sentences(wholeSentences())
+    {
+    }
+
+    const model::TextRanges &marks() const { return m_marks; }
+
+    /// In their order, apart from one another; one for the opening when the query stands nowhere.
+    std::vector<Stretch> pieces(int length) const
+    {
+        if (m_sentences.empty())
+            return {};
+        std::vector<Stretch> found;
+        std::set<int> shown;
+        for (std::size_t count = 1; count <= kMostPieces; ++count) {
+            // Pieces share the length: more of them, each the shorter.
+            found.clear();
+            shown.clear();
+            while (found.size() < count && addPiece(length / static_cast<int>(count), found, shown)) { }
+            if (shown.size() == clauses())
+                break;
+        }
+        return joined(std::move(found));
+    }
+
+private:
+    std::size_t clauses() const
+    {
+        std::set<int> all;
+        for (const Matcher::Place &place : m_places)
+            all.insert(place.clause);
+        return all.size();
+    }
+
+    /// Those of the text; no place goes over the end of one.
+    std::vector<Stretch> wholeSentences() const
+    {
+        std::vector<Stretch> whole;
+        auto mark = m_marks.begin();
+        for (const Stretch &sentence : sentencesOf(m_text)) {
+            while (mark != m_marks.end() && mark->end() <= sentence.begin)
+                ++mark;
+            if (mark != m_marks.end() && mark->start < sentence.begin)
+                whole.back().end = sentence.end;
+            else
+                whole.push_back(sentence);
+        }
+        return whole;
+    }
+
+    /// The best run of sentences of at most `length`, or the best part of one that is longer. False when it would show
+    /// nothing new.
+    bool addPiece(int length, std::vector<Stretch> &found, std::set<int> &shown) const
+    {
+        std::size_t best = 0;  // the sentence that the best run begins with
+        Worth worth;
+        std::size_t last = 0;  // behind the run
+        std::size_t place = 0;
+        for (std::size_t first = 0; first < m_sentences.size(); ++first) {
+            last = runEnd(first, last, length);
+            while (place < m_places.size() && m_places[place].range.start < m_sentences[first].begin)
+                ++place;
+            // What is searched for is seen first.
+            if (place == m_places.size() || m_places[place].range.start >= m_sentences[first].end)
+                continue;
+            const Worth here = worthOf({m_sentences[first].begin, m_sentences[last - 1].end}, place, shown);
+            if (worth < here) {
+                worth = here;
+                best = first;
+            }
+        }
+        if (worth.clauses == 0 && !found.empty())
+            return false;
+        const Stretch run = filled(best, length);
+        const Stretch piece = run.size() > length + length / 2 ? cut(run, length, shown) : run;
+        for (const Matcher::Place &at : m_places) {
+            if (at.range.start >= piece.begin && at.range.start < piece.end)
+                shown.insert(at.clause);
+        }
+        found.push_back(piece);
         return true;
-    if (text[at].isLowSurrogate() || (isWordAt(text, at - 1) && isWordAt(text, at)))
-        return false;
-    const auto mark = std::upper_bound(marks.begin(), marks.end(), at,
-                                       [](int a, const model::TextRange &m) { return a < m.end(); });
-    return mark == marks.end() || mark->start >= at;
-}
+    }
 
-/// The place nearest to `at` in the direction `step` where the text may be cut, not beyond `bound`.
-int cutNear(QStringView text, const model::TextRanges &marks, int at, int step, int bound)
-{
-    for (int cut = at; (step > 0 ? cut <= bound : cut >= bound); cut += step) {
-        if (mayCutAt(text, marks, cut))
+    /// Behind the last sentence of a run from `first` on, which is no shorter than up to `last`.
+    std::size_t runEnd(std::size_t first, std::size_t last, int length) const
+    {
+        last = std::max(last, first + 1);
+        while (last < m_sentences.size() && m_sentences[last].end - m_sentences[first].begin <= length)
+            ++last;
+        return last;
+    }
+
+    /// The run from `first` on, and what has room before it.
+    Stretch filled(std::size_t first, int length) const
+    {
+        const int end = m_sentences[runEnd(first, 0, length) - 1].end;
+        while (first > 0 && end - m_sentences[first - 1].begin <= length)
+            --first;
+        return {m_sentences[first].begin, end};
+    }
+
+    /// `first`: the first place in it.
+    Worth worthOf(const Stretch &run, std::size_t first, const std::set<int> &shown) const
+    {
+        Worth worth;
+        std::vector<int> fresh;
+        for (; first < m_places.size() && m_places[first].range.start < run.end; ++first) {
+            const int clause = m_places[first].clause;
+            ++worth.places;
+            if (!shown.contains(clause) && std::find(fresh.begin(), fresh.end(), clause) == fresh.end())
+                fresh.push_back(clause);
+        }
+        worth.clauses = fresh.size();
+        return worth;
+    }
+
+    /// The best part of a sentence that is too long, cut beside a comma where one is near.
+    Stretch cut(const Stretch &sentence, int length, const std::set<int> &shown) const
+    {
+        const Stretch core = densest(sentence, length, shown);
+        const int room = std::max(0, length - core.size());
+        Stretch part = sentence;
+        if (core.begin - sentence.begin > room / 3)
+            part.begin = cutAfter(core.begin - room / 3, core.begin);
+        if (sentence.end - part.begin > length)
+            part.end = cutBefore(std::max(core.end, part.begin + length), core.end);
+        return part;
+    }
+
+    /// The stretch of places of at most `length` with the most that is new; one place that is longer is cut.
+    Stretch densest(const Stretch &sentence, int length, const std::set<int> &shown) const
+    {
+        Stretch best{sentence.begin, sentence.begin};
+        Worth worth;
+        std::size_t next = 0;
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            const int begin = m_places[i].range.start;
+            if (begin < sentence.begin || begin >= sentence.end)
+                continue;
+            next = std::max(next, i);
+            while (next < m_places.size() && m_places[next].range.end() - begin <= length)
+                ++next;
+            Stretch part{begin, std::min(m_places[i].range.end(), begin + length)};
+            for (std::size_t k = i; k < next; ++k)
+                part.end = std::max(part.end, m_places[k].range.end());
+            const Worth here = worthOf({part.begin, std::max(part.begin + 1, part.end)}, i, shown);
+            if (worth < here) {
+                worth = here;
+                best = part;
+            }
+        }
+        return best;
+    }
+
+    /// From `at` on to `bound`: after the first comma, else the first place where the text may be cut.
+    int cutAfter(int at, int bound) const
+    {
+        for (int i = at; i < bound; ++i) {
+            if (i > 0 && isComma(m_text[i - 1]) && mayCutAt(i))
+                return i;
+        }
+        while (at < bound && !mayCutAt(at))
+            ++at;
+        return at;
+    }
+
+    /// From `at` back to `bound`: after the last comma, else the last place where the text may be cut.
+    int cutBefore(int at, int bound) const
+    {
+        constexpr int kNear = 16;
+        for (int i = at; i > std::max(bound, at - kNear); --i) {
+            if (isComma(m_text[i - 1]) && mayCutAt(i))
+                return i;
+        }
+        int cut = at;
+        while (cut > bound && !mayCutAt(cut))
+            --cut;
+        if (mayCutAt(cut))
             return cut;
+        return m_text[at].isLowSurrogate() ? at - 1 : at;
     }
-    return text[at].isLowSurrogate() ? at - 1 : at;
-}
 
-/// Adds what surrounds the stretch: whole sentences where they end near, else cut.
-Stretch widened(QStringView text, const model::TextRanges &marks, Stretch core, int length)
-{
-    const Sentences sentences(text);
-    const int size = static_cast<int>(text.size());
-    const int room = std::max(0, length - (core.end - core.begin));
-    Stretch all;
-    all.begin = sentences.lastEnd(std::max(0, core.begin - room * 2 / 3), core.begin);
-    if (all.begin < 0)
-        all.begin = cutNear(text, marks, std::max(0, core.begin - room / 3), 1, core.begin);
-    const int limit = std::min(size, std::max(core.end, all.begin + length));
-    all.end = sentences.lastEnd(core.end, limit);
-    if (all.end < 0)
-        all.end = sentences.firstEnd(limit, std::min(size, limit + length / 4));
-    if (all.end < 0)
-        all.end = cutNear(text, marks, limit, -1, core.end);
-    // Room left: more sentences before it.
-    if (sentences.endAt(all.begin) && all.begin > 0) {
-        const int earliest = std::max(0, all.end - length);
-        const int begin = earliest < all.begin ? sentences.firstEnd(earliest, all.begin) : -1;
-        if (begin >= 0)
-            all.begin = begin;
+    static bool isComma(QChar c) { return QStringView(u"，；：、,;").contains(c); }
+
+    /// Not inside a word, a number, a mark or a surrogate pair.
+    bool mayCutAt(int at) const
+    {
+        if (at <= 0 || at >= m_text.size())
+            return true;
+        if (m_text[at].isLowSurrogate() || (isWordAt(m_text, at - 1) && isWordAt(m_text, at)))
+            return false;
+        const auto mark = std::upper_bound(m_marks.begin(), m_marks.end(), at,
+                                           [](int a, const model::TextRange &m) { return a < m.end(); });
+        return mark == m_marks.end() || mark->start >= at;
     }
-    return all;
+
+    static std::vector<Stretch> joined(std::vector<Stretch> pieces)
+    {
+        std::sort(pieces.begin(), pieces.end(), [](const Stretch &a, const Stretch &b) { return a.begin < b.begin; });
+        std::vector<Stretch> apart;
+        for (const Stretch &piece : pieces) {
+            if (!apart.empty() && piece.begin <= apart.back().end)
+                apart.back().end = std::max(apart.back().end, piece.end);
+            else
+                apart.push_back(piece);
+        }
+        return apart;
+    }
+
+    QStringView m_text;
+    const Places &m_places;
+    model::TextRanges m_marks;
+    std::vector<Stretch> m_sentences;
+};
+
+void addPiece(Snippet &snippet, QStringView text, Stretch piece, const model::TextRanges &marks)
+{
+    const bool cutBefore = !sentenceEndsAt(text, piece.begin);
+    const bool cutAfter = !sentenceEndsAt(text, piece.end);
+    while (piece.begin < piece.end && text[piece.begin].isSpace())
+        ++piece.begin;
+    while (piece.end > piece.begin && text[piece.end - 1].isSpace())
+        --piece.end;
+    // Between pieces something is left out, whether a sentence was cut or not.
+    if ((cutBefore || !snippet.text.isEmpty()) && !snippet.text.endsWith(u'…'))
+        snippet.text += u'…';
+    const int shift = static_cast<int>(snippet.text.size()) - piece.begin;
+    snippet.text += text.sliced(piece.begin, piece.size());
+    if (cutAfter)
+        snippet.text += u'…';
+    for (const model::TextRange &mark : marks) {
+        const int begin = std::max(mark.start, piece.begin);
+        const int end = std::min(mark.end(), piece.end);
+        if (begin < end)
+            snippet.matches.push_back({begin + shift, end - begin});
+    }
 }
 
 }  // namespace
 
 Snippet snippetOf(QStringView text, const std::vector<Matcher::Place> &places, int length)
 {
-    const model::TextRanges marks = merged(rangesOf(places));
-    Stretch all = widened(text, marks, places.empty() ? Stretch{} : bestStretch(places, length), length);
-
-    const Sentences sentences(text);
-    const bool cutBefore = !sentences.endAt(all.begin);
-    const bool cutAfter = !sentences.endAt(all.end);
-    while (all.begin < all.end && text[all.begin].isSpace())
-        ++all.begin;
-    while (all.end > all.begin && text[all.end - 1].isSpace())
-        --all.end;
-
+    const Excerpt excerpt(text, places);
     Snippet snippet;
-    if (cutBefore)
-        snippet.text += u'…';
-    const int shift = static_cast<int>(snippet.text.size()) - all.begin;
-    snippet.text += text.sliced(all.begin, all.end - all.begin);
+    for (const Stretch &piece : excerpt.pieces(length))
+        addPiece(snippet, text, piece, excerpt.marks());
     snippet.text.replace(u'\n', u' ');
-    if (cutAfter)
-        snippet.text += u'…';
-    for (const model::TextRange &mark : marks) {
-        const int begin = std::max(mark.start, all.begin);
-        const int end = std::min(mark.end(), all.end);
-        if (begin < end)
-            snippet.matches.push_back({begin + shift, end - begin});
-    }
     return snippet;
 }
 

@@ -30,7 +30,26 @@ char32_t variantOf(char32_t c)
     return at != std::end(kVariants) && at->from == c ? at->to : c;
 }
 
-bool isFreeMark(char32_t c) { return c >= 0x300 && c <= 0x36F; }
+/// Accents of Latin and Greek, points and stretching of Arabic and Hebrew: a text has them or not.
+bool isFreeMark(char32_t c)
+{
+    return (c >= 0x300 && c <= 0x36F) || (c >= 0x0591 && c <= 0x05BD) || c == 0x05BF || (c >= 0x05C1 && c <= 0x05C2)
+           || c == 0x0640 || (c >= 0x064B && c <= 0x065F) || c == 0x0670;
+}
+
+/// Latin letters that Unicode takes for letters of their own and people type without: Œuvre, Łódź, København.
+std::u16string_view plainLettersOf(char32_t c)
+{
+    switch (c) {
+    case 0xE6: return u"ae";   // æ
+    case 0x153: return u"oe";  // œ
+    case 0xF8: return u"o";    // ø
+    case 0x142: return u"l";   // ł
+    case 0x111: return u"d";   // đ
+    case 0x131: return u"i";   // ı
+    default: return {};
+    }
+}
 
 /// Marks that join the character before them into one: kana voicing, conjoining jamo.
 bool composesBackwards(char32_t c)
@@ -71,6 +90,10 @@ std::u16string foldOne(char32_t c)
     };
     for (int i = 0; i < folded.length(); i = folded.moveIndex32(i, 1)) {
         const auto x = static_cast<char32_t>(folded.char32At(i));
+        if (const std::u16string_view letters = plainLettersOf(x); !letters.empty()) {
+            out.append(letters);
+            continue;
+        }
         icu::UnicodeString parts;
         const bool latin = x < 0x2E80 && decomposition().getDecomposition(static_cast<UChar32>(x), parts);
         if (latin && std::any_of(parts.getBuffer(), parts.getBuffer() + parts.length(),

@@ -84,7 +84,9 @@ INSTANTIATE_TEST_SUITE_P(Table, FoldTable,
                                          FoldRow{u"衞衛", u"卫卫"}, FoldRow{u"説說", u"说说"}, FoldRow{u"発發髮", u"发发发"},
                                          FoldRow{u"戸戶", u"户户"}, FoldRow{u"嶽", u"岳"}, FoldRow{u"３２４．１", u"324.1"},
                                          FoldRow{u"ÉCOLE", u"ecole"}, FoldRow{u"ｶﾞ", u"ガ"}, FoldRow{u"Straße", u"STRASSE"},
-                                         FoldRow{u"ё", u"е"}));
+                                         FoldRow{u"ё", u"е"},
+                                         FoldRow{u"مُحَمَّد", u"محمد"}, FoldRow{u"العـــربية", u"العربية"}, FoldRow{u"שָׁלוֹם", u"שלום"},
+                                         FoldRow{u"Œuvre", u"oeuvre"}, FoldRow{u"Łódź", u"lodz"}, FoldRow{u"København", u"kobenhavn"}));
 
 TEST(Fold, KeepsTwoWordsTwo)
 {
