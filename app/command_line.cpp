@@ -103,6 +103,7 @@ bool accepts(Operands operands, qsizetype count)
 {
     switch (operands) {
     case Operands::None: return count == 0;
+    case Operands::OneAtMost: return count <= 1;
     case Operands::One: return count == 1;
     case Operands::OneOrMore: return count >= 1;
     }

@@ -22,6 +22,7 @@ struct Option {
 
 enum class Operands {
     None,
+    OneAtMost,
     One,
     OneOrMore,
 };

@@ -11,16 +11,20 @@ using namespace Qt::StringLiterals;
 
 class ShownProgress final : public Progress {
 public:
-    ShownProgress(Output &output, std::stop_source &stop) : m_output(output), m_stop(stop) {}
+    ShownProgress(const QString &what, Output &output, std::stop_source &stop)
+        : m_what(what), m_output(output), m_stop(stop)
+    {
+    }
 
     void advanced(qint64 done, qint64 total, const QString &) override
     {
         if (interrupted())
             m_stop.request_stop();
-        m_output.progress(u"indexing: %1 of %2 articles"_s.arg(done).arg(total));
+        m_output.progress(u"%1: %2 of %3 articles"_s.arg(m_what).arg(done).arg(total));
     }
 
 private:
+    const QString m_what;
     Output &m_output;
     std::stop_source &m_stop;
 };
@@ -70,6 +74,14 @@ std::optional<model::ArticleId> articleIdOf(const Call &call, Output &output)
     return std::nullopt;
 }
 
+Result<void> applyLessons(library::Marks &marks, Output &output)
+{
+    const InterruptGuard guard;
+    std::stop_source stop;
+    ShownProgress progress(u"learning"_s, output, stop);
+    return marks.applyLessons(progress, stop.get_token());
+}
+
 Result<void> rebuildIndex(library::Library &library, Output &output)
 {
     auto marks = library.marks();
@@ -77,7 +89,7 @@ Result<void> rebuildIndex(library::Library &library, Output &output)
         return marks.error();
     const InterruptGuard guard;
     std::stop_source stop;
-    ShownProgress progress(output, stop);
+    ShownProgress progress(u"indexing"_s, output, stop);
     return marks.value()->reindex(progress, stop.get_token());
 }
 

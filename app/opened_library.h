@@ -27,6 +27,9 @@ Result<OpenedLibrary> openForSearch(const Call &call, Output &output);
 /// The article that the call's operand names by its id; nothing, having said so, when it names none.
 std::optional<model::ArticleId> articleIdOf(const Call &call, Output &output);
 
+/// Judges the articles present with what was taught, with progress.
+Result<void> applyLessons(library::Marks &marks, Output &output);
+
 /// Builds the index anew, with progress; an interrupt leaves the former one.
 Result<void> rebuildIndex(library::Library &library, Output &output);
 

@@ -22,7 +22,10 @@ inline const QString offset = u"offset"_s;
 inline const QString remove = u"remove"_s;
 inline const QString section = u"section"_s;
 inline const QString sort = u"sort"_s;
+inline const QString forget = u"forget"_s;
+inline const QString set = u"set"_s;
 inline const QString subject = u"subject"_s;
+inline const QString takeBack = u"take-back"_s;
 inline const QString version = u"version"_s;
 
 }  // namespace dateline::app::option

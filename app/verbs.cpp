@@ -9,6 +9,7 @@
 #include "app/verbs/search.h"
 #include "app/verbs/show.h"
 #include "app/verbs/similar.h"
+#include "app/verbs/subjects.h"
 
 namespace dateline::app {
 namespace {
@@ -34,6 +35,13 @@ const std::vector<Option> kArticlesOptions{
     {option::issue, u"ID"_s, u"Those of one issue."_s},
     {option::section, u"NAME"_s, u"Those of the sections with this name."_s},
     {option::subject, u"SUBJECT"_s, u"Those about it: a Media Topic's code (15000000), its name, or a word for it."_s},
+    kJson,
+};
+
+const std::vector<Option> kSubjectsOptions{
+    {option::set, u"SUBJECTS"_s, u"Sets by hand what the article is about: names or codes with ; between, none for nothing."_s},
+    {option::takeBack, QString(), u"Takes what was set by hand away: what is inferred returns."_s},
+    {option::forget, QString(), u"Forgets what was taught by setting subjects by hand; what was set stays."_s},
     kJson,
 };
 
@@ -70,7 +78,11 @@ const std::vector<Verb> &verbs()
          listSections},
         {{u"articles"_s, Operands::None, QString(), u"Lists the articles."_s, kArticlesOptions},
          listArticles},
-        {{u"reindex"_s, Operands::None, QString(), u"Builds the archive's index anew."_s, {}},
+        {{u"subjects"_s, Operands::OneAtMost, u"[ARTICLE-ID]"_s,
+          u"Lists the subjects, or those of one article, which can be set; articles like it learn from that."_s,
+          kSubjectsOptions},
+         subjects},
+        {{u"reindex"_s, Operands::None, QString(), u"Builds the archive's index anew, and infers subjects anew."_s, {}},
          reindex},
     };
     return all;

@@ -159,6 +159,14 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>S&amp;ubjects…</source>
+        <translation>S&amp;ubjects…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Taught Subjects…</source>
+        <translation>&amp;Forget Taught Subjects…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -395,6 +403,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::MainWindow</name>
@@ -421,6 +433,29 @@
     <message>
         <source>A reader for news bulletins. Free software under the GNU GPL, version 3 or later.</source>
         <translation>A reader for news bulletins. Free software under the GNU GPL, version 3 or later.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::MarkDesk</name>
+    <message>
+        <source>Forget Taught Subjects</source>
+        <translation>Forget Taught Subjects</translation>
+    </message>
+    <message>
+        <source>Forget what other articles learnt from the subjects that you set?</source>
+        <translation>Forget what other articles learnt from the subjects that you set?</translation>
+    </message>
+    <message>
+        <source>What you set yourself stays. Inferred subjects become what they were without it.</source>
+        <translation>What you set yourself stays. Inferred subjects become what they were without it.</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -702,6 +737,44 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::SubjectLine</name>
+    <message>
+        <source>Subject: %1</source>
+        <translation>Subject: %1</translation>
+    </message>
+    <message>
+        <source>· set by hand</source>
+        <translation>· set by hand</translation>
+    </message>
+    <message>
+        <source>· inferred</source>
+        <translation>· inferred</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::SubjectsDialog</name>
+    <message>
+        <source>Subjects</source>
+        <translation>Subjects</translation>
+    </message>
+    <message>
+        <source>What the article is about. Articles like it learn from what you set.</source>
+        <translation>What the article is about. Articles like it learn from what you set.</translation>
+    </message>
+    <message>
+        <source>Set Subjects</source>
+        <translation>Set Subjects</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>As Inferred</source>
+        <translation>As Inferred</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::Words</name>
     <message>
         <source>publication %1</source>
@@ -947,6 +1020,22 @@
     <message>
         <source>about %1</source>
         <translation>about %1</translation>
+    </message>
+    <message>
+        <source>Inferred from the section&apos;s name: %1</source>
+        <translation>Inferred from the section&apos;s name: %1</translation>
+    </message>
+    <message>
+        <source>Inferred from words: %1</source>
+        <translation>Inferred from words: %1</translation>
+    </message>
+    <message>
+        <source>Confidence %1</source>
+        <translation>Confidence %1</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>Set by hand</translation>
     </message>
 </context>
 </TS>

@@ -159,6 +159,14 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>S&amp;ubjects…</source>
+        <translation>主题(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Taught Subjects…</source>
+        <translation>忘记学到的主题(&amp;F)…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -387,6 +395,10 @@
         <source>%1, %2</source>
         <translation>%1，%2</translation>
     </message>
+    <message>
+        <source>Subjects</source>
+        <translation>主题</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::MainWindow</name>
@@ -413,6 +425,29 @@
     <message>
         <source>A reader for news bulletins. Free software under the GNU GPL, version 3 or later.</source>
         <translation>新闻简报阅读器。自由软件，依 GNU GPL 第 3 版或更新版本发布。</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::MarkDesk</name>
+    <message>
+        <source>Forget Taught Subjects</source>
+        <translation>忘记学到的主题</translation>
+    </message>
+    <message>
+        <source>Forget what other articles learnt from the subjects that you set?</source>
+        <translation>忘记其他文章从您设定的主题中学到的内容？</translation>
+    </message>
+    <message>
+        <source>What you set yourself stays. Inferred subjects become what they were without it.</source>
+        <translation>您亲手设定的主题保留，推定的主题恢复为未学习时的结果。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘记</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -689,6 +724,44 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::SubjectLine</name>
+    <message>
+        <source>Subject: %1</source>
+        <translation>主题：%1</translation>
+    </message>
+    <message>
+        <source>· set by hand</source>
+        <translation>· 手工设定</translation>
+    </message>
+    <message>
+        <source>· inferred</source>
+        <translation>· 推定</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::SubjectsDialog</name>
+    <message>
+        <source>Subjects</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>What the article is about. Articles like it learn from what you set.</source>
+        <translation>这篇文章的主题。您的设定会让相似的文章随之推定。</translation>
+    </message>
+    <message>
+        <source>Set Subjects</source>
+        <translation>设定主题</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>As Inferred</source>
+        <translation>恢复推定</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::Words</name>
     <message>
         <source>publication %1</source>
@@ -931,6 +1004,22 @@
     <message>
         <source>about %1</source>
         <translation>主题为%1</translation>
+    </message>
+    <message>
+        <source>Inferred from the section&apos;s name: %1</source>
+        <translation>由版名推定：%1</translation>
+    </message>
+    <message>
+        <source>Inferred from words: %1</source>
+        <translation>由词语推定：%1</translation>
+    </message>
+    <message>
+        <source>Confidence %1</source>
+        <translation>置信度 %1</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手工设定</translation>
     </message>
 </context>
 </TS>

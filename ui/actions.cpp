@@ -56,8 +56,10 @@ Actions::Actions(QMenuBar *bar, QWidget *window) : QObject(window), m_window(win
     m_article = bar->addMenu(QString());
     star = add(m_article, {Qt::Key_S});
     read = add(m_article, {Qt::Key_M});
+    subjects = add(m_article, {Qt::Key_T});
     m_article->addSeparator();
     issueDate = add(m_article, {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    forgetLessons = add(m_article);
 
     m_help = bar->addMenu(QString());
     about = add(m_help);
@@ -101,6 +103,7 @@ void Actions::showState(bool article, bool starred, bool isRead, bool searching)
     star->setChecked(starred);
     star->setIcon(icon(starred ? Icon::StarFilled : Icon::Star));
     read->setEnabled(article);
+    subjects->setEnabled(article);
     read->setChecked(isRead);
     leave->setText(searching ? tr("&Leave Search") : tr("&Leave Pane"));
 }
@@ -153,6 +156,8 @@ void Actions::retranslate()
     m_article->setTitle(tr("&Article"));
     star->setText(tr("&Starred"));
     read->setText(tr("&Read"));
+    subjects->setText(tr("S&ubjects…"));
+    forgetLessons->setText(tr("&Forget Taught Subjects…"));
     issueDate->setText(tr("Set the Issue's &Date…"));
 
     m_help->setTitle(tr("&Help"));

@@ -29,7 +29,7 @@ public:
     QAction *languageSystem, *languageEnglish, *languageChinese;
     QAction *next, *previous, *nextUnread, *pageDown, *nextIssue, *previousIssue;
     QAction *toSidebar, *toList, *toReader;
-    QAction *star, *read, *issueDate;
+    QAction *star, *read, *subjects, *forgetLessons, *issueDate;
     QAction *about;
 
 private:

@@ -112,6 +112,12 @@ void BrowseSession::refresh()
             if (starred)
                 Q_EMIT starredCounted(int(*starred));
         });
+    m_worker.ask(
+        this, [](Catalogue &catalogue) { return catalogue.subjects(); },
+        [this](const Result<std::vector<model::SubjectRow>> &subjects) {
+            if (subjects)
+                Q_EMIT subjectsCounted(*subjects);
+        });
 }
 
 void BrowseSession::askSections(model::IssueId issue)

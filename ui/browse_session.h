@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void issuesArrived(const std::vector<dateline::model::IssueRow> &issues);
+    void subjectsCounted(const std::vector<dateline::model::SubjectRow> &subjects);
     void starredCounted(int articles);
     void sectionsArrived(dateline::model::IssueId issue, const std::vector<dateline::model::SectionRow> &sections);
     void listArrived(int total, const std::vector<dateline::ui::ListItem> &first);

@@ -1,5 +1,6 @@
 #include "ui/conductor.h"
 
+#include "search/facets.h"
 #include "ui/actions.h"
 #include "ui/panes/article_list.h"
 #include "ui/panes/import_panel.h"
@@ -17,17 +18,19 @@ Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions,
       m_search(bridge, *panes.search, *panes.list, actions, settings),
       m_shelves(bridge, *panes.sidebar, *panes.list, settings),
       m_reading(bridge, *panes.reader, *panes.sidebar->model(), settings),
-      m_marks(bridge, *panes.sidebar, *panes.list), m_import(bridge, *panes.import), m_index(bridge)
+      m_marks(bridge, *panes.sidebar, *panes.list), m_lessons(bridge), m_import(bridge, *panes.import), m_index(bridge)
 {
     connectList();
     connectLibrary();
     connectArticle();
+    connectSubjects();
     connectImport();
     connectIndex();
     m_panes.reader->showNotice({});
     syncActions();
     m_shelves.start();
     m_index.start();
+    m_lessons.apply();
 }
 
 void Conductor::connectList()
@@ -67,6 +70,22 @@ void Conductor::connectArticle()
     connect(&m_marks, &MarkDesk::failed, this, [this](const Error &error) {
         m_panes.import->showFailure(error);
         m_shelves.refresh();
+    });
+}
+
+void Conductor::connectSubjects()
+{
+    const auto learn = [this] {
+        m_reading.refreshSubjects();
+        m_lessons.apply();
+    };
+    connect(&m_marks, &MarkDesk::subjectsSet, this, learn);
+    connect(&m_marks, &MarkDesk::lessonsForgotten, this, learn);
+    connect(&m_lessons, &LessonSession::applied, &m_reading, &ReadingDesk::refreshSubjects);
+    connect(&m_lessons, &LessonSession::applied, &m_shelves, &ShelfDesk::refresh);
+    connect(&m_lessons, &LessonSession::failed, m_panes.import, &ImportPanel::showFailure);
+    connect(m_panes.reader, &Reader::subjectChosen, this, [this](const QString &code) {
+        m_search.lookFor({search::clauseOf(search::Facet::Subject, code)});
     });
 }
 
@@ -144,6 +163,14 @@ model::IssueId Conductor::presentIssue() const
 }
 
 void Conductor::chooseNeighbourIssue(int step) { m_shelves.chooseNeighbour(presentIssue(), step); }
+
+void Conductor::setSubjects()
+{
+    if (m_panes.reader->hasArticle())
+        m_marks.setSubjects(m_panes.reader->stored(), m_panes.reader->window());
+}
+
+void Conductor::forgetLessons() { m_marks.forgetLessons(m_panes.reader->window()); }
 
 void Conductor::setIssueDate(model::IssueId issue) { m_marks.setIssueDate(issue, m_panes.reader->window()); }
 

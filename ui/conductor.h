@@ -9,6 +9,7 @@
 #include "ui/desks/search_desk.h"
 #include "ui/desks/shelf_desk.h"
 #include "ui/index_session.h"
+#include "ui/lesson_session.h"
 
 #include <QObject>
 
@@ -46,6 +47,9 @@ public:
     void stepMark(int step);
     void toggleStar() { m_marks.toggleStar(); }
     void toggleRead() { m_marks.toggleRead(); }
+    /// Of the article in the reader.
+    void setSubjects();
+    void forgetLessons();
     /// Of the issue that is present, on the shelf or in the reader.
     void setPresentIssueDate() { setIssueDate(presentIssue()); }
     void savePlace() { m_reading.savePlace(); }
@@ -58,6 +62,7 @@ private:
     void connectList();
     void connectLibrary();
     void connectArticle();
+    void connectSubjects();
     void connectImport();
     void connectIndex();
 
@@ -79,6 +84,7 @@ private:
     ShelfDesk m_shelves;
     ReadingDesk m_reading;
     MarkDesk m_marks;
+    LessonSession m_lessons;
     ImportDesk m_import;
     IndexSession m_index;
 };

@@ -90,6 +90,8 @@ void MainWindow::build(const Bridge &bridge)
     column->addWidget(import);
     setCentralWidget(whole);
 
+    m_list->setMenu({m_actions->star, m_actions->read, m_actions->subjects});
+
     const Panes panes{m_search, m_sidebar, m_list, m_reader, import, index};
     m_conductor = std::make_unique<Conductor>(bridge, panes, *m_actions, m_settings, nullptr);
 }
@@ -147,6 +149,8 @@ void MainWindow::connectActions()
     on(m_actions->toReader, [this] { goTo(Pane::Reader); });
     on(m_actions->star, [conductor] { conductor->toggleStar(); });
     on(m_actions->read, [conductor] { conductor->toggleRead(); });
+    on(m_actions->subjects, [conductor] { conductor->setSubjects(); });
+    on(m_actions->forgetLessons, [conductor] { conductor->forgetLessons(); });
     on(m_actions->issueDate, [conductor] { conductor->setPresentIssueDate(); });
     on(m_actions->about, [this] { showAbout(); });
     m_actions->showLanguage(m_settings.language());

@@ -35,6 +35,16 @@ void MarkingSession::setStarred(model::ArticleId id, bool starred)
     write([id, starred](Marks &marks) { return marks.setStarred(id, starred); }, [] {});
 }
 
+void MarkingSession::setSubjects(model::ArticleId id, const std::optional<QStringList> &codes)
+{
+    write([id, codes](Marks &marks) { return marks.setSubjects(id, codes); }, [this, id] { Q_EMIT subjectsSet(id); });
+}
+
+void MarkingSession::forgetLessons()
+{
+    write([](Marks &marks) { return marks.forgetLessons(); }, [this] { Q_EMIT lessonsForgotten(); });
+}
+
 void MarkingSession::setIssueDate(model::IssueId issue, const QDate &date)
 {
     write([issue, date](Marks &marks) { return marks.setIssueDate(issue, date); },

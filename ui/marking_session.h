@@ -1,12 +1,14 @@
 #pragma once
 
-// What a person marks by hand - read, starred, an issue's date - written on a thread of its own. The
+// What a person marks by hand - read, starred, an issue's date, subjects - written on a thread of its own. The
 // window shows the mark at once; failed() says that the archive refused it.
 
 #include "ui/async/worker.h"
 #include "ui/bridge.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace dateline::ui {
 
@@ -19,10 +21,16 @@ public:
 
     void setRead(model::ArticleId id, bool read);
     void setStarred(model::ArticleId id, bool starred);
+    /// subjectsSet() when it is done. Nothing = as inferred.
+    void setSubjects(model::ArticleId id, const std::optional<QStringList> &codes);
+    /// lessonsForgotten() when it is done.
+    void forgetLessons();
     /// issueDated() when it is done: articles have other ids then. An invalid date takes the hand's away.
     void setIssueDate(model::IssueId issue, const QDate &date);
 
 Q_SIGNALS:
+    void subjectsSet(dateline::model::ArticleId id);
+    void lessonsForgotten();
     void issueDated(dateline::model::IssueId issue);
     void failed(const dateline::Error &error);
 

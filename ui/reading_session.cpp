@@ -135,6 +135,16 @@ void ReadingSession::close()
     m_open.reset();
 }
 
+void ReadingSession::askSubjects(model::ArticleId id)
+{
+    m_worker.ask(
+        this, [id](Catalogue &catalogue) { return catalogue.article(id); },
+        [this, id](const Result<StoredArticle> &stored) {
+            if (stored)
+                Q_EMIT subjectsArrived(id, stored->article.subjects);
+        });
+}
+
 void ReadingSession::askFile(model::IssueId issue, model::LineRange lines)
 {
     const Latest::Ticket ticket = m_file.next();

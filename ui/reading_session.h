@@ -40,12 +40,15 @@ public:
     /// What to mark, from now on; the open article's marks come with marked().
     void mark(const search::Query &query);
     void close();
+    /// What the article is about, as the archive has it now: subjectsArrived().
+    void askSubjects(model::ArticleId id);
     /// The lines that an article of `issue` stands on: fileArrived() or fileFailed().
     void askFile(model::IssueId issue, model::LineRange lines);
 
 Q_SIGNALS:
     void opened(const dateline::ui::Reading &reading);
     void marked(const std::vector<dateline::ui::PartRange> &marks);
+    void subjectsArrived(dateline::model::ArticleId id, const dateline::model::Subjects &subjects);
     void fileArrived(const dateline::ui::FileLines &file);
     void fileFailed(const dateline::Error &error);
     void failed(const dateline::Error &error);

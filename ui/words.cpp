@@ -130,6 +130,20 @@ QString subjectInWords(const QString &code)
     return topic == nullptr ? code : model::nameOf(*topic, QLocale().bcp47Name());
 }
 
+QString subjectReason(const model::Subject &subject)
+{
+    switch (subject.basis) {
+    case model::SubjectBasis::Section:
+        return Words::tr("Inferred from the section's name: %1").arg(subject.evidence.join(kDot));
+    case model::SubjectBasis::Words:
+        return Words::tr("Inferred from words: %1").arg(subject.evidence.join(kDot)) + u'\n'
+               + Words::tr("Confidence %1").arg(QLocale().toString(subject.confidence, 'f', 2));
+    case model::SubjectBasis::ByHand:
+        break;
+    }
+    return Words::tr("Set by hand");
+}
+
 QString countInWords(qint64 count)
 {
     return QLocale().toString(count);

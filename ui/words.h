@@ -14,6 +14,8 @@ QString dayInWords(const QDate &date);
 QString countInWords(qint64 count);
 /// A subject's name in the window's language.
 QString subjectInWords(const QString &code);
+/// Why the article is said to be about it.
+QString subjectReason(const model::Subject &subject);
 
 /// What names an article where there is room for a line: its headline, or its opening, no longer than any line.
 QString nameOf(const model::ArticleRow &article);

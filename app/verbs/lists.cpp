@@ -48,7 +48,8 @@ void print(const std::vector<Row> &rows, bool json, Output &output)
 template<typename Find>
 ExitStatus list(const Call &call, Output &output, Find &&rowsOf)
 {
-    auto opened = openLibrary(call);
+    // Subjects are inferred with the index: an older archive has none before.
+    auto opened = call.has(option::subject) ? openForSearch(call, output) : openLibrary(call);
     if (!opened) {
         output.message(opened.error());
         return ExitStatus::Failed;

@@ -50,6 +50,8 @@ public:
     virtual Result<std::vector<model::IssueRow>> issues() = 0;
     /// In printed order; with `issue` those of one issue. Articles before any section come first, as index -1.
     virtual Result<std::vector<model::SectionRow>> sections(std::optional<model::IssueId> issue) = 0;
+    /// The subjects that articles are about, in the order of their codes.
+    virtual Result<std::vector<model::SubjectRow>> subjects() = 0;
     /// Loose text of an issue, in printed order.
     virtual Result<std::vector<model::TextLines>> looseText(model::IssueId issue) = 0;
 
@@ -135,7 +137,17 @@ public:
     virtual Result<void> renameSearch(const QString &name, const QString &newName) = 0;
     virtual Result<void> forgetSearch(const QString &name) = 0;
 
-    /// Rebuilds the index from the texts (after damage, or when fold or terms changed).
+    /// Sets by hand what an article is about, kept over re-import: codes of model::topics(), none of them for nothing
+    /// at all. nullopt takes the hand's away again, and what is inferred returns. It teaches: applyLessons().
+    virtual Result<void> setSubjects(model::ArticleId id, const std::optional<QStringList> &codes) = 0;
+    /// Forgets what was taught; what was set by hand stays. applyLessons() takes its effects away.
+    virtual Result<void> forgetLessons() = 0;
+    /// Infers the subjects of the articles present with what was taught or forgotten since the last time; at once
+    /// where that is nothing. A batch a transaction, so that other writers take their turns; once stopped, the next
+    /// call begins again. New issues are stored with what is taught by then, whether or not it was applied.
+    virtual Result<void> applyLessons(Progress &progress, std::stop_token stop) = 0;
+
+    /// Rebuilds the index from the texts (after damage, or when fold or terms changed), and infers all subjects anew.
     virtual Result<void> reindex(Progress &progress, std::stop_token stop) = 0;
 };
 
@@ -145,7 +157,8 @@ public:
 
     virtual Result<std::unique_ptr<Reader>> reader() = 0;
     virtual Result<std::unique_ptr<Writer>> writer() = 0;
-    /// Whether the index was made by another version of fold or terms: reindex() is due.
+    /// Whether the index was made by another version of fold or terms, or subjects were inferred by another one of the
+    /// rules: reindex() is due.
     virtual Result<bool> needsReindex() = 0;
 };
 

@@ -1,6 +1,7 @@
 #include "library/library.h"
 
 #include "archive/sqlite/sqlite_archive.h"
+#include "library/subject_judge.h"
 
 #include <QStandardPaths>
 
@@ -17,7 +18,10 @@ Library::~Library() = default;
 
 Result<std::unique_ptr<Library>> Library::open(const QString &archivePath)
 {
-    auto archive = archive::sqlite::open(archivePath);
+    auto judge = subjectJudge();
+    if (!judge)
+        return judge.error();
+    auto archive = archive::sqlite::open(archivePath, std::move(judge).value());
     if (!archive)
         return archive.error();
     return std::unique_ptr<Library>(new Library(archivePath, std::move(archive).value()));

@@ -23,6 +23,8 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+}  // namespace
+
 const Result<parse::Knowledge> &knowledge()
 {
     static const Result<parse::Knowledge> known = []() -> Result<parse::Knowledge> {
@@ -37,8 +39,6 @@ const Result<parse::Knowledge> &knowledge()
     }();
     return known;
 }
-
-}  // namespace
 
 Result<model::Issue> parseBytes(const QByteArray &bytes, const QString &path, const QString &encoding)
 {

@@ -45,6 +45,14 @@ struct SectionRow {
     bool operator==(const SectionRow &) const = default;
 };
 
+/// How many articles are about a subject, briefs included.
+struct SubjectRow {
+    QString code;  ///< of model::topics()
+    qint64 articles = 0;
+
+    bool operator==(const SubjectRow &) const = default;
+};
+
 struct ArticleRow {
     ArticleId id = 0;
     IssueId issue = 0;

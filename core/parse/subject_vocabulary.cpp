@@ -2,6 +2,7 @@
 
 #include "text/fold.h"
 
+#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -13,6 +14,7 @@ namespace dateline::parse {
 namespace {
 
 constexpr int kHeaviest = 4;
+constexpr qsizetype kDigest = 12;  ///< hexadecimal digits
 
 class Vocabulary final {
 public:
@@ -97,6 +99,7 @@ Result<SubjectVocabulary> readSubjectVocabulary(const QByteArray &json)
         made.rowOf(word.toString());
     readSections(root[u"undecided"].toArray(), std::nullopt, made.vocabulary);
     SubjectVocabulary vocabulary = std::move(made.vocabulary);
+    vocabulary.digest = QString::fromLatin1(QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex().first(kDigest));
     vocabulary.finder = text::WordFinder(vocabulary.words);
     vocabulary.sectionFinder = text::WordFinder(vocabulary.sectionWords);
     return vocabulary;

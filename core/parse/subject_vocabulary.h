@@ -24,6 +24,7 @@ struct Evidence {
 };
 
 struct SubjectVocabulary {
+    QString digest;                                 ///< of the file it was read from
     QStringList codes;                              ///< Media Topics, in the order of their codes
     QStringList words;                              ///< as listed
     std::vector<std::vector<Evidence>> evidence;    ///< by word; none: the word only hides those within it

@@ -1,5 +1,6 @@
 #include "parse/subjects.h"
 
+#include "parse/subject_texts.h"
 #include "text/fold.h"
 
 #include <QHash>
@@ -24,12 +25,12 @@ constexpr double kBesideBest = 0.6;     ///< another subject has at least this p
 constexpr double kBesideAlone = 5;      ///< … and this much of its own
 constexpr int kMostTimes = 3;           ///< a word counts no more often
 constexpr std::size_t kMostSubjects = 3;
-constexpr qsizetype kHead = 1'200;      ///< characters of the text that are looked at
 constexpr qsizetype kMostEvidence = 5;
 
 struct Score {
     double value = 0;
     std::vector<std::pair<double, int>> words;  ///< what each word gave, and which
+    std::vector<std::pair<double, QString>> taught;  ///< the same of words that were taught
 };
 
 using Scores = std::vector<Score>;
@@ -49,28 +50,6 @@ void count(QStringView folded, double factor, const SubjectVocabulary &vocabular
             score.words.emplace_back(gives, word.key());
         }
     }
-}
-
-QString titlesOf(const model::Article &article)
-{
-    QString titles = article.headline;
-    for (const QString &title : {article.series, article.kicker, article.deck}) {
-        if (!title.isEmpty())
-            titles += u'\n' + title;
-    }
-    return titles;
-}
-
-QString headOf(const model::Article &article)
-{
-    QString head;
-    for (const model::Block &block : article.blocks) {
-        if (head.size() >= kHead)
-            break;
-        if (model::isRunningText(block.kind))
-            head += QStringView(block.text).first(std::min(block.text.size(), kHead)) + u'\n';
-    }
-    return head;
 }
 
 /// In Han characters: four letters say as much as one.
@@ -101,12 +80,28 @@ QStringList evidenceOf(Score score, const SubjectVocabulary &vocabulary)
 {
     std::sort(score.words.begin(), score.words.end(),
               [](const auto &a, const auto &b) { return a.first != b.first ? a.first > b.first : a.second < b.second; });
+    std::vector<std::pair<double, QString>> all;
+    for (const auto &[gives, word] : score.words)
+        all.emplace_back(gives, vocabulary.words[word]);
+    all.insert(all.end(), score.taught.begin(), score.taught.end());
+    std::stable_sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
     QStringList words;
-    for (const auto &[gives, word] : score.words) {
-        if (words.size() < kMostEvidence && !words.contains(vocabulary.words[word]))
-            words += vocabulary.words[word];
+    for (const auto &[gives, word] : all) {
+        if (words.size() < kMostEvidence && !words.contains(word))
+            words += word;
     }
     return words;
+}
+
+void countTaught(const model::Article &article, const Taught &taught, Scores &scores)
+{
+    if (taught.isEmpty())
+        return;
+    std::vector<TaughtScore> own = taught.scoresOf(lessonTermsOf(article));
+    for (std::size_t i = 0; i < std::min(scores.size(), own.size()); ++i) {
+        scores[i].value += own[i].value;
+        scores[i].taught = std::move(own[i].words);
+    }
 }
 
 /// The subjects' indexes, the best score first.
@@ -135,11 +130,13 @@ void inferAll(std::vector<model::Article> &articles, const model::Issue &issue, 
 
 }  // namespace
 
-model::Subjects inferSubjects(const model::Article &article, const QString &section, const SubjectVocabulary &vocabulary)
+model::Subjects inferSubjects(const model::Article &article, const QString &section, const SubjectVocabulary &vocabulary,
+                              const Taught &taught)
 {
     Scores scores(static_cast<std::size_t>(vocabulary.codes.size()));
     count(text::foldedText(titlesOf(article)), kHeadline, vocabulary, scores);
     const double sureEnough = countText(article, vocabulary, scores) ? kSureEnough : kSureHeadline;
+    countTaught(article, taught, scores);
 
     model::Subjects subjects;
     const int decided = vocabulary.subjectOfSection(section).value_or(-1);
@@ -163,6 +160,8 @@ model::Subjects inferSubjects(const model::Article &article, const QString &sect
     }
     return subjects;
 }
+
+QString subjectVersion(const SubjectVocabulary &vocabulary) { return QString::number(kSubjectRules) + u'.' + vocabulary.digest; }
 
 void inferSubjects(model::Issue &issue, const SubjectVocabulary &vocabulary) { inferAll(issue.articles, issue, vocabulary); }
 

@@ -6,13 +6,22 @@
 #include "model/issue.h"
 #include "model/subject.h"
 #include "parse/subject_vocabulary.h"
+#include "parse/taught.h"
 
 #include <QString>
 
 namespace dateline::parse {
 
-/// `section`: the name of the section it stands in, or empty. Reads a bounded head of the text; pure.
-model::Subjects inferSubjects(const model::Article &article, const QString &section, const SubjectVocabulary &vocabulary);
+/// Counts changes to what inferSubjects() makes of the same vocabulary and lessons.
+inline constexpr int kSubjectRules = 1;
+
+/// Another one means that subjects are to be inferred anew.
+QString subjectVersion(const SubjectVocabulary &vocabulary);
+
+/// `section`: the name of the section it stands in, or empty. `taught` comes on top of what the vocabulary says. Reads a
+/// bounded head of the text; pure.
+model::Subjects inferSubjects(const model::Article &article, const QString &section, const SubjectVocabulary &vocabulary,
+                              const Taught &taught = {});
 
 /// Every article's, those inside it included.
 void inferSubjects(model::Issue &issue, const SubjectVocabulary &vocabulary);

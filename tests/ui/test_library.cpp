@@ -32,6 +32,8 @@ public:
     {
         return m_real->sections(issue);
     }
+    Result<std::vector<model::SavedSearch>> savedSearches() override { return m_real->savedSearches(); }
+    Result<std::vector<model::SubjectRow>> subjects() override { return m_real->subjects(); }
     Result<std::vector<model::TextLines>> looseText(model::IssueId issue) override
     {
         return m_real->looseText(issue);

@@ -1,8 +1,12 @@
 #include "ui/desks/mark_desk.h"
 
 #include "ui/dialogs/issue_date_dialog.h"
+#include "ui/dialogs/subjects_dialog.h"
 #include "ui/panes/article_list.h"
 #include "ui/panes/sidebar.h"
+
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace dateline::ui {
 
@@ -10,6 +14,8 @@ MarkDesk::MarkDesk(const Bridge &bridge, Sidebar &sidebar, ArticleList &list)
     : m_sidebar(sidebar), m_list(list), m_session(bridge)
 {
     connect(&m_session, &MarkingSession::issueDated, this, &MarkDesk::issueDated);
+    connect(&m_session, &MarkingSession::subjectsSet, this, &MarkDesk::subjectsSet);
+    connect(&m_session, &MarkingSession::lessonsForgotten, this, &MarkDesk::lessonsForgotten);
     connect(&m_session, &MarkingSession::failed, this, &MarkDesk::failed);
 }
 
@@ -45,6 +51,31 @@ void MarkDesk::toggleStar()
     m_sidebar.model()->addStarred(m_row->starred ? 1 : -1);
     m_session.setStarred(m_row->id, m_row->starred);
     Q_EMIT changed();
+}
+
+void MarkDesk::setSubjects(const library::StoredArticle &article, QWidget *window)
+{
+    if (article.row.id == 0)
+        return;
+    auto *dialog = new SubjectsDialog(article.row, article.article.subjects, window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id = article.row.id] { m_session.setSubjects(id, dialog->codes()); });
+    dialog->open();
+}
+
+void MarkDesk::forgetLessons(QWidget *window)
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Forget Taught Subjects"),
+                                tr("Forget what other articles learnt from the subjects that you set?"), {}, window);
+    box->setObjectName(QStringLiteral("forgetLessons"));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(tr("What you set yourself stays. Inferred subjects become what they were without it."));
+    QPushButton *forget = box->addButton(tr("Forget"), QMessageBox::AcceptRole);
+    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    connect(forget, &QPushButton::clicked, this, [this] { m_session.forgetLessons(); });
+    box->open();
 }
 
 void MarkDesk::setIssueDate(model::IssueId id, QWidget *window)

@@ -1,6 +1,6 @@
 #pragma once
 
-// What is noted by hand: an article read or starred, an issue's date. List and sidebar show it at once, the
+// What is noted by hand: an article read or starred, its subjects, an issue's date. List and sidebar show it at once, the
 // archive follows.
 
 #include "ui/marking_session.h"
@@ -28,12 +28,18 @@ public:
     void setRead(bool read);
     void toggleRead();
     void toggleStar();
+    /// Asks in a dialog of `window` what an article is about.
+    void setSubjects(const library::StoredArticle &article, QWidget *window);
+    /// Asks whether what was taught by that is to be forgotten.
+    void forgetLessons(QWidget *window);
     /// Asks for the issue's date in a dialog of `window`; an issue that the sidebar does not know has none.
     void setIssueDate(model::IssueId issue, QWidget *window);
 
 Q_SIGNALS:
     /// Another article, or another mark on it.
     void changed();
+    void subjectsSet(dateline::model::ArticleId article);
+    void lessonsForgotten();
     void issueDated(dateline::model::IssueId issue);
     void failed(const dateline::Error &error);
 

@@ -18,6 +18,7 @@ ReadingDesk::ReadingDesk(const Bridge &bridge, Reader &reader, const LibraryMode
 {
     connect(&m_session, &ReadingSession::opened, this, &ReadingDesk::show);
     connect(&m_session, &ReadingSession::marked, &m_reader, &Reader::setMarks);
+    connect(&m_session, &ReadingSession::subjectsArrived, &m_reader, &Reader::setSubjects);
     connect(&m_session, &ReadingSession::fileArrived, &m_reader, &Reader::showFileLines);
     connect(&m_session, &ReadingSession::fileFailed, this,
             [this](const Error &error) { m_reader.showFileMessage(errorInWords(error)); });
@@ -71,6 +72,12 @@ void ReadingDesk::refreshIssue()
         return;
     if (const model::IssueRow *issue = m_library.issue(m_reader.stored().issue.id))
         m_reader.setIssue(*issue);
+}
+
+void ReadingDesk::refreshSubjects()
+{
+    if (m_reader.hasArticle() && m_reader.stored().row.id != 0)
+        m_session.askSubjects(m_reader.stored().row.id);
 }
 
 void ReadingDesk::savePlace()

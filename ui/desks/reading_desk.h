@@ -29,6 +29,8 @@ public:
     void setQuery(const search::Query &query);
     /// An issue's date may have been corrected.
     void refreshIssue();
+    /// The open article's subjects, which have changed.
+    void refreshSubjects();
     /// Loose text is no place.
     void savePlace();
 

@@ -62,6 +62,11 @@ void SearchDesk::ask(const QString &typed, search::Sort sort)
     Q_EMIT changed();
 }
 
+void SearchDesk::lookFor(const search::Query &query)
+{
+    m_bar.box()->setText(search::write(query, QLocale().language() == QLocale::Chinese));
+}
+
 void SearchDesk::leave()
 {
     m_patience.stop();
@@ -123,7 +128,7 @@ void SearchDesk::showAdvice(const search::Advice &advice)
     for (const search::Suggestion &suggestion : advice.suggestions) {
         const QString text = search::write(suggestion.query, chinese);
         auto *step = new QAction(tr("%1 (%Ln article(s))", nullptr, int(suggestion.articles)).arg(text), owner);
-        connect(step, &QAction::triggered, this, [this, text] { m_bar.box()->setText(text); });
+        connect(step, &QAction::triggered, this, [this, query = suggestion.query] { lookFor(query); });
         steps += step;
     }
     m_list.showNotice(tr("Nothing found"), why.join(u'\n'), steps + QList<QAction *>{m_actions.leave});

@@ -23,6 +23,8 @@ public:
     bool isActive() const { return m_active; }
     /// Empty while it is not active.
     const search::Query &query() const { return m_query; }
+    /// Asks that, as if it had been typed.
+    void lookFor(const search::Query &query);
     /// Empties the box. changed() follows, with the desk no longer active.
     void leave();
     /// The present question again: the archive has changed.

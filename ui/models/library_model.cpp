@@ -11,68 +11,7 @@
 
 namespace dateline::ui {
 
-model::Scope Shelf::scope() const
-{
-    model::Scope scope;
-    switch (kind) {
-    case Unread:
-        scope.unreadOnly = true;
-        break;
-    case Starred:
-        scope.starredOnly = true;
-        break;
-    case Publication:
-        scope.publication = publication;
-        break;
-    case Section:
-        scope.section = section;
-        [[fallthrough]];
-    case Issue:
-    case Loose:
-        scope.issue = issue;
-        break;
-    case Heading:
-    case All:
-    case Year:
-        break;
-    }
-    return scope;
-}
-
-struct LibraryModel::Node {
-    Shelf shelf;
-    Node *parent = nullptr;
-    int row = 0;
-    int issueAt = -1;               ///< Issue: index into m_issues
-    const model::SectionRow *section = nullptr;
-    bool views = false;             ///< Heading: of the whole library's views, else of the publications
-    int articles = 0;
-    int unread = 0;
-    std::vector<std::unique_ptr<Node>> children;
-
-    Node *add(Shelf childShelf)
-    {
-        auto child = std::make_unique<Node>();
-        child->shelf = std::move(childShelf);
-        child->parent = this;
-        child->row = int(children.size());
-        children.push_back(std::move(child));
-        return children.back().get();
-    }
-
-    void addSections(const std::vector<model::SectionRow> &sections, int loose)
-    {
-        for (const model::SectionRow &row : sections) {
-            Node *child = add({.kind = Shelf::Section, .issue = shelf.issue, .section = row.index});
-            child->section = &row;
-            child->articles = row.articles;
-        }
-        if (loose > 0)
-            add({.kind = Shelf::Loose, .issue = shelf.issue})->articles = loose;
-    }
-};
-
-LibraryModel::LibraryModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<Node>())
+LibraryModel::LibraryModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<LibraryNode>())
 {
     build();
 }
@@ -100,19 +39,21 @@ void LibraryModel::setIssues(std::vector<model::IssueRow> issues)
 
 void LibraryModel::build()
 {
-    m_root = std::make_unique<Node>();
-    Node *views = m_root->add({.kind = Shelf::Heading});
+    m_root = std::make_unique<LibraryNode>();
+    LibraryNode *views = m_root->add({.kind = Shelf::Heading});
     views->views = true;
     for (const Shelf::Kind kind : {Shelf::All, Shelf::Unread, Shelf::Starred})
         m_root->add({.kind = kind});
+    if (!m_subjects.empty())
+        m_root->add({.kind = Shelf::Subjects})->addSubjects(m_subjects);
     if (!m_issues.empty())
         m_root->add({.kind = Shelf::Heading});
 
     std::map<QString, std::set<int>> years;
     for (const model::IssueRow &issue : m_issues)
         years[issue.publication].insert(issue.date.year());
-    std::map<QString, Node *> publications;
-    std::map<std::pair<QString, int>, Node *> yearNodes;
+    std::map<QString, LibraryNode *> publications;
+    std::map<std::pair<QString, int>, LibraryNode *> yearNodes;
     const auto named = [&](bool wanted) {
         for (const model::IssueRow &issue : m_issues) {
             if (issue.publication.isEmpty() != wanted && !publications.contains(issue.publication))
@@ -124,17 +65,17 @@ void LibraryModel::build()
     named(false);
     for (size_t i = 0; i < m_issues.size(); ++i) {
         const model::IssueRow &issue = m_issues[i];
-        Node *parent = publications[issue.publication];
+        LibraryNode *parent = publications[issue.publication];
         if (years[issue.publication].size() > 1) {
             const int year = issue.date.year();
-            Node *&node = yearNodes[{issue.publication, year}];
+            LibraryNode *&node = yearNodes[{issue.publication, year}];
             if (!node)
                 node = parent->add({.kind = Shelf::Year, .publication = issue.publication, .year = year});
             parent = node;
         }
-        Node *node = parent->add({.kind = Shelf::Issue, .issue = issue.id});
+        LibraryNode *node = parent->add({.kind = Shelf::Issue, .issue = issue.id});
         node->issueAt = int(i);
-        for (Node *up = node; up; up = up->parent) {
+        for (LibraryNode *up = node; up; up = up->parent) {
             up->articles += issue.articles;
             up->unread += issue.unread;
         }
@@ -152,7 +93,7 @@ void LibraryModel::setSections(model::IssueId id, std::vector<model::SectionRow>
     // One section without a name says nothing that the issue does not.
     if (sections.size() == 1 && sections.front().index < 0)
         sections.clear();
-    Node *node = nodeAt(at);
+    LibraryNode *node = nodeAt(at);
     const auto &stored = m_sections[id] = std::move(sections);
     const int rows = int(stored.size()) + (row->loose > 0 ? 1 : 0);
     if (rows == 0) {
@@ -162,6 +103,16 @@ void LibraryModel::setSections(model::IssueId id, std::vector<model::SectionRow>
     beginInsertRows(at, 0, rows - 1);
     node->addSections(stored, row->loose);
     endInsertRows();
+}
+
+void LibraryModel::setSubjects(std::vector<model::SubjectRow> subjects)
+{
+    if (subjects == m_subjects)
+        return;
+    beginResetModel();
+    m_subjects = std::move(subjects);
+    build();
+    endResetModel();
 }
 
 void LibraryModel::setStarred(int articles)
@@ -175,11 +126,11 @@ void LibraryModel::addStarred(int change) { setStarred(m_starred + change); }
 
 void LibraryModel::addUnread(model::IssueId id, int change)
 {
-    Node *node = find(m_root.get(), {.kind = Shelf::Issue, .issue = id});
+    LibraryNode *node = m_root->find({.kind = Shelf::Issue, .issue = id});
     if (!node)
         return;
     m_issues[size_t(node->issueAt)].unread += change;
-    for (Node *up = node; up; up = up->parent) {
+    for (LibraryNode *up = node; up; up = up->parent) {
         up->unread += change;
         if (up != m_root.get())
             Q_EMIT dataChanged(indexOf(up), indexOf(up));
@@ -207,28 +158,17 @@ model::IssueId LibraryModel::neighbour(model::IssueId id, int step) const
     return 0;
 }
 
-LibraryModel::Node *LibraryModel::find(Node *below, const Shelf &shelf) const
-{
-    for (const auto &child : below->children) {
-        if (child->shelf == shelf)
-            return child.get();
-        if (Node *found = find(child.get(), shelf))
-            return found;
-    }
-    return nullptr;
-}
-
 QModelIndex LibraryModel::find(const Shelf &shelf) const
 {
-    return indexOf(find(m_root.get(), shelf));
+    return indexOf(m_root->find(shelf));
 }
 
-LibraryModel::Node *LibraryModel::nodeAt(const QModelIndex &index) const
+LibraryNode *LibraryModel::nodeAt(const QModelIndex &index) const
 {
-    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+    return index.isValid() ? static_cast<LibraryNode *>(index.internalPointer()) : m_root.get();
 }
 
-QModelIndex LibraryModel::indexOf(Node *node) const
+QModelIndex LibraryModel::indexOf(LibraryNode *node) const
 {
     return node && node != m_root.get() ? createIndex(node->row, 0, node) : QModelIndex();
 }
@@ -257,7 +197,7 @@ bool LibraryModel::hasChildren(const QModelIndex &parent) const
 
 bool LibraryModel::canFetchMore(const QModelIndex &parent) const
 {
-    const Node *node = nodeAt(parent);
+    const LibraryNode *node = nodeAt(parent);
     return node->shelf.kind == Shelf::Issue && !m_sections.contains(node->shelf.issue);
 }
 
@@ -274,6 +214,7 @@ Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
     switch (nodeAt(index)->shelf.kind) {
     case Shelf::Heading:
         return Qt::NoItemFlags;
+    case Shelf::Subjects:
     case Shelf::Year:
         return Qt::ItemIsEnabled;
     default:
@@ -281,7 +222,7 @@ Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
     }
 }
 
-QString LibraryModel::label(const Node &node) const
+QString LibraryModel::label(const LibraryNode &node) const
 {
     switch (node.shelf.kind) {
     case Shelf::Heading:
@@ -292,6 +233,10 @@ QString LibraryModel::label(const Node &node) const
         return tr("Unread");
     case Shelf::Starred:
         return tr("Starred");
+    case Shelf::Subjects:
+        return tr("Subjects");
+    case Shelf::Subject:
+        return subjectInWords(node.shelf.subject);
     case Shelf::Publication:
         return publicationLabel(node.shelf.publication);
     case Shelf::Year:
@@ -308,10 +253,11 @@ QString LibraryModel::label(const Node &node) const
     return {};
 }
 
-int LibraryModel::count(const Node &node) const
+int LibraryModel::count(const LibraryNode &node) const
 {
     switch (node.shelf.kind) {
     case Shelf::Heading:
+    case Shelf::Subjects:
         return -1;
     case Shelf::All:
         return m_root->articles;
@@ -328,7 +274,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Node &node = *nodeAt(index);
+    const LibraryNode &node = *nodeAt(index);
     switch (role) {
     case Qt::DisplayRole:
         return label(node);
@@ -341,7 +287,7 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case HeadingRole:
         return node.shelf.kind == Shelf::Heading;
     case Qt::ToolTipRole: {
-        if (node.shelf.kind == Shelf::Heading)
+        if (count(node) < 0)
             return {};
         QString tip = label(node) + u'\n' + tr("%Ln article(s)", nullptr, count(node));
         if (node.shelf.kind == Shelf::Issue) {

@@ -1,9 +1,9 @@
 #pragma once
 
-// The sidebar's tree: the views of the whole library, then publication → year → issue → section. Years
+// The sidebar's tree: the views of the whole library and its subjects, then publication → year → issue → section. Years
 // stand only where a publication has more than one. An issue's sections are asked for when it is opened.
 
-#include "ui/models/shelf.h"
+#include "ui/models/library_node.h"
 
 #include <QAbstractItemModel>
 
@@ -33,11 +33,13 @@ public:
     void setIssues(std::vector<model::IssueRow> issues);
     void setSections(model::IssueId issue, std::vector<model::SectionRow> sections);
     void setStarred(int articles);
+    void setSubjects(std::vector<model::SubjectRow> subjects);
 
     void addUnread(model::IssueId issue, int change);
     void addStarred(int change);
 
     const std::vector<model::IssueRow> &issues() const { return m_issues; }
+    const std::vector<model::SubjectRow> &subjects() const { return m_subjects; }
     /// nullptr when there is no such issue.
     const model::IssueRow *issue(model::IssueId id) const;
     /// 0 where there is none. `step` 1 = the next in the tree's order, -1 = the one before.
@@ -51,18 +53,17 @@ Q_SIGNALS:
     void sectionsWanted(dateline::model::IssueId issue);
 
 private:
-    struct Node;
     void build();
-    Node *nodeAt(const QModelIndex &index) const;
-    QModelIndex indexOf(Node *node) const;
-    Node *find(Node *below, const Shelf &shelf) const;
-    QString label(const Node &node) const;
-    int count(const Node &node) const;
+    LibraryNode *nodeAt(const QModelIndex &index) const;
+    QModelIndex indexOf(LibraryNode *node) const;
+    QString label(const LibraryNode &node) const;
+    int count(const LibraryNode &node) const;
 
     std::vector<model::IssueRow> m_issues;
     std::map<model::IssueId, std::vector<model::SectionRow>> m_sections;
     int m_starred = 0;
-    std::unique_ptr<Node> m_root;
+    std::vector<model::SubjectRow> m_subjects;
+    std::unique_ptr<LibraryNode> m_root;
 };
 
 }  // namespace dateline::ui

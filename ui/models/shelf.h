@@ -8,15 +8,18 @@ namespace dateline::ui {
 
 /// What a row of the sidebar stands for.
 struct Shelf {
-    enum Kind { Heading, All, Unread, Starred, Publication, Year, Issue, Section, Loose };
+    enum Kind { Heading, All, Unread, Starred, Subjects, Subject, Publication, Year, Issue, Section, Loose };
 
     Kind kind = All;
     QString publication = {};  ///< Publication, Year
     int year = 0;              ///< Year; 0 = undated issues
     model::IssueId issue = 0;  ///< Issue, Section, Loose
     int section = -1;          ///< Section: as model::SectionRow::index
+    QString subject = {};      ///< Subject: its code
 
-    bool isList() const { return kind != Heading && kind != Year; }
+    bool isList() const { return kind != Heading && !isFolder(); }
+    /// Only holds other shelves.
+    bool isFolder() const { return kind == Subjects || kind == Year; }
     /// The articles that it holds; of no use for Loose.
     model::Scope scope() const;
 

@@ -60,6 +60,12 @@ void ArticleList::setStatus(const QString &line, const QString &explanation)
     m_status->setToolTip(explanation);
 }
 
+void ArticleList::setMenu(const QList<QAction *> &actions)
+{
+    m_view->addActions(actions);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void ArticleList::showRows() { m_stack->setCurrentWidget(m_view); }
 
 void ArticleList::showNotice(const QString &line, const QString &why, const QList<QAction *> &steps)

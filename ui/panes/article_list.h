@@ -22,6 +22,8 @@ public:
 
     /// The line above the rows, with an explanation on hover.
     void setStatus(const QString &line, const QString &explanation = {});
+    /// What can be done with the article that is chosen.
+    void setMenu(const QList<QAction *> &actions);
     void showRows();
     void showNotice(const QString &line, const QString &why = {}, const QList<QAction *> &steps = {});
 

@@ -5,6 +5,7 @@
 #include "ui/panes/notice.h"
 #include "ui/panes/pane_layout.h"
 #include "ui/panes/reader_view.h"
+#include "ui/panes/subject_line.h"
 #include "ui/words.h"
 
 #include <QEvent>
@@ -54,7 +55,7 @@ QString sampleOf(const model::Article &article)
 
 Reader::Reader(const Actions &actions, QWidget *parent)
     : QWidget(parent), m_issue(new QLabel(this)), m_date(button(nullptr, this)),
-      m_within(button(nullptr, this)), m_find(new QLineEdit(this)),
+      m_within(button(nullptr, this)), m_subjects(new SubjectLine(this)), m_find(new QLineEdit(this)),
       m_markCount(new QLabel(this)),
       m_previousMark(button(actions.previousMark, this)), m_nextMark(button(actions.nextMark, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_stack(new QStackedWidget(this)),
@@ -105,6 +106,7 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     column->setSpacing(0);
     column->addWidget(top);
     column->addWidget(m_within);
+    column->addWidget(m_subjects);
     column->addWidget(m_splitter, 1);
 
     connect(m_view, &ReaderView::markChanged, this, &Reader::showMarkCount);
@@ -117,6 +119,7 @@ Reader::Reader(const Actions &actions, QWidget *parent)
         if (hasArticle() && stored().within)
             Q_EMIT articleWanted(stored().within->id);
     });
+    connect(m_subjects, &SubjectLine::chosen, this, &Reader::subjectChosen);
     connect(m_find, &QLineEdit::textChanged, this, &Reader::findChanged);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { stepMark(1); });
     m_find->installEventFilter(this);
@@ -182,6 +185,16 @@ void Reader::setIssue(const model::IssueRow &issue)
     showIssue();
 }
 
+void Reader::setSubjects(model::ArticleId article, const model::Subjects &subjects)
+{
+    if (!hasArticle() || stored().row.id != article || stored().article.subjects == subjects)
+        return;
+    auto changed = std::make_shared<library::StoredArticle>(stored());
+    changed->article.subjects = subjects;
+    m_reading.stored = changed;
+    showIssue();
+}
+
 void Reader::setZoom(int percent)
 {
     m_zoom = std::clamp(percent, TypeScale::kMinZoom, TypeScale::kMaxZoom);
@@ -236,6 +249,7 @@ void Reader::showIssue()
 {
     const bool shown = hasArticle();
     showWithin();
+    m_subjects->show(shown ? stored().article.subjects : model::Subjects());
     m_date->setVisible(shown);
     if (!shown) {
         m_issue->clear();

@@ -15,6 +15,7 @@ class Actions;
 class FileView;
 class Notice;
 class ReaderView;
+class SubjectLine;
 
 /// The article: a quiet bar with its issue, the marks' count and its buttons; the page; the same as in the
 /// file beside it.
@@ -35,6 +36,9 @@ public:
     /// The issue's date was corrected.
     void setIssue(const model::IssueRow &issue);
 
+    /// The article's subjects are others now.
+    void setSubjects(model::ArticleId article, const model::Subjects &subjects);
+
     void setZoom(int percent);
     int zoom() const { return m_zoom; }
     void showFile(bool shown);
@@ -50,6 +54,7 @@ Q_SIGNALS:
     void findChanged();
     void dateWanted(dateline::model::IssueId issue);
     void articleWanted(dateline::model::ArticleId article);
+    void subjectChosen(const QString &code);
     void fileWanted(dateline::model::IssueId issue, dateline::model::LineRange lines);
     void zoomWanted(int step);  ///< Ctrl with the wheel
     void spacePressed();
@@ -71,6 +76,7 @@ private:
     QLabel *m_issue;
     QToolButton *m_date;
     QToolButton *m_within;  ///< a brief: names the roundup that it stands in, and opens it
+    SubjectLine *m_subjects;
     QLineEdit *m_find;
     QLabel *m_markCount;
     QToolButton *m_previousMark;

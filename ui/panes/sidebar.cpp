@@ -47,7 +47,7 @@ Sidebar::Sidebar(QWidget *parent)
             });
     // A click on what is chosen already leaves a search.
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
-        if (shelfAt(index).kind == Shelf::Year)
+        if (shelfAt(index).isFolder())
             m_view->setExpanded(index, !m_view->isExpanded(index));
         else if (shelfAt(index).isList())
             Q_EMIT chosen(shelfAt(index));
@@ -96,16 +96,27 @@ void Sidebar::setIssues(const std::vector<model::IssueRow> &issues)
     if (issues == m_model->issues())
         return;
     const bool first = m_model->issues().empty();
+    change([&] { m_model->setIssues(issues); }, first && issues.size() <= kFewIssues);
+}
+
+void Sidebar::setSubjects(const std::vector<model::SubjectRow> &subjects)
+{
+    if (subjects != m_model->subjects())
+        change([&] { m_model->setSubjects(subjects); }, false);
+}
+
+void Sidebar::change(const std::function<void()> &set, bool openPublications)
+{
     const Shelf chosenBefore = current();
     const std::vector<Shelf> open = std::exchange(m_open, {});
     const int scrolled = m_view->verticalScrollBar()->value();
     m_silent = true;
-    m_model->setIssues(issues);
+    set();
     for (const Shelf &shelf : open) {
         if (const QModelIndex index = m_model->find(shelf); index.isValid())
             m_view->expand(index);
     }
-    if (first && issues.size() <= kFewIssues) {
+    if (openPublications) {
         for (int row = 0; row < m_model->rowCount(); ++row) {
             if (const QModelIndex index = m_model->index(row, 0); shelfAt(index).kind == Shelf::Publication)
                 m_view->expand(index);

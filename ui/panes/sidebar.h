@@ -5,6 +5,7 @@
 #include <QTreeView>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace dateline::ui {
@@ -24,6 +25,7 @@ public:
     /// Chooses without chosen().
     bool indicate(const Shelf &shelf);
     void setIssues(const std::vector<model::IssueRow> &issues);
+    void setSubjects(const std::vector<model::SubjectRow> &subjects);
 
 Q_SIGNALS:
     void chosen(const dateline::ui::Shelf &shelf);
@@ -33,6 +35,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    /// Changes the model; what is open, chosen and in view stays so.
+    void change(const std::function<void()> &set, bool openPublications);
     void setColours();
     void showMenu(const QPoint &at);
 

@@ -50,7 +50,7 @@ std::optional<qint64> dayOrNull(const QDate &date)
 
 }  // namespace
 
-IssueStore::IssueStore(Connection &connection, IndexWriter &index)
+IssueStore::IssueStore(Connection &connection, IndexWriter &index, SubjectStore &subjects)
     : m_connection(connection),
       m_index(index),
       m_sourceAt(connection, u"SELECT issue, sha256, is_copy FROM source WHERE path = ?"_s),
@@ -79,7 +79,7 @@ IssueStore::IssueStore(Connection &connection, IndexWriter &index)
       m_insertLoose(connection, u"INSERT INTO loose (issue, position, first_line, last_line, text) "
                                 "VALUES (?, ?, ?, ?, ?)"_s),
       m_figures(connection),
-      m_subjects(connection)
+      m_subjects(subjects)
 {
 }
 
@@ -318,13 +318,13 @@ Result<void> IssueStore::insertArticle(const PreparedIssue &prepared, const mode
         return m_insertText.error();
     if (auto added = m_figures.add(id, ready.figures); !added)
         return added;
-    if (auto added = m_subjects.add(id, article.subjects); !added)
-        return added;
     const auto &sections = prepared.issue.sections;
     const auto section = static_cast<std::size_t>(article.section);
+    const QString sectionName = article.section >= 0 && section < sections.size() ? sections[section].name : QString();
+    if (auto added = m_subjects.add(id, article, sectionName); !added)
+        return added;
     m_index.add({id, ready.body, article.headline, ready.titles, peopleOf(article), article.place,
-                 article.agency,
-                 article.section >= 0 && section < sections.size() ? sections[section].name : QString(),
+                 article.agency, sectionName,
                  ready.characters, ready.terms});
     return {};
 }

@@ -6,14 +6,15 @@
 #include "archive/sqlite/figure_rows.h"
 #include "archive/sqlite/index_writer.h"
 #include "archive/sqlite/statement.h"
-#include "archive/sqlite/subject_rows.h"
+#include "archive/sqlite/subject_store.h"
 #include "model/printed_order.h"
 
 namespace dateline::archive::sqlite {
 
 class IssueStore final {
 public:
-    IssueStore(Connection &connection, IndexWriter &index);
+    /// `index` and `subjects` outlive it.
+    IssueStore(Connection &connection, IndexWriter &index, SubjectStore &subjects);
 
     /// As Writer::known; `isNewPath` when rememberCopy() is still to be called.
     struct Known {
@@ -61,7 +62,7 @@ private:
     Statement m_insertText;
     Statement m_insertLoose;
     FigureRows m_figures;
-    SubjectRows m_subjects;
+    SubjectStore &m_subjects;
 };
 
 }  // namespace dateline::archive::sqlite

@@ -3,6 +3,7 @@
 #include "archive/sqlite/listing.h"
 #include "archive/sqlite/searcher.h"
 #include "archive/sqlite/similar_finder.h"
+#include "archive/sqlite/subject_rows.h"
 
 namespace dateline::archive::sqlite {
 
@@ -26,6 +27,10 @@ public:
     Result<std::vector<model::SectionRow>> sections(std::optional<IssueId> issue) override
     {
         return reading([&] { return m_listing.sections(issue); });
+    }
+    Result<std::vector<model::SubjectRow>> subjects() override
+    {
+        return reading([&] { return subjectCounts(*m_connection); });
     }
     Result<std::vector<model::TextLines>> looseText(IssueId issue) override
     {

@@ -3,6 +3,7 @@
 #include "archive/sqlite/migrations.h"
 #include "archive/sqlite/reader.h"
 #include "archive/sqlite/statement.h"
+#include "archive/sqlite/subject_store.h"
 #include "archive/sqlite/turns.h"
 #include "archive/sqlite/writer.h"
 #include "text/fold.h"
@@ -67,8 +68,8 @@ Result<void> makeFile(const QString &path)
 
 class SqliteArchive final : public Archive {
 public:
-    explicit SqliteArchive(const QString &path)
-        : m_path(path), m_turns(std::make_shared<Turns>(path))
+    SqliteArchive(const QString &path, std::shared_ptr<const SubjectJudge> judge)
+        : m_path(path), m_turns(std::make_shared<Turns>(path)), m_judge(std::move(judge))
     {
     }
 
@@ -85,7 +86,7 @@ public:
         auto connection = Connection::open(m_path);
         if (!connection)
             return connection.error();
-        return makeWriter(std::move(connection).value(), m_turns);
+        return makeWriter(std::move(connection).value(), m_turns, m_judge);
     }
 
     Result<bool> needsReindex() override
@@ -96,12 +97,15 @@ public:
         Statement version(**connection, u"SELECT value FROM setting WHERE name = 'fold_version'"_s);
         if (version.run() == Step::Error)
             return version.error();
-        return version.integer(0) != text::kFoldVersion;
+        if (version.integer(0) != text::kFoldVersion)
+            return true;
+        return m_judge ? needsJudging(**connection, *m_judge) : false;
     }
 
 private:
     QString m_path;
     std::shared_ptr<Turns> m_turns;
+    std::shared_ptr<const SubjectJudge> m_judge;
 };
 
 /// Changing the journal is the one thing that SQLite's busy timeout does not cover: two programs that make
@@ -132,7 +136,7 @@ Result<void> prepareArchive(Connection &connection)
 
 }  // namespace
 
-Result<std::unique_ptr<Archive>> open(const QString &path)
+Result<std::unique_ptr<Archive>> open(const QString &path, std::shared_ptr<const SubjectJudge> judge)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (auto made = makeFile(absolute); !made)
@@ -142,7 +146,11 @@ Result<std::unique_ptr<Archive>> open(const QString &path)
         return connection.error();
     if (auto prepared = prepareArchive(**connection); !prepared)
         return prepared.error();
-    return std::unique_ptr<Archive>(std::make_unique<SqliteArchive>(absolute));
+    if (judge) {
+        if (auto noted = noteJudgeIfEmpty(**connection, *judge); !noted)
+            return noted.error();
+    }
+    return std::unique_ptr<Archive>(std::make_unique<SqliteArchive>(absolute, std::move(judge)));
 }
 
 }  // namespace dateline::archive::sqlite

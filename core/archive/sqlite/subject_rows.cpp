@@ -2,6 +2,8 @@
 
 #include "model/names.h"
 
+#include <map>
+
 namespace dateline::archive::sqlite {
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,7 @@ using namespace Qt::StringLiterals;
 SubjectRows::SubjectRows(Connection &connection)
     : m_insert(connection, u"INSERT INTO article_subject (article, position, code, confidence, basis, evidence) "
                            "VALUES (?, ?, ?, ?, ?, ?)"_s),
+      m_remove(connection, u"DELETE FROM article_subject WHERE article = ?"_s),
       m_inferred(connection, u"SELECT code, confidence, basis, evidence FROM article_subject WHERE article = ? "
                              "ORDER BY position"_s),
       m_byHand(connection, u"SELECT subjects FROM article_state WHERE article = ? AND subjects IS NOT NULL"_s)
@@ -25,6 +28,13 @@ Result<void> SubjectRows::add(model::ArticleId id, const model::Subjects &inferr
             return m_insert.error();
     }
     return {};
+}
+
+Result<void> SubjectRows::replace(model::ArticleId id, const model::Subjects &inferred)
+{
+    if (m_remove.run(id) == Step::Error)
+        return m_remove.error();
+    return add(id, inferred);
 }
 
 Result<model::Subjects> SubjectRows::inferred(model::ArticleId id)
@@ -56,7 +66,42 @@ Result<model::Subjects> SubjectRows::of(model::ArticleId id)
     return subjects;
 }
 
-QString writtenCodes(const QStringList &codes) { return codes.join(u' '); }
+Result<std::vector<model::SubjectRow>> subjectCounts(Connection &connection)
+{
+    std::map<QString, qint64> counts;
+    Statement inferred(connection, u"SELECT code, count(*) FROM article_subject GROUP BY code"_s);
+    Step step = inferred.run();
+    for (; step == Step::Row; step = inferred.next())
+        counts[inferred.text(0)] = inferred.integer(1);
+    if (step == Step::Error)
+        return inferred.error();
+    // Those set by hand are few.
+    SubjectRows rows(connection);
+    Statement byHand(connection, u"SELECT article, subjects FROM article_state "
+                                 "WHERE subjects IS NOT NULL AND article IS NOT NULL"_s);
+    for (step = byHand.run(); step == Step::Row; step = byHand.next()) {
+        const auto former = rows.inferred(byHand.integer(0));
+        if (!former)
+            return former.error();
+        for (const model::Subject &subject : *former)
+            --counts[subject.code];
+        for (const QString &code : readCodes(byHand.text(1)))
+            ++counts[code];
+    }
+    if (step == Step::Error)
+        return byHand.error();
+    std::vector<model::SubjectRow> subjects;
+    for (const auto &[code, count] : counts) {
+        if (count > 0)
+            subjects.push_back({code, count});
+    }
+    return subjects;
+}
+
+QString writtenCodes(const QStringList &codes)
+{
+    return codes.isEmpty() ? u""_s : codes.join(u' ');  // a null string would say that none were set
+}
 
 QStringList readCodes(const QString &written) { return written.split(u' ', Qt::SkipEmptyParts); }
 

@@ -9,7 +9,7 @@
 
 #include <QStringList>
 
-#include <optional>
+#include <vector>
 
 namespace dateline::archive::sqlite {
 
@@ -19,15 +19,20 @@ public:
 
     /// Of an article that has none yet.
     Result<void> add(model::ArticleId id, const model::Subjects &inferred);
+    Result<void> replace(model::ArticleId id, const model::Subjects &inferred);
     Result<model::Subjects> inferred(model::ArticleId id);
     /// What is in force: set by hand, else inferred.
     Result<model::Subjects> of(model::ArticleId id);
 
 private:
     Statement m_insert;
+    Statement m_remove;
     Statement m_inferred;
     Statement m_byHand;
 };
+
+/// What is in force in the whole archive.
+Result<std::vector<model::SubjectRow>> subjectCounts(Connection &connection);
 
 /// Codes set by hand as they are kept in article_state.
 QString writtenCodes(const QStringList &codes);

@@ -8,6 +8,7 @@
 #include "archive/sqlite/transaction.h"
 #include "text/fold.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace dateline::archive::sqlite {
@@ -20,11 +21,13 @@ namespace {
 
 class SqliteWriter final : public archive::Writer {
 public:
-    SqliteWriter(std::unique_ptr<Connection> connection, std::shared_ptr<Turns> turns)
+    SqliteWriter(std::unique_ptr<Connection> connection, std::shared_ptr<Turns> turns,
+                 std::shared_ptr<const SubjectJudge> judge)
         : m_connection(std::move(connection)),
           m_turns(std::move(turns)),
           m_index(*m_connection),
-          m_store(*m_connection, m_index)
+          m_subjects(*m_connection, std::move(judge)),
+          m_store(*m_connection, m_index, m_subjects)
     {
     }
     ~SqliteWriter() override { rollBack(); }
@@ -170,6 +173,53 @@ public:
         return write([&] { return sqlite::forgetSearch(*m_connection, name); });
     }
 
+    Result<void> setSubjects(ArticleId id, const std::optional<QStringList> &codes) override
+    {
+        return write([&] {
+            m_contentsChanged = true;
+            return m_subjects.set(id, codes);
+        });
+    }
+
+    Result<void> forgetLessons() override
+    {
+        return write([&] { return m_subjects.forget(); });
+    }
+
+    Result<void> applyLessons(Progress &progress, std::stop_token stop) override
+    {
+        const auto applied = m_subjects.lessons().areApplied();
+        if (!applied || *applied || !m_subjects.hasJudge())
+            return applied ? Result<void>() : applied.error();
+        const auto version = m_subjects.lessons().version();
+        if (!version)
+            return version.error();
+        Statement count(*m_connection, u"SELECT count(*) FROM article"_s);
+        if (count.run() != Step::Row)
+            return count.error();
+        const qint64 total = count.integer(0);
+        count.finish();
+        qint64 done = 0;
+        for (std::optional<ArticleId> after = -1; after;) {
+            if (stop.stop_requested())
+                return m_connection->cancelled();
+            // A transaction each, so that nobody waits for long. Lessons given meanwhile begin another round.
+            auto judged = write([&]() -> Result<void> {
+                const auto batch = m_subjects.apply(*after);
+                if (!batch)
+                    return batch.error();
+                m_contentsChanged = m_contentsChanged || batch->isChanged;
+                after = batch->last;
+                done += batch->articles;
+                return after ? Result<void>() : m_subjects.lessons().noteApplied(*version);
+            });
+            if (!judged)
+                return judged;
+            progress.advanced(std::min(done, total), total, {});
+        }
+        return {};
+    }
+
     Result<void> reindex(Progress &progress, std::stop_token stop) override
     {
         return write([&]() -> Result<void> {
@@ -177,6 +227,9 @@ public:
                 return rebuilt;
             if (auto rebuilt = FigureRows(*m_connection).rebuild(stop); !rebuilt)
                 return rebuilt;
+            m_contentsChanged = true;  // others have loaded what is inferred anew
+            if (auto judged = m_subjects.rebuild(stop); !judged)
+                return judged;
             Statement version(*m_connection,
                               u"INSERT OR REPLACE INTO setting VALUES ('fold_version', ?)"_s);
             if (version.run(text::kFoldVersion) == Step::Error)
@@ -203,6 +256,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::shared_ptr<Turns> m_turns;
     IndexWriter m_index;
+    SubjectStore m_subjects;
     IssueStore m_store;
     std::unique_ptr<Transaction> m_transaction;
     bool m_isBulk = false;
@@ -212,9 +266,9 @@ private:
 }  // namespace
 
 std::unique_ptr<archive::Writer> makeWriter(std::unique_ptr<Connection> connection,
-                                            std::shared_ptr<Turns> turns)
+                                            std::shared_ptr<Turns> turns, std::shared_ptr<const SubjectJudge> judge)
 {
-    return std::make_unique<SqliteWriter>(std::move(connection), std::move(turns));
+    return std::make_unique<SqliteWriter>(std::move(connection), std::move(turns), std::move(judge));
 }
 
 }  // namespace dateline::archive::sqlite

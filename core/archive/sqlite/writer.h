@@ -1,6 +1,7 @@
 #pragma once
 
 #include "archive/archive.h"
+#include "archive/subject_judge.h"
 #include "archive/sqlite/connection.h"
 #include "archive/sqlite/turns.h"
 
@@ -8,7 +9,8 @@
 
 namespace dateline::archive::sqlite {
 
-std::unique_ptr<archive::Writer> makeWriter(std::unique_ptr<Connection> connection,
-                                            std::shared_ptr<Turns> turns);
+/// `judge` may be none: subjects stay as the issues bring them.
+std::unique_ptr<archive::Writer> makeWriter(std::unique_ptr<Connection> connection, std::shared_ptr<Turns> turns,
+                                            std::shared_ptr<const SubjectJudge> judge);
 
 }  // namespace dateline::archive::sqlite

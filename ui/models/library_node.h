@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/models/shelf.h"
+
+#include <memory>
+#include <vector>
+
+namespace dateline::ui {
+
+/// A row of the library's tree, which owns those below it.
+struct LibraryNode {
+    Shelf shelf;
+    LibraryNode *parent = nullptr;
+    int row = 0;
+    int issueAt = -1;               ///< Issue: index into the model's issues
+    const model::SectionRow *section = nullptr;
+    bool views = false;             ///< Heading: of the whole library's views, else of the publications
+    int articles = 0;
+    int unread = 0;
+    std::vector<std::unique_ptr<LibraryNode>> children;
+
+    LibraryNode *add(Shelf childShelf);
+    /// `sections` outlive the nodes.
+    void addSections(const std::vector<model::SectionRow> &sections, int loose);
+    void addSubjects(const std::vector<model::SubjectRow> &subjects);
+    /// The first below this one that stands for the shelf; nullptr when none does.
+    LibraryNode *find(const Shelf &wanted) const;
+};
+
+}  // namespace dateline::ui
