@@ -104,6 +104,8 @@ Result<std::optional<SubjectStore::Judged>> SubjectStore::articleOf(ArticleId id
 
 Result<const SubjectJudge *> SubjectStore::judge()
 {
+    if (m_isCurrent)
+        return m_taught.get();
     const auto version = m_lessons.version();
     if (!version)
         return version.error();
@@ -114,6 +116,7 @@ Result<const SubjectJudge *> SubjectStore::judge()
         m_taught = lessons->empty() ? m_judge : m_judge->taught(*lessons);
         m_version = *version;
     }
+    m_isCurrent = true;
     return m_taught.get();
 }
 
@@ -169,6 +172,12 @@ Result<void> SubjectStore::rebuild(const std::stop_token &stop)
     return noteVersion(m_connection, m_judge->version());
 }
 
+Result<void> SubjectStore::forget()
+{
+    m_isCurrent = false;
+    return m_lessons.forget();
+}
+
 Result<void> SubjectStore::set(ArticleId id, const std::optional<QStringList> &codes)
 {
     for (const QString &code : codes.value_or(QStringList())) {
@@ -182,6 +191,7 @@ Result<void> SubjectStore::set(ArticleId id, const std::optional<QStringList> &c
         return keep.error();
     if (keep.rowsChanged() == 0)
         return Error{ErrorCode::NotFound, u"no article %1"_s.arg(id), m_connection.path()};
+    m_isCurrent = false;
     return m_judge ? teach(id, codes) : Result<void>();
 }
 

@@ -18,12 +18,15 @@ class SubjectStore final {
 public:
     SubjectStore(Connection &connection, std::shared_ptr<const SubjectJudge> judge);
 
+    /// A transaction begins: others may have taught something since the last one.
+    void begin() { m_isCurrent = false; }
+
     /// Of an article that has just come: `article.subjects`, or what the judge says who was taught something.
     Result<void> add(model::ArticleId id, const model::Article &article, const QString &section);
     /// As Writer::setSubjects.
     Result<void> set(model::ArticleId id, const std::optional<QStringList> &codes);
     /// Everything that was taught.
-    Result<void> forget() { return m_lessons.forget(); }
+    Result<void> forget();
 
     /// All articles judged anew, and noted as this judge's.
     Result<void> rebuild(const std::stop_token &stop);
@@ -54,6 +57,7 @@ private:
     const std::shared_ptr<const SubjectJudge> m_judge;
     std::shared_ptr<const SubjectJudge> m_taught;  ///< by the lessons of m_version
     qint64 m_version = 0;
+    bool m_isCurrent = false;  ///< m_version was compared in this transaction
     Lessons m_lessons;
     SubjectRows m_rows;
     Statement m_articles;

@@ -84,6 +84,7 @@ public:
         if (!transaction)
             return transaction.error();
         m_transaction = std::move(transaction).value();
+        m_subjects.begin();
         return {};
     }
 
