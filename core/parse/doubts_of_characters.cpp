@@ -1,5 +1,6 @@
 #include "parse/doubts.h"
 #include "text/numbers.h"
+#include "text/one_of.h"
 #include "text/script.h"
 
 #include <algorithm>
@@ -42,8 +43,6 @@ constexpr std::array kLookAlikes{
 };
 
 QChar at(QStringView text, qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(); }
-
-bool isOneOf(QChar c, QStringView set) { return !c.isNull() && set.contains(c); }
 
 bool isHan(QChar c) { return text::isHan(c.unicode()); }
 
@@ -131,17 +130,17 @@ private:
     {
         const QStringView run = m_text.sliced(start, end - start);
         const auto digits = std::count_if(run.begin(), run.end(), isAsciiDigit);
-        const bool alike = std::all_of(run.begin(), run.end(), [](QChar c) { return isAsciiDigit(c) || isOneOf(c, u"OoIl"); });
+        const bool alike = std::all_of(run.begin(), run.end(), [](QChar c) { return isAsciiDigit(c) || text::isOneOf(c, u"OoIl"); });
         const auto letters = run.size() - digits;
         // One letter among two digits or more; O2O is a way of trade, 1l a litre.
-        if (!alike || letters != 1 || digits < 2 || isOneOf(at(m_text, start - 1), u"-_./") || isOneOf(at(m_text, end), u"-_/"))
+        if (!alike || letters != 1 || digits < 2 || text::isOneOf(at(m_text, start - 1), u"-_./") || text::isOneOf(at(m_text, end), u"-_/"))
             return;
         const qsizetype odd = std::find_if(run.begin(), run.end(), isAsciiLetter) - run.begin();
         const bool last = odd == run.size() - 1;
-        const bool counted = isOneOf(over(end, 1), u"年月日万亿元个人名家项吨米%％");
+        const bool counted = text::isOneOf(over(end, 1), u"年月日万亿元个人名家项吨米%％");
         if ((last && !counted) || (odd == 0 && !counted) || (last && run.back() == u'l'))
             return;
-        const QString right(isOneOf(run[odd], u"Oo") ? u'0' : u'1');
+        const QString right(text::isOneOf(run[odd], u"Oo") ? u'0' : u'1');
         raise(DoubtCode::LookAlike, start + odd, 1, {QString(run[odd]), right});
     }
 
@@ -149,7 +148,7 @@ private:
     void misreadZero(qsizetype i)
     {
         const auto isDigit = [](QChar c) { return text::numberCharOf(c) == text::NumberChar::HanDigit; };
-        if (isOneOf(m_text[i], u"Oo") && isDigit(at(m_text, i - 1)) && isDigit(at(m_text, i + 1)))
+        if (text::isOneOf(m_text[i], u"Oo") && isDigit(at(m_text, i - 1)) && isDigit(at(m_text, i + 1)))
             raise(DoubtCode::LookAlike, i, 1, {QString(m_text[i]), QString(u'〇')});
     }
 
@@ -163,7 +162,7 @@ private:
             const qsizetype start = i - pair.at;
             if (start < 0 || !m_text.sliced(start).startsWith(pair.wrong))
                 continue;
-            if (isOneOf(at(m_text, start - 1), pair.notAfter) || isOneOf(at(m_text, start + pair.wrong.size()), pair.notBefore))
+            if (text::isOneOf(at(m_text, start - 1), pair.notAfter) || text::isOneOf(at(m_text, start + pair.wrong.size()), pair.notBefore))
                 continue;
             raise(DoubtCode::LookAlike, i, 1, {QString(m_text[i]), QString(QChar(pair.right))});
             return;

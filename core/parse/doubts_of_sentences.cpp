@@ -1,6 +1,7 @@
 #include "model/figures.h"
 #include "parse/doubts.h"
 #include "parse/sentence.h"
+#include "text/one_of.h"
 #include "text/script.h"
 
 #include <algorithm>
@@ -64,9 +65,9 @@ private:
             if (!couldBeMark(c.unicode()))
                 continue;
             for (std::size_t kind = 0; kind < kPairs.size(); ++kind) {
-                if (kPairs[kind].open.contains(c))
+                if (text::isOneOf(c, kPairs[kind].open))
                     open(kind, {i, at});
-                else if (kPairs[kind].close.contains(c))
+                else if (text::isOneOf(c, kPairs[kind].close))
                     close(kind, {i, at});
             }
         }
@@ -114,7 +115,7 @@ private:
             return;
         const QChar last = words.back();
         // 新华社某地某日电, 某人摄: who and where, behind the sentence.
-        if (QStringView(u"电電讯訊摄攝").contains(last))
+        if (text::isOneOf(last, u"电電讯訊摄攝"))
             return;
         if (!text::isHan(last.unicode()) && last != u'，' && last != u',' && last != u'、')
             return;

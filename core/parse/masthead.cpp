@@ -1,6 +1,7 @@
 #include "parse/masthead.h"
 
 #include "text/dates.h"
+#include "text/one_of.h"
 #include "text/script.h"
 
 #include <algorithm>
@@ -181,9 +182,13 @@ bool isMastheadLine(QStringView line, const Words &words)
 {
     static constexpr QStringView numerals = u"〇零一二三四五六七八九十";
     const bool numbered = line.size() <= kLongestLine && std::any_of(line.begin(), line.end(), [](QChar c) {
-        return c.isDigit() || numerals.contains(c);
+        return c.isDigit() || text::isOneOf(c, numerals);
     });
     if (!numbered)
+        return false;
+    // What a number, a page or a date cannot do without.
+    const bool couldSay = line.contains(u'第') || line.contains(u'版') || line.contains(u"No.") || !text::findFullDates(line).empty();
+    if (!couldSay)
         return false;
     const Masthead masthead = readMasthead(line, words);
     const bool says = masthead.date.isValid() || !masthead.number.isEmpty() || !masthead.page.isEmpty();

@@ -2,6 +2,7 @@
 
 #include "parse/narrow.h"
 #include "parse/pattern_match.h"
+#include "text/one_of.h"
 
 #include <QHash>
 
@@ -116,6 +117,8 @@ Result<Pattern> Pattern::compile(const QString &source)
     }
     pattern.findStarts();
     pattern.m_endings = endingsOf(elements);
+    for (const QString &ending : pattern.m_endings)
+        pattern.m_lasts += ending.back();
     pattern.m_required = requiredOf(elements);
     return pattern;
 }
@@ -157,6 +160,8 @@ bool Pattern::couldStart(QChar c, const Lexicon &lexicon) const
 
 bool Pattern::couldEnd(QStringView text) const
 {
+    if (!m_lasts.isEmpty() && (text.isEmpty() || !text::isOneOf(text.back(), m_lasts)))
+        return false;
     const auto endsWith = [text](const QString &word) { return text.endsWith(word); };
     if (!m_endings.isEmpty() && std::none_of(m_endings.begin(), m_endings.end(), endsWith))
         return false;

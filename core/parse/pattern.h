@@ -78,6 +78,7 @@ private:
     bool m_startsWithLatin = false;
     bool m_startsWithAny = false;
     QStringList m_endings;                ///< narrowed; every match ends with one of these; empty = anything
+    QString m_lasts;                      ///< their last characters
     std::vector<QStringList> m_required;  ///< narrowed; every match holds one of each
 };
 

@@ -4,6 +4,7 @@
 #include "parse/narrow.h"
 #include "text/dates.h"
 #include "text/names.h"
+#include "text/one_of.h"
 #include "text/script.h"
 
 #include <algorithm>
@@ -25,9 +26,14 @@ bool startsWithNarrow(QStringView text, QStringView word)
            });
 }
 
+bool beginsWithAny(QStringView text, const QStringList &words)
+{
+    return std::any_of(words.begin(), words.end(), [text](const QString &word) { return startsWithNarrow(text, word); });
+}
+
 bool isPlaceCharacter(QChar c)
 {
-    return text::isHan(c.unicode()) || c.isLetter() || QStringView(u"·/／“”\"").contains(c);
+    return text::isHan(c.unicode()) || c.isLetter() || text::isOneOf(c, u"·/／“”\"");
 }
 
 bool isLatinPlaceCharacter(QChar c)
@@ -68,6 +74,24 @@ private:
         while (at < m_text.size() && m_text[at].isSpace())
             ++at;
         return at;
+    }
+
+    /// A cheap look before what has been found is copied: whether the words or the day that must come next could stand
+    /// at `at`.
+    bool couldGoOn(std::size_t index, int at) const
+    {
+        const QStringView rest = m_text.sliced(skipSpace(at));
+        for (; index < m_elements.size(); ++index) {
+            const Element &element = m_elements[index];
+            if (element.part == Part::DatelineStart || element.part == Part::DatelineEnd)
+                continue;
+            const bool could = element.part == Part::Words  ? beginsWithAny(rest, element.words)
+                               : element.part == Part::Date ? text::smallNumberAt(rest).has_value()
+                                                            : true;
+            if (could || !element.optional)
+                return could;
+        }
+        return true;
     }
 
     bool part(const Element &element, std::size_t index, int at, const Attribution &state)
@@ -141,11 +165,12 @@ private:
             return false;
         const QStringList &names = agencies.beginningWith(m_text[at]);
         return std::any_of(names.begin(), names.end(), [&](const QString &name) {
-            if (!m_text.sliced(at).startsWith(name))
+            const int end = at + static_cast<int>(name.size());
+            if (!m_text.sliced(at).startsWith(name) || !couldGoOn(index + 1, end))
                 return false;
             Attribution next = state;
             next.agency = name;
-            return from(index + 1, at + static_cast<int>(name.size()), next);
+            return from(index + 1, end, next);
         });
     }
 
@@ -155,6 +180,8 @@ private:
     {
         for (int end = at; end < m_text.size() && end - at < longest && allowed(m_text[end]);) {
             ++end;
+            if (!couldGoOn(index + 1, end))
+                continue;
             Attribution next = state;
             if (take(next, end) && from(index + 1, end, next))
                 return true;
@@ -164,9 +191,11 @@ private:
 
     bool place(std::size_t index, int at, const Attribution &state)
     {
-        Attribution next = state;
         for (int end = at; end < m_text.size() && end - at < kLongestPlace && isPlaceCharacter(m_text[end]);) {
             ++end;
+            if (!couldGoOn(index + 1, end))
+                continue;
+            Attribution next = state;
             next.place = m_text.sliced(at, end - at).toString();
             if (from(index + 1, end, next))
                 return !namesRole(next.place);
@@ -197,8 +226,8 @@ private:
     bool date(std::size_t index, int at, const Attribution &state)
     {
         const QStringView rest = m_text.sliced(at);
-        Attribution next = state;
         if (const auto printed = text::monthAndDayAt(rest)) {
+            Attribution next = state;
             next.month = printed->month;
             next.day = printed->day;
             return from(index + 1, at + printed->length, next);
@@ -209,6 +238,7 @@ private:
         const int after = skipSpace(at + day->length);
         if (after >= m_text.size() || m_text[after] != u'日')
             return false;
+        Attribution next = state;
         next.day = day->value;
         return from(index + 1, after + 1, next);
     }

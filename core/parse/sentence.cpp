@@ -1,5 +1,7 @@
 #include "parse/sentence.h"
 
+#include "text/one_of.h"
+
 #include <algorithm>
 
 namespace dateline::parse {
@@ -7,7 +9,7 @@ namespace dateline::parse {
 bool isSentenceEnd(QChar c)
 {
     static constexpr QStringView ends = u"。！？…”’）；：?!);:\"」』】〕";
-    return ends.contains(c);
+    return text::isOneOf(c, ends);
 }
 
 bool endsSentence(QStringView text)
@@ -23,7 +25,7 @@ bool endsSentence(QStringView text)
 bool hasClauseMarks(QStringView text)
 {
     static constexpr QStringView marks = u"。，；,;";
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return marks.contains(c); });
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return text::isOneOf(c, marks); });
 }
 
 bool isNumbered(QStringView line)
@@ -32,17 +34,17 @@ bool isNumbered(QStringView line)
     static constexpr QStringView numerals = u"一二三四五六七八九十";
     if (line.isEmpty())
         return false;
-    if (bullets.contains(line.front()))
+    if (text::isOneOf(line.front(), bullets))
         return true;
     const bool bracket = line.front() == u'（' || line.front() == u'(';
     const qsizetype first = bracket ? 1 : 0;
     qsizetype at = first;
-    while (at < line.size() && (line[at].isDigit() || numerals.contains(line[at])))
+    while (at < line.size() && (line[at].isDigit() || text::isOneOf(line[at], numerals)))
         ++at;
     if (at == first || at >= line.size())
         return false;
     const bool point = line[at] == u'.' && (at + 1 == line.size() || !line[at + 1].isDigit());
-    return point || QStringView(bracket ? u"）)" : u"．、)）").contains(line[at]);
+    return point || text::isOneOf(line[at], bracket ? u"）)" : u"．、)）");
 }
 
 }  // namespace dateline::parse

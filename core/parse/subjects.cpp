@@ -3,8 +3,6 @@
 #include "parse/subject_texts.h"
 #include "text/fold.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -23,7 +21,7 @@ constexpr double kSureEnough = 0.55;    ///< below, no subject
 constexpr double kSureHeadline = 0.65;  ///< the same, where a headline is all there is
 constexpr double kBesideBest = 0.6;     ///< another subject has at least this part of the best one's score …
 constexpr double kBesideAlone = 5;      ///< … and this much of its own
-constexpr int kMostTimes = 3;           ///< a word counts no more often
+constexpr double kMostTimes = 3;           ///< a word counts no more often
 constexpr std::size_t kMostSubjects = 3;
 constexpr qsizetype kMostEvidence = 5;
 
@@ -37,18 +35,20 @@ using Scores = std::vector<Score>;
 
 void count(QStringView folded, double factor, const SubjectVocabulary &vocabulary, Scores &scores)
 {
-    QHash<int, int> times;
-    for (const text::WordFinder::Found &found : vocabulary.finder.in(folded)) {
-        int &seen = times[found.word];
-        seen = std::min(seen + 1, kMostTimes);
-    }
-    for (auto word = times.cbegin(); word != times.cend(); ++word) {
-        for (const Evidence &evidence : vocabulary.evidence[static_cast<std::size_t>(word.key())]) {
+    std::vector<int> words;
+    for (const text::WordFinder::Found &found : vocabulary.finder.in(folded))
+        words.push_back(found.word);
+    std::sort(words.begin(), words.end());
+    for (auto word = words.cbegin(); word != words.cend();) {
+        const auto next = std::upper_bound(word, words.cend(), *word);
+        const double times = std::min(static_cast<double>(next - word), kMostTimes);
+        for (const Evidence &evidence : vocabulary.evidence[static_cast<std::size_t>(*word)]) {
             Score &score = scores[static_cast<std::size_t>(evidence.subject)];
-            const double gives = factor * evidence.weight * (1 + std::log2(word.value()));
+            const double gives = factor * evidence.weight * (1 + std::log2(times));
             score.value += gives;
-            score.words.emplace_back(gives, word.key());
+            score.words.emplace_back(gives, *word);
         }
+        word = next;
     }
 }
 

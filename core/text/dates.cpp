@@ -29,7 +29,8 @@ int hanDigit(QChar c)
     static constexpr QStringView digits = u"〇一二三四五六七八九";
     if (c == u'零' || c == u'○')
         return 0;
-    return static_cast<int>(digits.indexOf(c));
+    const auto found = std::find(digits.begin(), digits.end(), c);
+    return found == digits.end() ? -1 : static_cast<int>(found - digits.begin());
 }
 
 /// 七, 十, 十二, 二十六, 廿一, 卅

@@ -10,7 +10,7 @@ namespace dateline::text {
 namespace {
 
 constexpr std::size_t kUnits = 0x10000;
-constexpr std::size_t kTriedCells = 4096;  ///< how far back a place for a state's edges is looked for
+constexpr std::size_t kTriedCells = 256;  ///< how far back a place for a state's edges is looked for
 
 /// Where such a one touches a word of the same kind, the word goes on.
 bool isWordUnit(char16_t c)
