@@ -1,7 +1,7 @@
+#include "parse/agreement.h"
 #include "parse/article_figures.h"
 #include "parse/doubts.h"
 #include "text/script.h"
-#include "text/units.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +14,6 @@ using model::Doubt;
 using model::DoubtCode;
 using model::Figure;
 using text::Decimal;
-using Figures = std::vector<const Figure *>;
 
 constexpr int kListGap = 14;     // characters between two parts of one list
 constexpr int kColonReach = 8;   // between a total and the colon before its parts
@@ -33,42 +32,6 @@ constexpr QStringView kTotalSigns = u"计計共总總";
 bool holdsAny(QStringView text, QStringView characters)
 {
     return std::any_of(text.begin(), text.end(), [characters](QChar c) { return characters.contains(c); });
-}
-
-Decimal times(const Decimal &value, int factor)
-{
-    Decimal product;
-    for (int i = 0; i < factor; ++i)
-        product = product.plus(value).value_or(product);
-    return product;
-}
-
-Decimal tenths(const Decimal &value, int factor) { return times(value, factor).shifted(-1).value_or(value); }
-
-/// Whether the last of the parts, as many as are given or more, make the total as far as the printed digits go.
-bool agrees(const Figure &total, const Figures &parts, std::size_t fewest)
-{
-    Decimal sum;
-    Decimal slack = roundingOf(total);
-    std::size_t taken = 0;
-    for (auto part = parts.rbegin(); part != parts.rend(); ++part) {
-        const auto more = sum.plus((*part)->quantity.value);
-        if (!more)
-            return true;
-        sum = *more;
-        slack = slack.plus(roundingOf(**part)).value_or(slack);
-        const auto apart = sum.plus(total.quantity.value.negated());
-        if (++taken >= fewest && (!apart || apart->magnitude() <= slack))
-            return true;
-    }
-    return false;
-}
-
-bool isSameMeasure(const Figure &a, const Figure &b)
-{
-    if (a.quantity.unit == b.quantity.unit)
-        return !a.quantity.unit.isEmpty();
-    return !a.quantity.unit.isEmpty() && !b.quantity.unit.isEmpty() && text::comparableUnit(a.quantity.unit) == text::comparableUnit(b.quantity.unit);
 }
 
 class Sums final {
@@ -141,7 +104,7 @@ private:
             const Figure *total = next != nullptr && medalOf(*next) == Medal::Any   ? next
                                   : last != nullptr && medalOf(*last) == Medal::Any ? last
                                                                                      : nullptr;
-            if (total != nullptr && isExact(*total) && !agrees(*total, parts, parts.size()))
+            if (total != nullptr && isExact(*total) && !doPartsMake(*total, parts, parts.size()))
                 raise(DoubtCode::Sum, *total, sumText(m_article, parts));
             i += 2;
         }
@@ -180,7 +143,7 @@ private:
             if (!stated || !isExact(total) || between(*figures[i - 1], total).size() > kListGap || holdsAny(words, u"每累"))
                 continue;
             const Figures list = listFrom(figures, i - 1, -1, total);
-            if (list.size() >= 2 && isNear(total, list) && !agrees(total, list, 2))
+            if (list.size() >= 2 && isNear(total, list) && !doPartsMake(total, list, 2))
                 raise(DoubtCode::Sum, total, sumText(m_article, list));
         }
     }
@@ -200,7 +163,7 @@ private:
                 continue;
             const QStringView rest = after(*list.back(), 3);
             const bool closed = rest.isEmpty() || QStringView(u"。；;）),，").contains(rest.front());
-            if (closed && !rest.contains(u'等') && !agrees(total, list, list.size()))
+            if (closed && !rest.contains(u'等') && !doPartsMake(total, list, list.size()))
                 raise(DoubtCode::Sum, total, sumText(m_article, list));
         }
     }

@@ -25,6 +25,20 @@ model::TextRange moved(model::TextRange range, int cut, int size)
     return {start, end - start};
 }
 
+/// Lines that held white space alone at either end are no longer the text's, of which `cut` characters are off the front.
+void trimLines(Block &block, int cut)
+{
+    std::vector<LineStart> &starts = block.lineStarts;
+    for (LineStart &start : starts)
+        start.offset = std::max(0, start.offset - cut);
+    std::erase_if(starts, [&](const LineStart &start) { return start.offset > 0 && start.offset >= block.text.size(); });
+    const auto second = std::find_if(starts.begin(), starts.end(), [](const LineStart &start) { return start.offset > 0; });
+    if (second != starts.begin()) {
+        block.lines.first = std::prev(second)->line;
+        starts.erase(starts.begin(), std::prev(second));
+    }
+}
+
 }  // namespace
 
 void BlockBuilder::begin(BlockType type, int line)
@@ -111,10 +125,10 @@ std::optional<Block> BlockBuilder::end(int lastLine)
     const int lastTextLine = starts.empty() ? m_block.lines.first : starts.back().line;
     m_block.lines.last = std::max(lastLine, lastTextLine);
 
+    m_block.lineStarts.insert(m_block.lineStarts.begin(), {0, m_block.lines.first});
     trim(m_block);
     if (m_block.text.isEmpty())
         return std::nullopt;
-    m_block.lineStarts.insert(m_block.lineStarts.begin(), {0, m_block.lines.first});
     return std::move(m_block);
 }
 
@@ -137,8 +151,7 @@ void trim(Block &block)
     std::erase_if(block.strong, [](const model::TextRange &range) { return range.length == 0; });
     for (Link &link : block.links)
         link.range = moved(link.range, cut, size);
-    for (LineStart &start : block.lineStarts)
-        start.offset = std::clamp(start.offset - cut, 0, size);
+    trimLines(block, cut);
 }
 
 bool Block::isBold() const

@@ -1,6 +1,6 @@
 #include "read/feed_reader.h"
 
-#include "read/people.h"
+#include "read/feed_elements.h"
 #include "text/timestamp.h"
 
 namespace dateline::read {
@@ -107,7 +107,7 @@ void FeedReader::aboutWhole(FeedTerm what, const XmlScope &scope)
         addField(u"description"_s, toPlain(readTextConstruct(m_xml, scope)), line);
         break;
     case FeedTerm::Author:
-        addField(u"author"_s, readPerson(), line);
+        addField(u"author"_s, readPerson(m_xml), line);
         break;
     default:
         m_xml.skipCurrentElement();
@@ -180,7 +180,7 @@ void FeedReader::aboutItem(FeedTerm what, const XmlScope &scope, Draft &draft)
         }
         break;
     case FeedTerm::Author:
-        if (const QString name = readPerson(); !name.isEmpty() && !item.authors.contains(name))
+        if (const QString name = readPerson(m_xml); !name.isEmpty() && !item.authors.contains(name))
             item.authors += name;
         break;
     case FeedTerm::Published:
@@ -192,7 +192,7 @@ void FeedReader::aboutItem(FeedTerm what, const XmlScope &scope, Draft &draft)
             item.updated = time;
         break;
     case FeedTerm::Category:
-        if (const QString category = readCategory(); !category.isEmpty() && !item.categories.contains(category))
+        if (const QString category = readCategory(m_xml); !category.isEmpty() && !item.categories.contains(category))
             item.categories += category;
         break;
     case FeedTerm::Language:
@@ -259,26 +259,6 @@ std::optional<QString> FeedReader::readLink(const XmlScope &scope, int &rank)
     return resolvedAddress(inner.base, address);
 }
 
-/// An author as text, or as elements of its own.
-QString FeedReader::readPerson()
-{
-    QString name;
-    QString address;
-    const QString text = readFlatText(m_xml, [&] {
-        const QString part = m_xml.name().toString().toLower();
-        if (part == u"name")
-            name = readFlatText(m_xml);
-        else if (part == u"email")
-            address = readFlatText(m_xml);
-        else if (part == u"uri" || part == u"url" || part == u"homepage")
-            m_xml.skipCurrentElement();
-        else
-            return false;
-        return true;
-    });
-    return personName(!name.isEmpty() ? name : text.isEmpty() ? address : text);
-}
-
 /// The name of another feed, as text or as Atom's copy of its title.
 QString FeedReader::readSource(const XmlScope &scope)
 {
@@ -291,16 +271,6 @@ QString FeedReader::readSource(const XmlScope &scope)
         return true;
     });
     return title.isEmpty() ? text : title;
-}
-
-QString FeedReader::readCategory()
-{
-    const QXmlStreamAttributes attributes = m_xml.attributes();
-    const QString text = readFlatText(m_xml);
-    if (!text.isEmpty())
-        return text;
-    const QString label = attributes.value(u"label"_s).trimmed().toString();
-    return label.isEmpty() ? attributes.value(u"term"_s).trimmed().toString() : label;
 }
 
 }  // namespace dateline::read

@@ -29,9 +29,7 @@ private:
     void aboutItem(FeedTerm term, const XmlScope &scope, Draft &draft);
     void finish(Draft &draft);
     void resolveLinks();
-    QString readPerson();
     QString readSource(const XmlScope &scope);
-    QString readCategory();
     std::optional<QString> readLink(const XmlScope &scope, int &rank);
     void addField(const QString &name, const QString &value, int line);
 

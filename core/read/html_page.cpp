@@ -1,4 +1,5 @@
 #include "read/formats.h"
+#include "read/html_blocks.h"
 #include "read/html_main.h"
 #include "read/html_metadata.h"
 #include "read/text_construct.h"

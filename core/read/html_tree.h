@@ -37,10 +37,4 @@ void forEachElement(const GumboNode *node, const std::function<bool(const GumboN
 /// Whether an element's text is never shown: scripts, styles, templates.
 bool isUnseen(GumboTag tag);
 
-/// Elements whose text is left out; none when empty.
-using LeftOut = std::function<bool(const GumboNode *)>;
-
-/// The text below `node` as blocks, into `fragment`.
-void readHtmlNode(const GumboNode *node, int firstLine, const LeftOut &leftOut, HtmlFragment &fragment);
-
 }  // namespace dateline::read

@@ -2,57 +2,18 @@
 #include "read/formats.h"
 #include "read/html_fragment.h"
 #include "read/markdown_habits.h"
+#include "read/markdown_tree.h"
 
-#include <cmark-gfm-core-extensions.h>
-#include <cmark-gfm.h>
-
-#include <algorithm>
 #include <memory>
-#include <mutex>
 
 namespace dateline::read {
 namespace {
 
 using model::WarningCode;
 
-struct FreeParser {
-    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
-};
-struct FreeNode {
-    void operator()(cmark_node *node) const { cmark_node_free(node); }
-};
 struct FreeIterator {
     void operator()(cmark_iter *iterator) const { cmark_iter_free(iterator); }
 };
-using NodePtr = std::unique_ptr<cmark_node, FreeNode>;
-
-/// Whether tables are worth looking for. cmark's time grows with the square of a row's cells, and it fills up every row
-/// to its head's width: lines of more than 200 bars, or tables of more than two million cells, are read as text.
-bool mayHoldTables(const QByteArray &utf8)
-{
-    qsizetype widest = 0;
-    qsizetype lines = 0;
-    qsizetype from = 0;
-    while ((from = utf8.indexOf('|', from)) >= 0) {
-        qsizetype end = utf8.indexOf('\n', from);
-        end = end < 0 ? utf8.size() : end;
-        widest = std::max(widest, QByteArrayView(utf8).sliced(from, end - from).count('|'));
-        ++lines;
-        from = end;
-    }
-    return lines > 1 && widest <= 200 && (widest + 1) * (lines + utf8.count('\n')) <= 2'000'000;
-}
-
-NodePtr parseTree(const QByteArray &utf8)
-{
-    static std::once_flag registered;
-    std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
-    const std::unique_ptr<cmark_parser, FreeParser> parser(cmark_parser_new(CMARK_OPT_DEFAULT));
-    if (mayHoldTables(utf8))
-        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension("table"));
-    cmark_parser_feed(parser.get(), utf8.constData(), static_cast<std::size_t>(utf8.size()));
-    return NodePtr(cmark_parser_finish(parser.get()));
-}
 
 QString literalOf(cmark_node *node) { return QString::fromUtf8(cmark_node_get_literal(node)); }
 
@@ -313,7 +274,7 @@ Result<Document> readMarkdown(const QString &text, const SourceLines &lines)
     qsizetype from = 0;
     for (int line = 0; line < linesBefore; ++line)
         from = text.indexOf(u'\n', from) + 1;
-    const NodePtr root = parseTree(QStringView(text).sliced(from).toUtf8());
+    const MarkdownTree root = parseMarkdown(QStringView(text).sliced(from).toUtf8());
     Walker(document, lines, linesBefore).walk(root.get());
     return document;
 }

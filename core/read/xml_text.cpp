@@ -1,7 +1,7 @@
 #include "read/xml_text.h"
 
 #include "read/html_fragment.h"
-#include "text/c1_controls.h"
+#include "read/xml_entities.h"
 
 #include <QHash>
 
@@ -17,24 +17,11 @@ namespace {
 
 constexpr int kMostAttributes = 1000;
 constexpr qsizetype kLongestReference = 32;
-constexpr qsizetype kLongestEntity = 256;
 constexpr qsizetype kMostExpanded = 1 << 20;
 
 bool isNameStart(QChar c) { return c.isLetter() || c == u'_' || c == u':'; }
 
 QString escaped(QStringView text) { return text.toString().toHtmlEscaped(); }
-
-/// What a character reference stands for; 0 when XML has no such character. HTML's rule for 0x80 … 0x9F: the
-/// characters of windows-1252.
-char32_t referred(char32_t c)
-{
-    if (c >= 0x80 && c <= 0x9F)
-        return text::kForControls[c - 0x80];
-    if (c == u'\n' || c == u'\t')
-        return u' ';  // so that lines are the file's own
-    const bool isCharacter = c >= 0x20 && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF && c <= 0x10FFFF;
-    return isCharacter ? c : 0;
-}
 
 class Preparer final {
 public:
@@ -210,7 +197,7 @@ private:
         const bool hex = number.startsWith(u'x', Qt::CaseInsensitive);
         bool isNumber = false;
         const char32_t c = (hex ? number.sliced(1) : number).toUInt(&isNumber, hex ? 16 : 10);
-        const char32_t meant = isNumber ? referred(c) : 0;
+        const char32_t meant = isNumber ? characterReferred(c) : 0;
         if (meant != 0)
             m_out.text += escaped(QString::fromUcs4(&meant, 1));
         else if (!isNumber)
@@ -270,26 +257,15 @@ private:
         passOver(m_text.indexOf(u'>', m_at) + 1, 2);
     }
 
-    /// `name "value">`; false, with a fault, for what is refused.
+    /// False, with a fault, for what is refused.
     bool declare(qsizetype at)
     {
-        const QStringView window = m_text.sliced(at).first(std::min(m_text.size() - at, 2 * kLongestEntity));
-        const qsizetype end = window.indexOf(u'>');
-        const QStringView rest = window.first(end < 0 ? window.size() : end).trimmed();
-        const qsizetype nameEnd = std::find_if(rest.begin(), rest.end(), [](QChar c) { return c.isSpace(); }) - rest.begin();
-        const QStringView value = rest.sliced(nameEnd).trimmed();
-        if (rest.startsWith(u'%'))
-            return refuse(u"a parameter entity");
-        if (!value.startsWith(u'"') && !value.startsWith(u'\''))
-            return refuse(u"an external entity");
-        const QStringView text = value.sliced(1, std::max<qsizetype>(0, value.size() - 2));
-        if (end < 0 || text.size() > kLongestEntity)
-            return refuse(u"an entity longer than 256 characters");
-        const bool nested = text.contains(u'%') || (text.contains(u'&') && !text.startsWith(u"&#"));
-        if (nested || text.count(u'&') > 1)
-            return refuse(u"an entity made of entities");
-        const auto prepared = Preparer(text).prepare();
-        m_declared.insert(rest.first(nameEnd).toString(), prepared ? prepared->text : QString());
+        const EntityDeclaration declared = readEntityDeclaration(m_text.sliced(at));
+        if (!declared.refusal.isEmpty())
+            return refuse(declared.refusal);
+        const QString value = declared.text.toString().replace(u'\n', u' ');  // so that lines are the file's own
+        const auto prepared = Preparer(value).prepare();
+        m_declared.insert(declared.name.toString(), prepared ? prepared->text : QString());
         return true;
     }
 

@@ -1,6 +1,7 @@
 #include "text/number_context.h"
 
 #include "text/dates.h"
+#include "text/one_of.h"
 
 #include <algorithm>
 #include <array>
@@ -15,8 +16,6 @@ constexpr qsizetype kLookBack = 24;
 bool isDigit(QChar c) { return numberCharOf(c) == NumberChar::Digit; }
 
 QChar at(QStringView text, qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(); }
-
-bool isOneOf(QChar c, QStringView set) { return !c.isNull() && set.contains(c); }
 
 template<std::size_t N>
 bool beginsWithAny(QStringView text, const std::array<QStringView, N> &words)

@@ -4,6 +4,7 @@
 // (三万一千, 二〇二四, 壹佰贰拾), and the scale behind either (万, 亿, 千万, 万亿, million, 만).
 
 #include "text/decimal.h"
+#include "text/number_characters.h"
 
 #include <QStringView>
 
@@ -28,19 +29,11 @@ struct PrintedNumber {
     int small() const;
 };
 
-enum class NumberChar : unsigned char { None, Digit, HanDigit, HanScale };
-
-/// What a character can be in a number: one look in a table.
-NumberChar numberCharOf(QChar c);
-
 /// A number of either kind at the start of `text`, its scale included; nothing when what stands there is
 /// malformed (三三, 1.2.3 up to its second point is none) or beyond what a Decimal holds. Linear in what it reads.
 std::optional<PrintedNumber> numberAt(QStringView text);
 
 /// How many characters at the start could belong to a number, malformed ones included: what to step over.
 qsizetype numberRunAt(QStringView text);
-
-/// A single Han numeral's value (两, 廿 too), or -1.
-int hanDigitOf(QChar c);
 
 }  // namespace dateline::text

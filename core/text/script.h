@@ -22,6 +22,9 @@ CharClass classOf(char32_t c);
 bool isHan(char32_t c);
 bool isCjk(char32_t c);
 
+/// A letter of Latin, Greek or Cyrillic.
+inline bool isWesternLetter(QChar c) { return c.unicode() < 0x0530 && c.isLetter(); }
+
 /// Whether at least half of the letters are Han (digits, punctuation and spaces do not count).
 bool isMostlyHan(QStringView text);
 
