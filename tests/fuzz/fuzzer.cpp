@@ -1,6 +1,7 @@
 // The targets as a libFuzzer program: fuzzer --target=NAME, with libFuzzer's own options and folders.
 
 #include "fuzz/targets.h"
+#include "support/parsing.h"
 
 #include <cstdint>
 #include <cstdio>
@@ -26,6 +27,7 @@ extern "C" int LLVMFuzzerInitialize(int *count, char ***arguments)
         std::fputs("fuzzer --target=NAME [libFuzzer's options] [FOLDER]...\n", stderr);
         std::exit(2);
     }
+    knowledge();  // made now, so that no input is charged with it
     return 0;
 }
 

@@ -169,12 +169,31 @@ TEST_F(Importer, FilesThatAreNone)
     const QString sparse = write(u"sparse.md"_s, "x");
     ASSERT_EQ(::truncate(QFile::encodeName(sparse).constData(), qint64{2} << 30), 0);
     EXPECT_EQ(library::readFile(sparse).error().code, ErrorCode::TooLarge);
+    ASSERT_EQ(::symlink("circle.md", QFile::encodeName(news() + u"/circle.md"_s).constData()), 0);
+    EXPECT_EQ(library::readFile(news() + u"/circle.md"_s).error().code, ErrorCode::NotAFile);
     if (::geteuid() != 0) {
         const QString closed = write(u"closed/a.md"_s, "x");
         QFile::setPermissions(news() + u"/closed"_s, QFile::Permissions());
         EXPECT_EQ(library::readFile(news() + u"/closed"_s).error().code, ErrorCode::NoPermission);
         QFile::setPermissions(news() + u"/closed"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
+}
+
+TEST_F(Importer, FilesThatChangeWhileTheyAreRead)
+{
+    const QByteArray whole = bulletin(1).repeated(20'000);
+    const QString path = write(u"a.md"_s, whole);
+    const QByteArray name = QFile::encodeName(path);
+    const std::jthread changes([&name, &whole](const std::stop_token &stop) {
+        for (int i = 0; !stop.stop_requested(); ++i)
+            (void)::truncate(name.constData(), i % 2 == 0 ? 0 : whole.size());
+    });
+    for (int i = 0; i < 20; ++i) {
+        const auto bytes = library::readFile(path);
+        EXPECT_TRUE(bytes ? bytes->size() <= whole.size() : !bytes.error().message.isEmpty());
+    }
+    ASSERT_EQ(::unlink(name.constData()), 0);
+    EXPECT_EQ(library::readFile(path).error().code, ErrorCode::NotFound);
 }
 
 TEST_F(Importer, CancelKeepsWhatIsCommittedAndGoesOnLater)

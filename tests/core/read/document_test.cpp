@@ -75,6 +75,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"a.md", "增长\n4.1%\n", "p 1-2 增长 4.1%"},
         // an ideographic indent begins a paragraph
         Row{"a.md", "　　一\n　　二\n", "p 1-1 一\np 2-2 二"},
+        Row{"a.md", "一\n\n　　\n雨\n", "p 1-1 一\np 4-4 雨"},
         Row{"a.md", "##标题\n\n正文。\n", "h2 1-1 标题\np 3-3 正文。"},
         Row{"a.md", "#hashtag of mine\n", "p 1-1 #hashtag of mine"},
         // a sentence above a rule is no heading, a title is

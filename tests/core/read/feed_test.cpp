@@ -134,7 +134,9 @@ INSTANTIATE_TEST_SUITE_P(
             "rss \nitem 2-2 雨\n! 2"},
         Row{"<!DOCTYPE rss PUBLIC '-//x' 'http://x.example/rss.dtd'><rss><channel><item><title>雨</title></item></channel></rss>",
             "rss \nitem 1-1 雨"},
-        Row{"<!DOCTYPE rss [<!ENTITY paper '晚报'>]><rss><channel><title>&paper;</title></channel></rss>", "rss 晚报"}));
+        Row{"<!DOCTYPE rss [<!ENTITY paper '晚报'>]><rss><channel><title>&paper;</title></channel></rss>", "rss 晚报"},
+        Row{"<!DOCTYPE rss [<!ENTITY paper '晚\n报'>]><rss><channel><title>&paper;</title>\n<item><title>雨</title></item></channel></rss>",
+            "rss 晚 报\nitem 3-3 雨"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Hostile, Feeds,

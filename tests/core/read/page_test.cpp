@@ -133,6 +133,24 @@ TEST(Gzip, BombsAreRefused)
 TEST(Gzip, DamageIsSaid)
 {
     EXPECT_EQ(dump(kPacked.first(20), "a.md.gz"), "error a damaged gzip file");
+    EXPECT_EQ(dump(kPacked.first(kPacked.size() - 1), "a.md.gz"), "error a damaged gzip file");
+    for (const qsizetype at : {kPacked.size() - 1, kPacked.size() - 5, qsizetype{14}}) {  // the size it claims, its sum, the text
+        QByteArray lying = kPacked;
+        lying[at] = static_cast<char>(lying[at] ^ 0x40);
+        EXPECT_EQ(dump(lying, "a.md.gz"), "error a damaged gzip file") << at;
+    }
+    EXPECT_EQ(dump(QByteArray::fromHex("1f8b0804000000000003ffff"), "a.md.gz"), "error a damaged gzip file");  // 64 KiB of extras
+}
+
+TEST(Gzip, OfNothingOverAndOverIsEmpty)
+{
+    const QByteArray nothing = QByteArray::fromHex("1f8b080000000000000303000000000000000000");
+    EXPECT_EQ(dump(nothing.repeated(300'000), "a.md.gz"), "error the file is empty");
+}
+
+TEST(Gzip, BehindItsEndMayStandAnything)
+{
+    EXPECT_EQ(dump(kPacked + QByteArray(1000, '\0'), "a.md.gz"), "  1# 雨\n  3 下了一天。");
 }
 
 }  // namespace
