@@ -174,16 +174,36 @@ Outline readBlocks(std::vector<Block> blocks, const QString &format, const House
     return outline;
 }
 
+/// What the format says the whole is called, where its text does not say it.
+void nameByTitle(Outline &outline, const QString &title, const HouseStyles &styles)
+{
+    if (title.isEmpty())
+        return;
+    outline.title = title;
+    Masthead read = readMasthead(title, styles.words);
+    Masthead &masthead = outline.masthead;
+    if (masthead.publication.isEmpty())
+        masthead.publication = std::move(read.publication);
+    if (masthead.number.isEmpty())
+        masthead.number = std::move(read.number);
+    if (!masthead.date.isValid()) {
+        masthead.date = read.date;
+        masthead.printedDate = std::move(read.printedDate);
+    }
+}
+
 Outline readWhole(const read::Document &document, const HouseStyles &styles, bool page)
 {
-    if (document.items.empty())
-        return readBlocks(document.blocks, document.format, styles, page);
+    if (document.items.empty()) {
+        Outline outline = readBlocks(document.blocks, document.format, styles, page);
+        nameByTitle(outline, document.title, styles);
+        return outline;
+    }
     const read::Item *bulletin = soleBulletin(document, styles);
     if (!bulletin)
         return readItems(document, styles);
     Outline outline = readBlocks(bulletin->blocks, document.format, styles, page);
-    outline.title = bulletin->title;
-    outline.masthead = readMasthead(bulletin->title, styles.words);
+    nameByTitle(outline, bulletin->title, styles);
     return outline;
 }
 

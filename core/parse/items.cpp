@@ -1,6 +1,7 @@
 #include "parse/items.h"
 
 #include "parse/page_head.h"
+#include "parse/stamp.h"
 
 #include <algorithm>
 #include <map>
@@ -11,6 +12,8 @@ namespace {
 using model::WarningCode;
 using read::Block;
 using read::BlockType;
+
+constexpr std::size_t kMostBelow = 4;  // blocks at the end of a page that may be a stamp
 
 /// `[01版：要闻] headline`: the page and its name, taken off the title.
 std::optional<PageLine> takePagePrefix(QString &title)
@@ -82,6 +85,8 @@ private:
         if (!head.headline && title != named)
             head = readPageHead(item.blocks, named, m_styles);
 
+        readFoot(item, head);
+
         Draft draft;
         draft.inPaper = page.has_value() || !head.stamps.empty();
         if (!draft.inPaper)
@@ -113,11 +118,32 @@ private:
         m_outline.drafts.push_back(std::move(draft));
     }
 
+    /// The line below the text that says where it is printed: among the last blocks, a stamp above trailers.
+    void readFoot(const read::Item &item, PageHead &head)
+    {
+        const std::size_t end = item.blocks.size();
+        for (std::size_t i = end; i > head.size && end - i < kMostBelow; --i) {
+            if (const auto stamp = readClosingStamp(item.blocks[i - 1].text, m_styles.words)) {
+                head.stamps.push_back(stamp->masthead);
+                return;
+            }
+        }
+    }
+
     void addText(const read::Item &item, std::size_t from, Draft &draft)
     {
         for (std::size_t i = from; i < item.blocks.size(); ++i) {
+            const auto stamp = i + kMostBelow >= item.blocks.size() ? readClosingStamp(item.blocks[i].text, m_styles.words) : std::nullopt;
+            if (stamp && stamp->byline.isEmpty()) {
+                m_outline.notices.push_back({item.blocks[i].lines.first, WarningCode::IssueNumber, item.blocks[i].text});
+                continue;
+            }
             Piece piece;
             piece.source = item.blocks[i];
+            if (stamp) {
+                piece.source.text = stamp->byline;
+                piece.byline = readStampedByline(stamp->byline, m_styles);
+            }
             if (piece.source.type == BlockType::Heading) {
                 piece.kind = model::BlockKind::Subheading;
                 piece.isSettled = true;
@@ -168,6 +194,7 @@ private:
             masthead.date = whole.date;
             masthead.printedDate = whole.printedDate;
         }
+        page(whole);
         if (!masthead.publication.isEmpty())
             return;
         masthead.publication = whole.publication;
@@ -176,6 +203,19 @@ private:
             masthead.publication = first;
         else if (masthead.publication.isEmpty() && m_document.items.size() > 1)
             masthead.publication = title;
+    }
+
+    /// A file that is one page of a paper says in its title which.
+    void page(const Masthead &whole)
+    {
+        if (whole.page.isEmpty() || m_outline.drafts.size() != 1)
+            return;
+        if (m_outline.sections.empty()) {
+            m_outline.sections.push_back({whole.section, whole.page});
+            m_outline.drafts.front().section = 0;
+        } else if (m_outline.sections.front().page == whole.page && m_outline.sections.front().name.isEmpty()) {
+            m_outline.sections.front().name = whole.section;
+        }
     }
 
     const read::Document &m_document;

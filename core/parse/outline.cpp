@@ -6,6 +6,7 @@
 #include "parse/stamp.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::parse {
 namespace {
@@ -15,6 +16,7 @@ using read::Block;
 using read::BlockType;
 
 constexpr int kLongestName = 20;
+constexpr std::size_t kMostBelow = 4;  // blocks at the end of an article that may say where it was printed
 
 using Role = HeadingRole;
 
@@ -168,6 +170,8 @@ private:
                 draft.sourceUrl = block.links.empty() ? QString() : block.links.front().url;
             if (takeFurniture(block) || (draft.body.empty() && takeStamp(block, draft)))
                 continue;
+            if (i + kMostBelow >= entry.to && takeFoot(block, draft))
+                continue;
             if (const auto page = m_page ? readPageLine(block.text) : std::nullopt) {
                 beginSection({page->name, page->page}, 0);  // of the articles after this one
                 note(block, WarningCode::SectionHeading);
@@ -193,6 +197,31 @@ private:
         merge(stamp->masthead);
         draft.section = m_section;
         draft.inPaper = true;
+        if (stamp->byline.isEmpty()) {
+            note(block, WarningCode::IssueNumber);
+            return true;
+        }
+        Piece piece;
+        piece.source = block;
+        piece.source.text = stamp->byline;
+        piece.byline = readStampedByline(stamp->byline, m_styles);
+        draft.body.push_back(std::move(piece));
+        return true;
+    }
+
+    /// The line below an article that says where it was printed, and who wrote it. The article alone is of that page.
+    bool takeFoot(const Block &block, Draft &draft)
+    {
+        const auto stamp = block.type == BlockType::Paragraph && !draft.body.empty() ? readClosingStamp(block.text, m_styles.words)
+                                                                                     : std::nullopt;
+        if (!stamp)
+            return false;
+        const int section = m_section;
+        const int sectionLevel = m_sectionLevel;
+        merge(stamp->masthead);
+        if (!stamp->masthead.page.isEmpty())
+            draft.section = std::exchange(m_section, section);
+        m_sectionLevel = sectionLevel;
         if (stamp->byline.isEmpty()) {
             note(block, WarningCode::IssueNumber);
             return true;

@@ -58,6 +58,9 @@ bool isTitleLike(const Block &block)
     return block.text.size() <= kLongestTitle && block.type != BlockType::TableRow;
 }
 
+/// Whether the block is running text, which no part of a headline is.
+bool isSentence(const Block &block) { return block.type != BlockType::Heading && block.text.endsWith(u'。'); }
+
 /// How far the stamps below a headline reach; `from` where there are none.
 std::size_t stampsEnd(const std::vector<Block> &blocks, std::size_t from, const Words &words)
 {
@@ -65,10 +68,22 @@ std::size_t stampsEnd(const std::vector<Block> &blocks, std::size_t from, const 
     for (std::size_t i = from; i < std::min(blocks.size(), from + kMostBelow); ++i) {
         if (readStamp(blocks[i].text, words))
             end = i + 1;
-        else if (!isTitleLike(blocks[i]) || (end > from && blocks[i].type != BlockType::Heading))
+        else if (!isTitleLike(blocks[i]) || isSentence(blocks[i]) || (end > from && blocks[i].type != BlockType::Heading))
             break;
     }
     return end;
+}
+
+/// The headings right below a headline that are its second part: those that no heading further below is like.
+std::size_t decksEnd(const std::vector<Block> &blocks, std::size_t from)
+{
+    std::size_t end = from;
+    while (end < blocks.size() && blocks[end].type == BlockType::Heading)
+        ++end;
+    const bool parts = std::any_of(blocks.begin() + static_cast<std::ptrdiff_t>(end), blocks.end(), [&](const Block &block) {
+        return end > from && block.type == BlockType::Heading && block.level <= blocks[end - 1].level;
+    });
+    return end == blocks.size() || parts ? from : end;
 }
 
 }  // namespace
@@ -88,7 +103,9 @@ PageHead readPageHead(const std::vector<Block> &blocks, const QString &title, co
     for (std::size_t i = span.from; i < span.to; ++i)
         join(head.headline, blocks[i]);
     head.size = span.to;
-    const std::size_t end = stampsEnd(blocks, span.to, styles.words);
+    std::size_t end = stampsEnd(blocks, span.to, styles.words);
+    if (!span.isEmpty() && end == span.to)
+        end = decksEnd(blocks, span.to);
     for (std::size_t i = span.to; i < end; ++i) {
         const Block &block = blocks[i];
         const auto stamp = readStamp(block.text, styles.words);

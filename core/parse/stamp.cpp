@@ -1,6 +1,7 @@
 #include "parse/stamp.h"
 
 #include "parse/narrow.h"
+#include "parse/sentence.h"
 #include "text/names.h"
 #include "text/script.h"
 
@@ -10,6 +11,7 @@ namespace dateline::parse {
 namespace {
 
 constexpr qsizetype kLongestLine = 160;
+constexpr qsizetype kLongestByline = 40;
 constexpr qsizetype kLongestName = 4;  // Han characters
 
 bool isOpen(QChar c) { return c == u'（' || c == u'('; }
@@ -54,6 +56,25 @@ std::optional<Stamp> readTitled(QStringView line, const Words &words)
     if (!saysSomething(stamp.masthead))
         return std::nullopt;
     stamp.masthead.publication = line.sliced(open + 1, close - open - 1).trimmed().toString();
+    return stamp;
+}
+
+/// … （2026年04月27日《某报》第1版）
+std::optional<Stamp> readBracketed(QStringView line, const Words &words)
+{
+    if (line.size() < 3 || !isOpen(line.front()) || !isClose(line.back()))
+        return std::nullopt;
+    const QStringView inside = line.sliced(1, line.size() - 2);
+    const qsizetype open = inside.indexOf(u'《');
+    const qsizetype close = inside.indexOf(u'》', open);
+    if (open < 0 || close < open + 2)
+        return std::nullopt;
+    QString said = inside.toString();
+    said.replace(open, close + 1 - open, QStringLiteral(" "));
+    Stamp stamp{{}, readMasthead(said, words)};
+    if (!saysSomething(stamp.masthead))
+        return std::nullopt;
+    stamp.masthead.publication = inside.sliced(open + 1, close - open - 1).trimmed().toString();
     return stamp;
 }
 
@@ -112,9 +133,18 @@ std::optional<Stamp> readStamp(QStringView line, const Words &words)
         return std::nullopt;
     if (auto stamp = readTitled(line, words))
         return stamp;
+    if (auto stamp = readBracketed(line, words))
+        return stamp;
     if (auto stamp = readSourced(line, words))
         return stamp;
     return readWordCount(line, words);
+}
+
+std::optional<Stamp> readClosingStamp(QStringView line, const Words &words)
+{
+    auto stamp = readStamp(line, words);
+    const bool printed = stamp && (stamp->masthead.date.isValid() || !stamp->masthead.page.isEmpty());
+    return printed && stamp->byline.size() <= kLongestByline && !endsSentence(stamp->byline) ? stamp : std::nullopt;
 }
 
 Attribution readStampedByline(QStringView byline, const HouseStyles &styles)

@@ -1,7 +1,9 @@
 #include "read/formats.h"
 #include "read/html_blocks.h"
+#include "read/html_head.h"
 #include "read/html_main.h"
 #include "read/html_metadata.h"
+#include "read/page_stamp.h"
 #include "read/text_construct.h"
 #include "text/dates.h"
 #include "text/script.h"
@@ -20,25 +22,26 @@ namespace {
 
 constexpr double kMostlyLinks = 0.7;
 constexpr std::size_t kLeastLinks = 3;
+constexpr int kMostStamped = 8;  // blocks at the top of a page
 
 QString folded(const QString &text) { return text::lettersOf(text).toCaseFolded(); }
 
-/// The first level-1 heading that says what the page's title says; counts them all.
-QString headingTitle(const GumboNode *root, const QString &title, int &headings)
+bool saysTheSame(const QString &a, const QString &b)
 {
-    QString found;
-    const QString wanted = folded(title);
-    forEachElement(root, [&](const GumboNode *node) {
-        if (node->v.element.tag == GUMBO_TAG_H1) {
-            ++headings;
-            const QString text = textOf(node);
-            const QString own = folded(text);
-            if (found.isEmpty() && !own.isEmpty() && (wanted.isEmpty() || wanted.contains(own) || own.contains(wanted)))
-                found = text;
-        }
+    const QString one = folded(a);
+    const QString other = folded(b);
+    return !one.isEmpty() && !other.isEmpty() && (one.contains(other) || other.contains(one));
+}
+
+/// Whether the heading is the page's sole level-1 heading.
+bool isOnlyTitle(const GumboNode *page, const GumboNode *heading)
+{
+    int titles = 0;
+    forEachElement(page, [&titles](const GumboNode *node) {
+        titles += node->v.element.tag == GUMBO_TAG_H1 ? 1 : 0;
         return !isUnseen(node->v.element.tag);
     });
-    return found;
+    return titles == 1 && heading->v.element.tag == GUMBO_TAG_H1;
 }
 
 bool isStampName(const QString &names)
@@ -105,47 +108,38 @@ std::vector<Item> listedItems(const GumboNode *root)
     return items;
 }
 
-int headingsIn(const std::vector<Block> &blocks)
-{
-    return static_cast<int>(std::count_if(blocks.begin(), blocks.end(), [](const Block &b) { return b.type == BlockType::Heading; }));
-}
-
-/// The title and the stamp above the text are no part of it.
+/// The headline above the text is no part of it. With a kicker above it or a second headline below, they stay together and
+/// are told apart later.
 void dropRepeated(std::vector<Block> &blocks, const QString &title)
 {
     const QString own = folded(title);
+    const auto isHeading = [](const Block &block) { return block.type == BlockType::Heading; };
     const auto head = blocks.begin() + std::min<std::ptrdiff_t>(3, static_cast<std::ptrdiff_t>(blocks.size()));
     const auto found = std::find_if(blocks.begin(), head, [&own](const Block &b) { return !own.isEmpty() && folded(b.text) == own; });
-    if (found != head)
-        blocks.erase(found);
+    if (found == head || std::any_of(blocks.begin(), found, isHeading) || (found + 1 != blocks.end() && isHeading(*(found + 1))))
+        return;
+    blocks.erase(found);
 }
 
-/// `来源：某社`, `更新时间：2024-07-26 19:00`, `编辑：某某`: what stands above a text and is none of it. The source that
-/// it names.
-bool isStamp(const QString &text, QString &source)
-{
-    static constexpr std::array<QStringView, 9> labels{u"来源", u"來源", u"更新时间", u"更新時間", u"发布时间",
-                                                       u"發布時間", u"发表时间", u"时间", u"日期"};
-    if (text.size() > 80)
-        return false;
-    for (const QStringView label : labels) {
-        const QStringView rest = QStringView(text).sliced(text.startsWith(label) ? label.size() : 0).trimmed();
-        if (!text.startsWith(label) || !(rest.startsWith(u'：') || rest.startsWith(u':')))
-            continue;
-        const QString value = rest.sliced(1).trimmed().toString();
-        if (label.endsWith(u"源") && source.isEmpty())
-            source = value.section(u' ', 0, 0);
-        return true;
-    }
-    const std::vector<text::PrintedDate> dates = text::findFullDates(text);
-    return !dates.empty() && dates.front().start == 0 && text.size() <= dates.front().length + 10 &&
-           std::none_of(text.begin() + dates.front().length, text.end(), [](QChar c) { return c.isLetter() && !QStringView(u"年月日时分秒").contains(c); });
-}
-
-void dropStamps(Item &item)
+/// Takes out of the lines above the text what only says when and where it was published.
+void takeStamps(Item &item)
 {
     int looked = 0;
-    std::erase_if(item.blocks, [&](const Block &block) { return ++looked <= 6 && isStamp(block.text, item.source); });
+    std::erase_if(item.blocks, [&](Block &block) {
+        if (++looked > kMostStamped || block.type == BlockType::Heading)
+            return false;
+        const auto stamp = readPageStamp(block.text);
+        if (!stamp)
+            return false;
+        if (item.source.isEmpty())
+            item.source = stamp->source;
+        if (!item.published.isValid())
+            item.published = stamp->published;
+        block.text = stamp->rest;
+        block.strong.clear();
+        block.links.clear();
+        return block.text.isEmpty();
+    });
 }
 
 }  // namespace
@@ -180,14 +174,17 @@ Result<Document> readHtmlPage(const QString &text, const SourceLines &)
             return document;
         document.items.clear();
     }
+    const GumboNode *headline = headlineOf(tree->root, main, metadata);
+    const QString heading = headline != nullptr ? textOf(headline) : QString();
+    const bool isTitled = headline != nullptr && saysTheSame(heading, metadata.title) && isOnlyTitle(tree->root, headline);
+    const bool isOneArticle = metadata.isOneArticle || isTitled || countHeadings(main != nullptr ? main : tree->root) < 2;
+    const HtmlText part = textBelow(main != nullptr && isOneArticle ? headline : nullptr, main != nullptr ? main : tree->root);
     HtmlFragment fragment;
-    readHtmlNode(main != nullptr ? main : tree->root, 1,
-                 [main](const GumboNode *node) { return node != main && isFurniture(node); }, fragment);
-
-    int headings = 0;
-    const QString heading = headingTitle(tree->root, metadata.title, headings);
-    const bool isTitled = !heading.isEmpty() && !metadata.title.isEmpty() && headings == 1;
-    const bool isOneArticle = metadata.isOneArticle || isTitled || headingsIn(fragment.blocks) < 2;
+    readHtmlNode(part.root, 1,
+                 [&](const GumboNode *node) {
+                     return node != main && node != part.root && (isFurniture(node) || part.leftOut.contains(node));
+                 },
+                 fragment);
     if (!isOneArticle) {
         document.blocks = std::move(fragment.blocks);
         document.title = metadata.siteName.isEmpty() ? metadata.title : metadata.siteName;
@@ -196,6 +193,8 @@ Result<Document> readHtmlPage(const QString &text, const SourceLines &)
     }
     Item item;
     item.title = heading.isEmpty() ? metadata.title : heading;
+    if (document.title.isEmpty() && !saysTheSame(item.title, metadata.title))
+        document.title = metadata.title;
     item.link = metadata.address;
     item.authors = metadata.authors;
     item.published = metadata.published.isValid() ? metadata.published : printedDate(tree->root);
@@ -206,7 +205,7 @@ Result<Document> readHtmlPage(const QString &text, const SourceLines &)
         item.categories = {metadata.section};
     item.blocks = std::move(fragment.blocks);
     dropRepeated(item.blocks, item.title);
-    dropStamps(item);
+    takeStamps(item);
     resolveLinks(item.blocks, QUrl(metadata.address));
     item.lines = {1, static_cast<int>(text.count(u'\n')) + 1};
     if (!item.title.isEmpty() || !item.blocks.empty())
