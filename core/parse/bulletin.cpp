@@ -61,8 +61,8 @@ std::vector<Draft> settle(Outline &outline, const HouseStyles &styles, bool page
         const bool inRoundup = draft.section >= 0 && isWord(outline.sections[static_cast<std::size_t>(draft.section)].name, styles.words.roundup);
         draft.isBrief |= inRoundup;
         if (page) {
-            std::vector<Block> banners = takeBanners(draft.body);
-            std::move(banners.begin(), banners.end(), std::back_inserter(outline.loose));
+            if (auto banner = &draft == &outline.drafts.back() ? takeBanner(draft.body) : std::nullopt)
+                outline.loose.push_back(std::move(*banner));
         } else {
             takeBriefs(draft, contents, styles);
         }

@@ -3,6 +3,8 @@
 #include "parse/heading_roles.h"
 #include "parse/sentence.h"
 
+#include <algorithm>
+
 namespace dateline::parse {
 namespace {
 
@@ -36,11 +38,20 @@ BlockKind kindOfParagraph(const Piece &piece, const HouseStyles &styles)
     return piece.source.isBold() && text.size() <= kLongestBoldLine ? BlockKind::Subheading : BlockKind::Paragraph;
 }
 
-/// A short line that ends no sentence and belongs to nobody.
+/// `停水时间：8月5日9时`: a name with what it names.
+bool isLabelled(QStringView text)
+{
+    const auto *colon = std::find_if(text.begin(), text.end(), [](QChar c) { return c == u'：' || c == u':'; });
+    return colon != text.end() && colon + 1 != text.end();
+}
+
+/// A short line that ends no sentence and belongs to nobody: no entry of a list of facts, and no word of thanks.
 bool isBare(const Piece &piece)
 {
-    return piece.kind == BlockKind::Paragraph && piece.source.type == BlockType::Paragraph && !piece.credit &&
-           isBanner(piece.source.text);
+    const QString &text = piece.source.text;
+    const bool thanks = isLabelled(text) || text.startsWith(u'据') || text.startsWith(u"图片由");
+    return !thanks && piece.kind == BlockKind::Paragraph && piece.source.type == BlockType::Paragraph && !piece.credit &&
+           isBanner(text);
 }
 
 }  // namespace
@@ -73,25 +84,24 @@ void classify(std::vector<Piece> &body, const HouseStyles &styles)
     }
 }
 
-std::vector<read::Block> takeBanners(std::vector<Piece> &body)
+std::optional<read::Block> takeBanner(std::vector<Piece> &body)
 {
-    std::vector<read::Block> banners;
-    while (!body.empty() && isBare(body.back())) {
-        const Piece *before = body.size() > 1 ? &body[body.size() - 2] : nullptr;
-        const bool afterCut = before != nullptr && before->kind == BlockKind::Paragraph && !before->credit &&
-                              !isBare(*before) && !endsSentence(before->source.text);
-        if (afterCut)
-            break;
-        banners.insert(banners.begin(), std::move(body.back().source));
-        body.pop_back();
-    }
-    return banners;
+    if (body.size() < 2 || !isBare(body.back()))
+        return std::nullopt;
+    const Piece &before = body[body.size() - 2];
+    const bool afterCut = before.kind == BlockKind::Paragraph && !before.credit && !endsSentence(before.source.text);
+    if (afterCut)
+        return std::nullopt;
+    read::Block banner = std::move(body.back().source);
+    body.pop_back();
+    return banner;
 }
 
 void markSubheadings(std::vector<Piece> &body)
 {
-    for (std::size_t i = 1; i + 1 < body.size(); ++i) {
-        if (isBare(body[i]) && body[i + 1].kind == BlockKind::Paragraph)
+    for (std::size_t i = body.size(); i-- > 1;) {
+        if (i + 1 < body.size() && isBare(body[i]) &&
+            (body[i + 1].kind == BlockKind::Subheading || (body[i + 1].kind == BlockKind::Paragraph && !isBare(body[i + 1]))))
             body[i].kind = BlockKind::Subheading;
     }
 }

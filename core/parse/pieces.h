@@ -5,6 +5,7 @@
 #include "parse/draft.h"
 #include "parse/house_styles.h"
 
+#include <optional>
 #include <vector>
 
 namespace dateline::parse {
@@ -12,10 +13,11 @@ namespace dateline::parse {
 /// Gives every piece its kind, by its own text.
 void classify(std::vector<Piece> &body, const HouseStyles &styles);
 
-/// A banner that stands bare at the end of an article is none of it: taken off, for loose text.
-std::vector<read::Block> takeBanners(std::vector<Piece> &body);
+/// A banner that stands bare below the last article of a printed page is none of it: taken off, for loose text. It is one
+/// line, below a whole paragraph, and says nothing of what is above it.
+std::optional<read::Block> takeBanner(std::vector<Piece> &body);
 
-/// Short lines between paragraphs are subheadings. After joinColumns(), which knows the pieces of a sentence.
+/// Short lines above paragraphs are subheadings; those at the end, such as a poem's, are text. After joinColumns(), which knows the pieces of a sentence.
 void markSubheadings(std::vector<Piece> &body);
 
 /// Tells photos from text. An article that is captions and credits alone is marked as a photo. On a printed page

@@ -1,9 +1,11 @@
 #include "read/html_head.h"
 
 #include "read/html_main.h"
+#include "read/page_stamp.h"
 #include "text/script.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace dateline::read {
@@ -54,6 +56,18 @@ bool isParagraph(const GumboNode *node)
 {
     return isHeading(node) ||
            (node->type == GUMBO_NODE_ELEMENT && (node->v.element.tag == GUMBO_TAG_P || node->v.element.tag == GUMBO_TAG_FIGURE));
+}
+
+/// Whether a box can say who wrote a text, where and when: no name tells that it is for something else.
+bool saysWhose(const GumboNode *node)
+{
+    static constexpr std::array names{u"info",   u"source", u"author", u"byline", u"meta", u"date", u"time",
+                                      u"editor", u"laiyuan", u"title", u"deck",   u"lead", u"summary"};
+    if (node->type != GUMBO_NODE_ELEMENT)
+        return true;
+    const QString own = (attributeOf(node, "class") + attributeOf(node, "id")).toLower();
+    return own.isEmpty() || std::any_of(names.begin(), names.end(), [&own](const char16_t *name) { return own.contains(QStringView(name)); }) ||
+           readPageStamp(textOf(node)).has_value();
 }
 
 struct Heading {
@@ -143,13 +157,13 @@ private:
         }
     }
 
-    /// Children between the headline and the text, and those after the text. Further in, where `from` is 0, a box without
-    /// paragraphs may well be a tab or a button.
+    /// Children between the headline and the text, and those after the text. Above it a box that is not named for what it
+    /// says may well be a tab or a button.
     void around(const GumboNode *parent, unsigned int from, unsigned int main, bool inArticle)
     {
         for (unsigned int i = from; i < childrenOf(parent).length; ++i) {
             const GumboNode *child = childAt(parent, i);
-            const bool stays = i > main ? inArticle : from > 0 || isParagraph(child);
+            const bool stays = i > main ? inArticle : isParagraph(child) || (from > 0 && saysWhose(child));
             if (i != main && !(stays && isCompanion(child)))
                 leaveOut(child);
         }

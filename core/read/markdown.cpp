@@ -38,7 +38,7 @@ bool endsSentence(QStringView text)
 class Walker final {
 public:
     Walker(Document &document, const SourceLines &lines, int linesBefore)
-        : m_document(document), m_lines(lines), m_linesBefore(linesBefore)
+        : m_document(document), m_lines(lines), m_linesBefore(linesBefore), m_wrapped(isWrapped(lines))
     {
     }
 
@@ -149,7 +149,8 @@ private:
     {
         const int line = m_builder.line() + 1;
         const bool bar = !barName(m_lines.line(line)).isEmpty() || !barName(m_lines.line(line - 1)).isEmpty();
-        if (bar || m_lines.line(line).startsWith(u'\u3000'))
+        const bool ends = !m_wrapped && m_builder.block().type == BlockType::Paragraph && endsAtBreak(m_lines.line(line - 1));
+        if (bar || ends || m_lines.line(line).startsWith(u'\u3000'))
             newBlock(line);
         else
             m_builder.breakLine(line);
@@ -258,6 +259,7 @@ private:
     Document &m_document;
     const SourceLines &m_lines;
     int m_linesBefore;
+    bool m_wrapped;
     BlockBuilder m_builder;
     QString m_marker;
     int m_quotes = 0;

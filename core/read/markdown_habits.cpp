@@ -10,6 +10,9 @@ namespace dateline::read {
 namespace {
 
 constexpr int kBarLevel = 2;
+constexpr qsizetype kLongestLine = 80;   // in bold
+constexpr qsizetype kShortestField = 4;
+constexpr qsizetype kLongestField = 20;  // without a mark
 
 /// Takes two characters out of a block's text at `at`.
 void removePair(Block &block, int at)
@@ -63,6 +66,19 @@ void readOtherHeading(Block &block)
         makeHeading(block, static_cast<int>(hashes), block.text.sliced(hashes));
     else if (const QString name = barName(block.text); !name.isEmpty() && !block.text.startsWith(u'【'))
         makeHeading(block, kBarLevel, name);
+}
+
+bool endsAtBreak(QStringView line)
+{
+    static constexpr QStringView ends = u"。！？…”）!?)";
+    static constexpr QStringView marks = u"，、；,;";
+    line = line.trimmed();
+    if (line.startsWith(u"**") && line.size() <= kLongestLine && line.indexOf(u"**", 2) > 2)
+        return line.endsWith(u"**") || !std::any_of(line.begin(), line.end(), [](QChar c) { return marks.contains(c); });
+    if (!text::isMostlyHan(line))
+        return false;
+    return ends.contains(line.back()) ||
+           (line.size() >= kShortestField && line.size() <= kLongestField && std::none_of(line.begin(), line.end(), [](QChar c) { return marks.contains(c); }));
 }
 
 }  // namespace dateline::read

@@ -6,29 +6,6 @@
 namespace dateline::read {
 namespace {
 
-bool isIndented(QStringView line)
-{
-    return line.startsWith(u'\u3000') || line.startsWith(u"  ") || line.startsWith(u'\t');
-}
-
-/// Whether lines were broken to a width rather than ended: most lines that are followed by another of their
-/// group are nearly as long as the longest.
-bool isWrapped(const SourceLines &lines)
-{
-    qsizetype longest = 0;
-    for (int n = 1; n <= lines.count(); ++n)
-        longest = std::max(longest, lines.line(n).size());
-    int followed = 0;
-    int full = 0;
-    for (int n = 1; n < lines.count(); ++n) {
-        if (lines.isBlank(n) || lines.isBlank(n + 1) || isIndented(lines.line(n + 1)))
-            continue;
-        ++followed;
-        full += lines.line(n).size() * 5 >= longest * 4 ? 1 : 0;
-    }
-    return longest <= 120 && followed >= 3 && full * 3 >= followed * 2;
-}
-
 /// The heading level of a line's underline, 0 when the line below is none.
 int underlineLevel(const SourceLines &lines, int number)
 {

@@ -72,4 +72,25 @@ QString barName(QStringView line)
     return name.size() <= 30 && (bracketed || barred) ? name.toString() : QString();
 }
 
+bool isIndented(QStringView line)
+{
+    return line.startsWith(u'\u3000') || line.startsWith(u"  ") || line.startsWith(u'\t');
+}
+
+bool isWrapped(const SourceLines &lines)
+{
+    qsizetype longest = 0;
+    for (int n = 1; n <= lines.count(); ++n)
+        longest = std::max(longest, lines.line(n).size());
+    int followed = 0;
+    int full = 0;
+    for (int n = 1; n < lines.count(); ++n) {
+        if (lines.isBlank(n) || lines.isBlank(n + 1) || isIndented(lines.line(n + 1)))
+            continue;
+        ++followed;
+        full += lines.line(n).size() * 5 >= longest * 4 ? 1 : 0;
+    }
+    return longest <= 120 && followed >= 3 && full * 3 >= followed * 2;
+}
+
 }  // namespace dateline::read

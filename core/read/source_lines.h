@@ -32,4 +32,11 @@ bool isRule(QStringView line);
 /// The name in a line drawn as a bar, ━━ name ━━, == name ==, —— name ——, 【name】; empty when it is none.
 QString barName(QStringView line);
 
+/// Whether a line begins with white space, as a paragraph's first line does.
+bool isIndented(QStringView line);
+
+/// Whether lines were broken to a width rather than ended: most lines that are followed by another of their group are
+/// nearly as long as the longest.
+bool isWrapped(const SourceLines &lines);
+
 }  // namespace dateline::read
