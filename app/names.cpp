@@ -17,7 +17,12 @@ QString nameOf(library::ImportStatus status)
 
 QString nameOf(search::MatchedBy matchedBy)
 {
-    return matchedBy == search::MatchedBy::Text ? u"text"_s : u"pinyin"_s;
+    switch (matchedBy) {
+    case search::MatchedBy::Text: return u"text"_s;
+    case search::MatchedBy::Figure: return u"figure"_s;
+    case search::MatchedBy::Pinyin: break;
+    }
+    return u"pinyin"_s;
 }
 
 QString nameOf(search::Relation relation)

@@ -26,7 +26,7 @@ inline constexpr std::array kImportStatuses{
 };
 
 QString nameOf(library::ImportStatus status);  // "added", …
-QString nameOf(search::MatchedBy matchedBy);   // "text", "pinyin"
+QString nameOf(search::MatchedBy matchedBy);   // "text", "figure", "pinyin"
 QString nameOf(search::Relation relation);     // "same", "related"
 QString nameOf(search::SuggestionKind kind);   // "form", "without"
 QString nameOf(search::Sort sort);             // "newest", "oldest", "relevance"

@@ -80,7 +80,7 @@ QStringList linesOf(const search::Hit &hit)
                                                 titleOf(hit.article, headline)),
         u"    "_s + joined({hit.article.publication, hit.article.section,
                          hit.article.page, attribution(hit.article), counted(hit.occurrences, u"place"_s),
-                         hit.matchedBy == search::MatchedBy::Pinyin ? u"by pinyin"_s : QString()}),
+                         hit.matchedBy == search::MatchedBy::Text ? QString() : u"by "_s + nameOf(hit.matchedBy)}),
         u"    "_s + marked(hit.snippet.text, hit.snippet.matches),
     };
 }

@@ -1037,5 +1037,33 @@
         <source>Set by hand</source>
         <translation>Set by hand</translation>
     </message>
+    <message>
+        <source>with doubtful places</source>
+        <translation>with doubtful places</translation>
+    </message>
+    <message>
+        <source>a figure of at most %1</source>
+        <translation>a figure of at most %1</translation>
+    </message>
+    <message>
+        <source>a figure below %1</source>
+        <translation>a figure below %1</translation>
+    </message>
+    <message>
+        <source>a figure of at least %1</source>
+        <translation>a figure of at least %1</translation>
+    </message>
+    <message>
+        <source>a figure above %1</source>
+        <translation>a figure above %1</translation>
+    </message>
+    <message>
+        <source>a figure of %1</source>
+        <translation>a figure of %1</translation>
+    </message>
+    <message>
+        <source>a figure from %1 to %2</source>
+        <translation>a figure from %1 to %2</translation>
+    </message>
 </context>
 </TS>

@@ -1021,5 +1021,33 @@
         <source>Set by hand</source>
         <translation>手工设定</translation>
     </message>
+    <message>
+        <source>with doubtful places</source>
+        <translation>有存疑处</translation>
+    </message>
+    <message>
+        <source>a figure of at most %1</source>
+        <translation>数字不超过 %1</translation>
+    </message>
+    <message>
+        <source>a figure below %1</source>
+        <translation>数字小于 %1</translation>
+    </message>
+    <message>
+        <source>a figure of at least %1</source>
+        <translation>数字不少于 %1</translation>
+    </message>
+    <message>
+        <source>a figure above %1</source>
+        <translation>数字大于 %1</translation>
+    </message>
+    <message>
+        <source>a figure of %1</source>
+        <translation>数字为 %1</translation>
+    </message>
+    <message>
+        <source>a figure from %1 to %2</source>
+        <translation>数字在 %1 至 %2 之间</translation>
+    </message>
 </context>
 </TS>

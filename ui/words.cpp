@@ -24,10 +24,9 @@ struct Words final {
 
 QString quoted(const QString &text) { return Words::tr("“%1”").arg(text); }
 
-QString languageInWords(const QString &code)
-{
-    return search::propertyWord(Field::Language, code, QLocale().language() == QLocale::Chinese);
-}
+bool isChinese() { return QLocale().language() == QLocale::Chinese; }
+
+QString languageInWords(const QString &code) { return search::propertyWord(Field::Language, code, isChinese()); }
 
 QString textInWords(const Clause &clause)
 {
@@ -61,7 +60,7 @@ QString propertyInWords(const Clause &clause)
     if (clause.field == Field::Subject)
         return Words::tr("about %1").arg(subjectInWords(clause.text));
     if (clause.field == Field::Has)
-        return Words::tr("with pictures");
+        return code == search::kHasDoubt ? Words::tr("with doubtful places") : Words::tr("with pictures");
     if (clause.field == Field::State)
         return code == search::kIsUnread ? Words::tr("unread")
                : code == search::kIsRead ? Words::tr("read")
@@ -90,6 +89,18 @@ QString datesInWords(const Clause &clause)
     return Words::tr("from %1 to %2").arg(dayInWords(clause.first), dayInWords(clause.last));
 }
 
+QString figureInWords(const search::FigureRange &range)
+{
+    const auto words = [&range](const text::Decimal &value) { return search::written(value, range.unit, isChinese()); };
+    if (!range.least)
+        return (range.withMost ? Words::tr("a figure of at most %1") : Words::tr("a figure below %1")).arg(words(*range.most));
+    if (!range.most)
+        return (range.withLeast ? Words::tr("a figure of at least %1") : Words::tr("a figure above %1")).arg(words(*range.least));
+    if (range.least == range.most)
+        return Words::tr("a figure of %1").arg(words(*range.least));
+    return Words::tr("a figure from %1 to %2").arg(words(*range.least), words(*range.most));
+}
+
 QString clauseInWords(const Clause &clause, bool inside)
 {
     switch (clause.kind) {
@@ -101,6 +112,8 @@ QString clauseInWords(const Clause &clause, bool inside)
         return datesInWords(clause);
     case ClauseKind::Property:
         return propertyInWords(clause);
+    case ClauseKind::Figure:
+        return figureInWords(clause.figure);
     case ClauseKind::Near:
         return Words::tr("%1 and %2 within %3 of each other")
             .arg(textInWords(clause.children[0]), textInWords(clause.children[1]), countInWords(clause.distance));

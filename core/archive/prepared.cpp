@@ -5,6 +5,7 @@
 #include "archive/layout.h"
 #include "archive/ready_terms.h"
 #include "model/printed_order.h"
+#include "search/figure_range.h"
 #include "text/units.h"
 
 #include <QCryptographicHash>
@@ -32,6 +33,27 @@ void placeBriefs(model::Article &article)
     }
 }
 
+FigureKey keyOf(const text::Quantity &quantity)
+{
+    return {quantity.value.sortKey(), quantity.upper ? quantity.upper->sortKey() : QString(),
+            text::comparableUnit(quantity.unit)};
+}
+
+void addFigureKeys(std::vector<FigureKey> &keys, QStringView texts)
+{
+    for (const text::PrintedFigure &figure : search::figuresIn(texts))
+        keys.push_back(keyOf(figure.quantity));
+}
+
+/// Each once.
+std::vector<FigureKey> sorted(std::vector<FigureKey> keys)
+{
+    const auto asTuple = [](const FigureKey &key) { return std::tie(key.value, key.upper, key.unit); };
+    std::sort(keys.begin(), keys.end(), [&](const FigureKey &a, const FigureKey &b) { return asTuple(a) < asTuple(b); });
+    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
+    return keys;
+}
+
 PreparedArticle preparedOf(const model::Article &article)
 {
     PreparedArticle prepared;
@@ -43,25 +65,30 @@ PreparedArticle preparedOf(const model::Article &article)
     prepared.layout = writeLayout(article);
     prepared.opening = openingOf(article);
     prepared.fingerprint = fingerprintOf(article.headline, prepared.body);
-    prepared.figures = figureKeysOf(article.figures);
+    prepared.figures = figureKeysOf(article);
     return prepared;
 }
 
 }  // namespace
 
-std::vector<FigureKey> figureKeysOf(const std::vector<model::Figure> &figures)
+std::vector<FigureKey> figureKeysOf(const model::Article &article)
 {
     std::vector<FigureKey> keys;
-    for (const model::Figure &figure : figures) {
-        const QString unit = text::comparableUnit(figure.quantity.unit);
-        keys.push_back({figure.quantity.value.sortKey(), unit});
-        if (figure.quantity.upper)
-            keys.push_back({figure.quantity.upper->sortKey(), unit});
+    for (const model::Figure &figure : article.figures)
+        keys.push_back(keyOf(figure.quantity));
+    addFigureKeys(keys, titlesOf(article));
+    for (const model::Block &block : article.blocks) {
+        if (!model::isRunningText(block.kind))
+            addFigureKeys(keys, block.text);
     }
-    std::sort(keys.begin(), keys.end(),
-              [](const FigureKey &a, const FigureKey &b) { return std::tie(a.value, a.unit) < std::tie(b.value, b.unit); });
-    keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
-    return keys;
+    return sorted(std::move(keys));
+}
+
+std::vector<FigureKey> figureKeysIn(QStringView texts)
+{
+    std::vector<FigureKey> keys;
+    addFigureKeys(keys, texts);
+    return sorted(std::move(keys));
 }
 
 qint64 PreparedIssue::weight() const

@@ -21,16 +21,20 @@ struct Original {
     bool operator==(const Original &) const = default;
 };
 
-/// A figure as it is looked up: a range gives both of its ends.
+/// A figure as it is looked up.
 struct FigureKey {
     QString value;  ///< text::Decimal::sortKey()
+    QString upper;  ///< likewise: a range's other end; empty where it is none
     QString unit;   ///< text::comparableUnit()
 
     bool operator==(const FigureKey &) const = default;
 };
 
-/// In order, each once.
-std::vector<FigureKey> figureKeysOf(const std::vector<model::Figure> &figures);
+/// Of every text that a search looks for figures in (search::ArticleTexts: headline, titles, every block). In order, each
+/// once. Relies on the article's figures for those of its headline and running text.
+std::vector<FigureKey> figureKeysOf(const model::Article &article);
+/// The same of those texts, line feeds between them.
+std::vector<FigureKey> figureKeysIn(QStringView texts);
 
 struct PreparedArticle {
     QString body;

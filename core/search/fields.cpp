@@ -16,9 +16,9 @@ struct FieldName {
     QString other;  ///< understood, never written
 };
 
-const std::array<FieldName, 12> &fieldNames()
+const std::array<FieldName, 13> &fieldNames()
 {
-    static const std::array<FieldName, 12> names{{
+    static const std::array<FieldName, 13> names{{
         {Field::Title, u"标题"_s, u"title"_s, u"headline"_s},
         {Field::Section, u"版"_s, u"section"_s, u"栏目"_s},
         {Field::By, u"记者"_s, u"by"_s, u"reporter"_s},
@@ -30,6 +30,7 @@ const std::array<FieldName, 12> &fieldNames()
         {Field::Has, u"有"_s, u"has"_s, {}},
         {Field::State, u"状态"_s, u"is"_s, {}},
         {Field::Subject, u"主题"_s, u"subject"_s, u"topic"_s},
+        {Field::Figure, u"数字"_s, u"figure"_s, u"number"_s},
         {std::nullopt, u"日期"_s, u"date"_s, {}},
     }};
     return names;

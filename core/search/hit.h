@@ -34,8 +34,9 @@ struct LooseHit {
     bool operator==(const LooseHit &) const = default;
 };
 
-/// What a hit answers to: the query's text, or what that says when it is read as pinyin. Those by text come first.
-enum class MatchedBy { Text, Pinyin };
+/// What a hit answers to: the query's text, or what that says when its numbers are taken for their worth (figure_query.h)
+/// or its letters for pinyin (pinyin_query.h). Those by text come first; no query is both of the others.
+enum class MatchedBy { Text, Figure, Pinyin };
 
 struct Hit {
     model::ArticleRow article;

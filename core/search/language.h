@@ -10,6 +10,7 @@
 //   刊: publication:   版:=要闻 section:="Front page"  the whole name, nothing around it (any field that is a name)
 //   日期:2024-07-26  date:2024-07  日期:2024  日期:2024-07-01..2024-07-26  ..2024  2024-07..  日期:上周  date:last week
 //   类型:快讯 kind:brief   语言:英文 lang:en   有:图 has:photo   状态:未读 is:unread   主题:体育 subject:sport   (properties.h)
+//   数字:>=300亿人次  figure:<3.2 billion  数字:7%..8%  数字:2.5级   a figure of that worth (figure_range.h); >=300亿 alone is one too
 //   台风 NEAR/5 预警      both within five characters or words of one another, in either order
 //
 // Full-width forms of every operator mean the same. NOT (- !) binds tighter than AND, AND tighter than OR.
@@ -19,7 +20,7 @@
 //
 // Any input whatever is a query: an operator with nothing to work on is left out (but a query of
 // operator words alone looks for them: 非, on the way to 非洲), an unclosed bracket or quote closes at
-// the end, a field name unknown or with no value, a 日期: with no date or a 类型: with no kind, is text. What holds no word
+// the end, a field name unknown or with no value, a 日期: with no date, a 数字: with no number or a 类型: with no kind, is text. What holds no word
 // is left out and leaves the rest as it is: “” 台风 is 台风.
 
 #include "search/query.h"

@@ -120,6 +120,9 @@ private:
             add(TokenKind::And, 2);
             return true;
         case u'-':
+            if (isSign(m_at))
+                return false;
+            [[fallthrough]];
         case u'!':
             if (endsWord(m_at + 1) && peek(m_at + 1) != u'(')
                 return false;
@@ -175,6 +178,13 @@ private:
     {
         return !m_tokens.empty() && m_tokens.back().kind == TokenKind::Field
                && m_tokens.back().range.end() == m_at;
+    }
+
+    /// The - of 数字:-5.
+    bool isSign(qsizetype at) const
+    {
+        const char16_t next = peek(at + 1);
+        return directlyAfterField() && m_tokens.back().scope == FieldScope(Field::Figure) && next >= u'0' && next <= u'9';
     }
 
     void word()

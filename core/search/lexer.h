@@ -6,7 +6,7 @@
 // - A word ends at white space, a bracket, `|` or `&&`; anything else belongs to it. A quote opens
 //   only where a word could begin: inside one it is the word's own (含“智”量, 5"寸, d'or).
 // - `-` and `!` negate only where a word could begin, with the word directly after them (a-b is one
-//   word; 台风 - 北京 has a dash). AND OR NOT 且 或 非 are operators when they are a whole word and no
+//   word; 台风 - 北京 has a dash; 数字:-5 is a number). AND OR NOT 且 或 非 are operators when they are a whole word and no
 //   field's value.
 //   NEAR and NEAR/n likewise.
 // - A field's name is one with its colon, at the beginning of a word, and the = after it.

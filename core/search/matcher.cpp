@@ -1,5 +1,6 @@
 #include "search/matcher.h"
 
+#include "search/figure_query.h"
 #include "search/nearness.h"
 
 #include <algorithm>
@@ -47,6 +48,9 @@ Matcher::Needles Matcher::needlesOf(const Query &query)
         }
         for (const Clause &child : clause.children)
             self(self, child, positive);
+        if (clause.kind == ClauseKind::Figure && positive
+            && std::find(needles.figures.begin(), needles.figures.end(), clause.figure) == needles.figures.end())
+            needles.figures.push_back(clause.figure);
         const bool inText = clause.field == Field::Any || clause.field == Field::Title;
         if (clause.kind != ClauseKind::Text || !positive || !inText)
             return;
@@ -70,6 +74,8 @@ Matcher::Needles Matcher::needlesOf(const Query &query)
 
 Matcher::Matcher(const Query &query) : Matcher(needlesOf(query)) {}
 
+Matcher Matcher::byFigures(const Query &query) { return Matcher(search::byFigures(query).value_or(Query())); }
+
 Matcher Matcher::byPinyin(const Query &query)
 {
     Matcher matcher{Needles()};
@@ -81,8 +87,19 @@ Matcher Matcher::byPinyin(const Query &query)
 Matcher::Matcher(Needles needles)
     : m_headlineOnly(std::move(needles.headlineOnly)),
       m_pairs(std::move(needles.pairs)),
+      m_figures(std::move(needles.figures)),
       m_phrases(needles.patterns)
 {
+}
+
+void Matcher::addFigures(std::vector<Place> &places, QStringView text) const
+{
+    for (const text::PrintedFigure &figure : figuresIn(text)) {
+        for (std::size_t i = 0; i < m_figures.size(); ++i) {
+            if (answers(figure.quantity, m_figures[i]))
+                places.push_back({{figure.start, figure.length}, static_cast<int>(m_headlineOnly.size() + i)});
+        }
+    }
 }
 
 void Matcher::keepNear(std::vector<Place> &places, QStringView text, const text::Folded &folded) const
@@ -125,6 +142,8 @@ std::vector<Matcher::Place> Matcher::places(QStringView text, Part part) const
         if (part == Part::Headline || !m_headlineOnly[static_cast<std::size_t>(clause)])
             places.push_back({range, clause});
     });
+    if (!m_figures.empty())
+        addFigures(places, text);
     std::stable_sort(places.begin(), places.end(),
                      [](const Place &a, const Place &b) { return before(a.range, b.range); });
     if (!m_pairs.empty())

@@ -203,12 +203,15 @@ private:
         if (!scope.field) {
             if (const auto days = daysHere())
                 return dateClause(*days);
+        } else if (asksFigure(scope)) {
+            if (auto range = figureHere())
+                return figureClause(std::move(*range));
         } else if (isProperty(*scope.field)) {
             if (auto code = propertyHere(*scope.field))
                 return propertyClause(scope, std::move(*code));
         }
         const Token &token = m_tokens[m_at++];
-        if (scope.field && !isProperty(*scope.field))
+        if (scope.field && !isProperty(*scope.field) && scope.field != Field::Figure)
             return textClause(scope, token.text, token.prefix);
         const QString all = (name != nullptr ? name->text : QStringView()) + token.text;
         return textClause({}, all, token.prefix);
@@ -243,6 +246,49 @@ private:
     std::optional<QString> propertyHere(Field field)
     {
         return longestHere([field](const QString &words) { return propertyCode(field, words); });
+    }
+
+    /// Behind 数字:, and where a word begins as >=300亿 does.
+    bool asksFigure(const Scope &scope) const
+    {
+        return scope.field == Field::Figure
+               || (scope.field == Field::Any && at(TokenKind::Word) && beginsComparison(m_tokens[m_at].text));
+    }
+
+    /// A range that the next words say: one, a sign and the number behind it, or a number and the Latin words that count it
+    /// (> 3.2 billion yuan).
+    std::optional<FigureRange> figureHere()
+    {
+        constexpr std::size_t kMostWords = 5;
+        QString words;
+        std::optional<FigureRange> range;
+        std::size_t used = 0;
+        for (std::size_t i = 0; i < kMostWords && (at(TokenKind::Word, i) || (i == 0 && at(TokenKind::Quoted))); ++i) {
+            const Token &token = m_tokens[m_at + i];
+            const bool goesOn = i == 0 || (range && mayGoOnWithFigure(token.text)) || (i == 1 && isComparison(words));
+            if (!goesOn || token.prefix)
+                break;
+            words += (i > 0 ? u" "_s : QString()) + token.text;
+            if (auto longer = figureRangeOf(words)) {
+                range = std::move(longer);
+                used = i + 1;
+            }
+            if (token.kind == TokenKind::Quoted)
+                break;
+        }
+        m_at += used;
+        return range;
+    }
+
+    Clause figureClause(FigureRange range)
+    {
+        if (m_clausesLeft == 0)
+            return {};
+        --m_clausesLeft;
+        Clause clause;
+        clause.kind = ClauseKind::Figure;
+        clause.figure = std::move(range);
+        return clause;
     }
 
     Clause propertyClause(const Scope &scope, QString code)

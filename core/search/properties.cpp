@@ -42,6 +42,7 @@ const std::vector<Value> &values()
         {Field::Language, u"es"_s, u"西班牙文"_s, {u"西班牙语"_s, u"spanish"_s}},
         {Field::Language, u"th"_s, u"泰文"_s, {u"泰语"_s, u"thai"_s}},
         {Field::Has, kHasPhoto.toString(), u"图"_s, {u"图片"_s, u"照片"_s, u"picture"_s, u"image"_s, u"photos"_s}},
+        {Field::Has, kHasDoubt.toString(), u"存疑"_s, {u"疑"_s, u"疑问"_s, u"doubts"_s}},
         {Field::State, kIsUnread.toString(), u"未读"_s, {u"没读"_s}},
         {Field::State, kIsRead.toString(), u"已读"_s, {u"读过"_s}},
         {Field::State, kIsStarred.toString(), u"星标"_s, {u"加星"_s, u"收藏"_s, u"star"_s}},

@@ -26,6 +26,7 @@ bool answersProperty(Field field, const QString &code, const QString &value, boo
 
 // Codes that others name.
 inline constexpr QStringView kHasPhoto = u"photo";
+inline constexpr QStringView kHasDoubt = u"doubt";
 inline constexpr QStringView kIsRead = u"read";
 inline constexpr QStringView kIsUnread = u"unread";
 inline constexpr QStringView kIsStarred = u"starred";

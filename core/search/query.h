@@ -3,6 +3,8 @@
 // A query is a value and the only truth: the search box, chips, saved searches and the command line
 // all hold one of these, and text <-> tree round-trips: parse(write(q)) == q.
 
+#include "search/figure_range.h"
+
 #include <QDate>
 #include <QString>
 
@@ -24,12 +26,14 @@ enum class Field {
     Has,       ///< 有: has:
     State,     ///< 状态: is:
     Subject,   ///< 主题: subject:
+    Figure,    ///< a figure that the article prints   数字: figure:
 };
 
 enum class ClauseKind {
     Nothing,  ///< no words at all: finds nothing
     Text,     ///< one run of text, found as it stands
     Date,     ///< the article's own day lies in [first, last]      日期: date:
+    Figure,   ///< a figure in headline, kicker, deck, series or a block answers `figure`   数字: figure:
     Property, ///< what an article is: `field` and the value's code in `text`
     Near,     ///< two Text children of one field (no publication) stand apart by at most `distance`     A NEAR/5 B
     And,
@@ -46,6 +50,7 @@ struct Clause {
     int distance = 0;                ///< Near: CJK characters and words between the two
     QDate first;                     ///< Date: invalid = open
     QDate last;
+    FigureRange figure;              ///< Figure
     std::vector<Clause> children;    ///< And, Or: two or more; Not: one; Near: two
 
     bool operator==(const Clause &) const = default;

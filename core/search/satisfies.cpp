@@ -4,6 +4,9 @@
 #include "search/phrases.h"
 #include "search/properties.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace dateline::search {
 namespace {
 
@@ -134,6 +137,8 @@ public:
                    && (!clause.last.isValid() || m_article.date <= clause.last);
         case ClauseKind::Property:
             return hasProperty(clause, m_article);
+        case ClauseKind::Figure:
+            return hasFigure(clause.figure);
         case ClauseKind::Near:
             return standNear(clause, m_article);
         case ClauseKind::Not:
@@ -152,9 +157,23 @@ public:
     }
 
 private:
+    /// Loose text is asked for none.
+    bool hasFigure(const FigureRange &range)
+    {
+        if (m_article.kind.isEmpty())
+            return false;
+        if (!m_figures) {
+            m_figures.emplace();
+            for (const QString *text : {&m_article.headline, &m_article.titles, &m_article.body})
+                std::ranges::move(figuresIn(*text), std::back_inserter(*m_figures));
+        }
+        return std::ranges::any_of(*m_figures, [&range](const auto &figure) { return answers(figure.quantity, range); });
+    }
+
     const ArticleTexts &m_article;
     const std::vector<bool> m_found;  ///< in the order of collectTexts
     std::size_t m_next = 0;
+    std::optional<std::vector<text::PrintedFigure>> m_figures;  ///< once they are asked for
 };
 
 }  // namespace

@@ -18,12 +18,15 @@ struct Quotes {
 constexpr std::array kQuotes{Quotes{u'"', u'"'}, Quotes{u'“', u'”'}, Quotes{u'「', u'」'},
                              Quotes{u'『', u'』'}};
 
+/// Whether the parser would take it for a figure, as it does >=300亿.
+bool saysFigure(const QString &text) { return beginsComparison(text) && figureRangeOf(text); }
+
 QString written(const QString &text, bool prefix)
 {
     const QString star = prefix ? u"*"_s : QString();
     const QString plain = text + star;
     const std::vector<Token> tokens = tokensOf(plain);
-    if (tokens.size() == 1 && tokens.front().kind == TokenKind::Word
+    if (!saysFigure(text) && tokens.size() == 1 && tokens.front().kind == TokenKind::Word
         && tokens.front().text == text && tokens.front().prefix == prefix)
         return plain;
     for (const Quotes &quotes : kQuotes) {
@@ -35,6 +38,24 @@ QString written(const QString &text, bool prefix)
 }
 
 QString written(const Clause &clause, bool chinese);
+
+/// In quotes where it is several words; `more`: a word follows that could be one more (数字:5 km).
+QString written(const FigureRange &range, bool chinese, bool more)
+{
+    const QString text = written(range, chinese);
+    return fieldPrefix(Field::Figure, chinese) + (more || text.contains(u' ') ? u'"' + text + u'"' : text);
+}
+
+bool isFigure(const Clause &clause)
+{
+    return (clause.kind == ClauseKind::Not ? clause.children.front() : clause).kind == ClauseKind::Figure;
+}
+
+QString beforeWord(const Clause &clause, bool chinese)
+{
+    return clause.kind == ClauseKind::Not ? u'-' + beforeWord(clause.children.front(), chinese)
+                                          : written(clause.figure, chinese, true);
+}
 
 QString inBrackets(const Clause &clause, bool needed, bool chinese)
 {
@@ -63,6 +84,8 @@ QString written(const Clause &clause, bool chinese)
     }
     case ClauseKind::Date:
         return fieldPrefix(std::nullopt, chinese) + written(DayRange{clause.first, clause.last});
+    case ClauseKind::Figure:
+        return written(clause.figure, chinese, false);
     case ClauseKind::Not: {
         const Clause &child = clause.children.front();
         return u'-' + inBrackets(child, !child.children.empty(), chinese);
@@ -73,8 +96,11 @@ QString written(const Clause &clause, bool chinese)
     }
     const bool isAnd = clause.kind == ClauseKind::And;
     QStringList parts;
-    for (const Clause &child : clause.children)
-        parts += inBrackets(child, isAnd && child.kind == ClauseKind::Or, chinese);
+    for (auto child = clause.children.rbegin(); child != clause.children.rend(); ++child) {
+        const bool more = isAnd && !parts.isEmpty() && mayGoOnWithFigure(parts.front());
+        parts.prepend(more && isFigure(*child) ? beforeWord(*child, chinese)
+                                               : inBrackets(*child, isAnd && child->kind == ClauseKind::Or, chinese));
+    }
     return parts.join(isAnd ? u" "_s : chinese ? u" 或 "_s : u" OR "_s);
 }
 

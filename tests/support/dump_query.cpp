@@ -26,6 +26,7 @@ QString nameOf(Field field)
     case Field::Has: return u"has"_s;
     case Field::State: return u"is"_s;
     case Field::Subject: return u"subject"_s;
+    case Field::Figure: return u"figure"_s;
     }
     return u"?"_s;
 }
@@ -42,6 +43,7 @@ QString dump(const Clause &clause)
         return nameOf(clause.field) + (clause.whole ? u"="_s : QString()) + u'[' + clause.text + u']' + (clause.prefix ? u"*"_s : QString());
     case ClauseKind::Date:
         return clause.first.toString(Qt::ISODate) + u".."_s + clause.last.toString(Qt::ISODate);
+    case ClauseKind::Figure: return u"figure<"_s + search::written(clause.figure, false) + u'>';
     case ClauseKind::Property:
         return nameOf(clause.field) + (clause.whole ? u"="_s : QString()) + u'<' + clause.text + u'>';
     case ClauseKind::Near: return u"near"_s + QString::number(clause.distance) + inside;

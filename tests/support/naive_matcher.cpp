@@ -1,8 +1,11 @@
 #include "support/naive_matcher.h"
 
+#include "text/figures.h"
 #include "text/fold.h"
+#include "text/units.h"
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace dateline::tests {
@@ -222,12 +225,35 @@ bool standNear(const search::Clause &clause, const search::ArticleTexts &article
            || standNearIn(clause, article.body);
 }
 
+/// By doubles and in lines. What a figure is, the parser of figures alone can say.
+bool hasFigure(const search::FigureRange &range, const search::ArticleTexts &article)
+{
+    if (article.kind.isEmpty())  // loose text is asked for none
+        return false;
+    const double least = range.least ? range.least->toDouble() : -HUGE_VAL;
+    const double most = range.most ? range.most->toDouble() : HUGE_VAL;
+    const QStringList lines = QStringList{article.headline, article.titles, article.body}.join(u'\n').split(u'\n');
+    for (const QString &line : lines) {
+        for (const text::PrintedFigure &figure : text::findFigures(line)) {
+            const double from = figure.quantity.value.toDouble();
+            const double to = figure.quantity.upper ? figure.quantity.upper->toDouble() : from;
+            const bool isOver = range.withLeast ? to >= least : to > least;
+            const bool isUnder = range.withMost ? from <= most : from < most;
+            const bool fits = range.unit.isEmpty() || text::comparableUnit(range.unit) == text::comparableUnit(figure.quantity.unit);
+            if (isOver && isUnder && fits)
+                return true;
+        }
+    }
+    return false;
+}
+
 bool holds(const search::Clause &clause, const search::ArticleTexts &article)
 {
     switch (clause.kind) {
     case search::ClauseKind::Nothing: return false;
     case search::ClauseKind::Property: return hasProperty(clause, article);
     case search::ClauseKind::Near: return standNear(clause, article);
+    case search::ClauseKind::Figure: return hasFigure(clause.figure, article);
     case search::ClauseKind::Text:
         if (clause.whole)
             return isNamed(clause, article);

@@ -1,7 +1,8 @@
 #pragma once
 
 // The second opinion: what a query finds, told by reading the texts. It knows no terms, patterns or
-// index and shares text::fold alone with the program, so that it can catch a mistake of theirs.
+// index and shares text::fold (and, for what a figure is, text::findFigures) alone with the program, so that it can catch a
+// mistake of theirs.
 //
 // The counting rule, as it is written here: of the folded text only characters that are CJK, letters, marks
 // and digits count, with a number's point and thousands commas. A query's characters stand where the

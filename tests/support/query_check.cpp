@@ -39,6 +39,13 @@ QString faultOfTree(const Clause &clause, int depth, Size &size)
         if (clause.first.isValid() && clause.last.isValid() && clause.first > clause.last)
             return u"a date that ends before it begins"_s;
         return {};
+    case ClauseKind::Figure:
+        ++size.clauses;
+        if (!clause.figure.least && !clause.figure.most)
+            return u"a figure of any worth"_s;
+        if (clause.figure.least && clause.figure.most && *clause.figure.least > *clause.figure.most)
+            return u"a figure whose range ends before it begins"_s;
+        return {};
     case ClauseKind::Property:
         ++size.clauses;
         return clause.text.isEmpty() ? u"a property without a value"_s : QString();

@@ -102,7 +102,7 @@ const std::vector<QString> &issueAlphabet()
         u"地震"_s, u"预警"_s, u"預警"_s, u"台"_s,   u"臺"_s,  u"风"_s, u"税"_s,     u"收"_s,    u"网络"_s,
         u"安全"_s, u"智"_s,   u"能"_s,   u"AI"_s,   u"SAID"_s, u"5G"_s, u"324.1"_s, u"2024年"_s, u"26日"_s,
         u"inter"_s, u"internet"_s, u" "_s, u"　"_s, u"，"_s,  u"。"_s, u"“"_s,     u"”"_s,     u"-"_s,
-        u"\u200B"_s, u"カ"_s, u"한국"_s, u"é"_s,   u"\U00020000"_s};
+        u"3到5亿元"_s, u"7.4%"_s, u"百分之六"_s, u"约40万人"_s, u"-3℃"_s, u"亿"_s, u"\u200B"_s, u"カ"_s, u"한국"_s, u"é"_s,   u"\U00020000"_s};
     return alphabet;
 }
 

@@ -47,6 +47,8 @@ search::ArticleTexts textsOf(const model::Issue &issue, const model::Article &ar
         texts.has += search::kHasPhoto.toString();
     for (const model::Subject &subject : article.subjects)
         texts.subjects += subject.code;
+    if (!article.doubts.empty())
+        texts.has += search::kHasDoubt.toString();
     texts.place = article.place;
     texts.agency = article.agency;
     texts.date = article.date.isValid() ? article.date : issue.date;
@@ -246,13 +248,34 @@ Clause SearchedCorpus::randomProperty(RandomText &random) const
         {Field::Kind, texts.kind},         {Field::Language, texts.language}, {Field::Language, u"zh"_s},
         {Field::Has, u"photo"_s},          {Field::State, u"unread"_s},       {Field::State, u"read"_s},
         {Field::State, u"starred"_s},   {Field::Subject, texts.subjects.value(0, u"15000000"_s)},
+        {Field::Has, u"doubt"_s},
     };
-    const auto &[field, code] = properties[random.below(8)];
+    const auto &[field, code] = properties[random.below(9)];
     Clause clause;
     clause.kind = ClauseKind::Property;
     clause.field = field;
     clause.text = code;
     clause.whole = field == Field::Language && random.below(2) == 0;
+    return clause;
+}
+
+/// Around a figure that stands somewhere, or any.
+Clause SearchedCorpus::randomFigure(RandomText &random) const
+{
+    const QStringList signs{u""_s, u">="_s, u"<"_s, u"<="_s, u">"_s};
+    const QStringList others{u"3亿元..5亿元"_s, u"7%..8%"_s, u"4亿"_s, u"<0"_s, u">5"_s, u"..324.1"_s, u"324.1.."_s};
+    QString typed = others[random.below(static_cast<int>(others.size()))];
+    const search::ArticleTexts &texts = randomArticle(random);
+    const auto figures = search::figuresIn(texts.body);
+    if (!figures.empty() && random.below(3) != 0) {
+        const auto &figure = figures[static_cast<std::size_t>(random.below(static_cast<int>(figures.size())))];
+        typed = signs[random.below(static_cast<int>(signs.size()))] + figure.quantity.value.toString();
+        if (random.below(2) == 0)
+            typed += figure.quantity.unit;
+    }
+    Clause clause;
+    clause.kind = ClauseKind::Figure;
+    clause.figure = search::figureRangeOf(typed).value_or(*search::figureRangeOf(u">0"_s));
     return clause;
 }
 
@@ -282,13 +305,15 @@ Clause SearchedCorpus::randomClause(RandomText &random, int depth) const
 {
     const int choice = random.below(depth > 0 ? 10 : 6);
     if (choice < 5) {
-        switch (random.below(8)) {
+        switch (random.below(9)) {
         case 0:
             return randomName(random);
         case 1:
             return randomProperty(random);
         case 2:
             return randomNear(random);
+        case 3:
+            return randomFigure(random);
         default:
             return randomText(random);
         }

@@ -45,6 +45,7 @@ private:
     search::Clause randomText(RandomText &random) const;
     search::Clause randomName(RandomText &random) const;
     search::Clause randomProperty(RandomText &random) const;
+    search::Clause randomFigure(RandomText &random) const;
     search::Clause randomNear(RandomText &random) const;
     const search::ArticleTexts &randomArticle(RandomText &random) const;
 

@@ -71,12 +71,13 @@ Plan matchOf(const Clause &clause, const search::Pattern &pattern, PlanFor targe
     return plan;
 }
 
-Plan attributePlan(const Clause &clause, PlanFor target)
+/// Asked of the articles' own table: loose text has none.
+Plan tablePlan(Kind kind, const Clause &clause, PlanFor target)
 {
     if (target == PlanFor::LooseText)
         return nothing();
     Plan plan;
-    plan.kind = Kind::Attribute;
+    plan.kind = kind;
     plan.leaf = clause;
     return plan;
 }
@@ -84,7 +85,7 @@ Plan attributePlan(const Clause &clause, PlanFor target)
 Plan textPlan(const Clause &clause, PlanFor target)
 {
     if (clause.whole || clause.field == Field::Publication)
-        return attributePlan(clause, target);
+        return tablePlan(Kind::Attribute, clause, target);
     const search::Pattern pattern = search::patternOf(clause.text, clause.prefix);
     if (pattern.terms.empty() || (target == PlanFor::LooseText && clause.field != Field::Any))
         return nothing();
@@ -238,8 +239,10 @@ Plan planOf(const Clause &clause, PlanFor target)
         return textPlan(clause, target);
     case ClauseKind::Date:
         return daysPlan(clause);
+    case ClauseKind::Figure:
+        return tablePlan(Kind::Figures, clause, target);
     case ClauseKind::Property:
-        return attributePlan(clause, target);
+        return tablePlan(Kind::Attribute, clause, target);
     case ClauseKind::Near:
         break;
     case ClauseKind::And:
@@ -276,6 +279,8 @@ QString describe(const Plan &plan)
         return u"characters["_s + plan.match + u']';
     case Kind::Initials:
         return u"initials["_s + plan.match + u']';
+    case Kind::Figures:
+        return u"figures["_s + search::write({plan.leaf}) + u']';
     case Kind::Attribute:
         return u"attribute["_s + search::write({plan.leaf}) + u']';
     case Kind::Days:

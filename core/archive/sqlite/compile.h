@@ -18,6 +18,7 @@ struct Plan {
         Match,       ///< rows of the index of terms that answer `match`
         Characters,  ///< rows of the index of characters that answer `match`
         Initials,    ///< rows of the index of initials that answer `match`
+        Figures,     ///< articles with a figure that answers `leaf`
         Attribute,   ///< articles that `leaf` answers for by what they are: names, properties (side_arrays.h), state
         Days,        ///< articles of the days first … last, both included
         And,         ///< two or more children

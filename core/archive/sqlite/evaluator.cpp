@@ -25,7 +25,7 @@ const QString kSmallestFirst = u"ASC"_s;
 }  // namespace
 
 Evaluator::Evaluator(Connection &connection, SideArrays &side, PlanFor target)
-    : m_connection(connection), m_side(side), m_target(target)
+    : m_connection(connection), m_side(side), m_figures(connection), m_target(target)
 {
 }
 
@@ -173,6 +173,8 @@ Result<Ids> Evaluator::evaluate(const Plan &plan, const Range &range)
         auto ids = read({plan.kind, plan.match, range}, kLargestFirst, kAll);
         return ids && plan.confirm ? confirmed(plan, *ids) : ids;
     }
+    case Kind::Figures:
+        return m_figures.articlesWith(plan.leaf.figure, range.first, range.last);
     case Kind::Attribute:
         return withAttribute(plan.leaf, range);
     case Kind::Days:

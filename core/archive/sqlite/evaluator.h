@@ -3,6 +3,7 @@
 // Answers a plan: ids of articles, or of pieces of loose text, the largest first.
 
 #include "archive/sqlite/compile.h"
+#include "archive/sqlite/figure_finder.h"
 #include "archive/sqlite/ids.h"
 #include "archive/sqlite/side_arrays.h"
 #include "archive/sqlite/statement.h"
@@ -57,6 +58,7 @@ private:
 
     Connection &m_connection;
     SideArrays &m_side;
+    FigureFinder m_figures;
     PlanFor m_target;
 };
 

@@ -1,14 +1,13 @@
 #include "archive/sqlite/figure_rows.h"
 
-#include "archive/layout.h"
-#include "model/figures.h"
-
 namespace dateline::archive::sqlite {
 
 using namespace Qt::StringLiterals;
 
 FigureRows::FigureRows(Connection &connection)
-    : m_connection(connection), m_insert(connection, u"INSERT INTO figure (value, unit, article) VALUES (?, ?, ?)"_s)
+    : m_connection(connection),
+      m_insert(connection, u"INSERT OR IGNORE INTO figure (value, unit, article) VALUES (?, ?, ?)"_s),
+      m_insertRange(connection, u"INSERT INTO figure_range (upper, value, unit, article) VALUES (?, ?, ?, ?)"_s)
 {
 }
 
@@ -17,24 +16,30 @@ Result<void> FigureRows::add(model::ArticleId id, const std::vector<FigureKey> &
     for (const FigureKey &figure : figures) {
         if (m_insert.run(figure.value, figure.unit, id) == Step::Error)
             return m_insert.error();
+        if (figure.upper.isEmpty())
+            continue;
+        if (m_insert.run(figure.upper, figure.unit, id) == Step::Error)
+            return m_insert.error();
+        if (m_insertRange.run(figure.upper, figure.value, figure.unit, id) == Step::Error)
+            return m_insertRange.error();
     }
     return {};
 }
 
 Result<void> FigureRows::rebuild(const std::stop_token &stop)
 {
-    if (auto emptied = m_connection.execute(u"DELETE FROM figure"_s); !emptied)
-        return emptied;
-    Statement articles(m_connection, u"SELECT a.id, a.headline, t.layout, t.body FROM article a "
+    for (const QString &table : {u"figure"_s, u"figure_range"_s}) {
+        if (auto emptied = m_connection.execute(u"DELETE FROM "_s + table); !emptied)
+            return emptied;
+    }
+    Statement articles(m_connection, u"SELECT a.id, a.headline, a.titles, t.body FROM article a "
                                      "JOIN article_text t ON t.id = a.id ORDER BY a.id"_s);
     Step step = articles.run();
     for (; step == Step::Row; step = articles.next()) {
         if (stop.stop_requested())
             return m_connection.cancelled();
-        model::Article article;
-        article.headline = articles.text(1);
-        readLayout(articles.bytes(2), articles.text(3), article);
-        if (auto added = add(articles.integer(0), figureKeysOf(model::figuresOf(article))); !added)
+        const QStringList texts{articles.text(1), articles.text(2), articles.text(3)};
+        if (auto added = add(articles.integer(0), figureKeysIn(texts.join(u'\n'))); !added)
             return added;
     }
     return step == Step::Error ? Result<void>(articles.error()) : Result<void>();

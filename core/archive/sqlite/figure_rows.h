@@ -22,6 +22,7 @@ public:
 private:
     Connection &m_connection;
     Statement m_insert;
+    Statement m_insertRange;
 };
 
 }  // namespace dateline::archive::sqlite

@@ -190,6 +190,16 @@ const char *const kVersion3[] = {
         position INTEGER NOT NULL,
         seen INTEGER NOT NULL
     ) WITHOUT ROWID)",
+    R"(CREATE TABLE figure_range (
+        upper TEXT NOT NULL,
+        value TEXT NOT NULL,
+        unit TEXT NOT NULL,
+        article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE ON UPDATE CASCADE,
+        PRIMARY KEY (upper, value, unit, article)
+    ) WITHOUT ROWID)",
+    "CREATE INDEX figure_range_article ON figure_range (article)",
+    // Which is empty as yet.
+    "UPDATE setting SET value = 0 WHERE name = 'fold_version' AND EXISTS (SELECT 1 FROM article)",
 };
 
 /// One a version, from 1 on.

@@ -38,6 +38,11 @@ void collect(const Clause &clause, bool positive, std::vector<Needle> &needles)
         }
         return;
     }
+    if (clause.kind == ClauseKind::Figure && positive) {
+        Pattern byReading;
+        byReading.confirm = true;
+        needles.push_back({clause, byReading});
+    }
     for (const Clause &child : clause.children)
         collect(child, positive, needles);
     const bool inText = clause.field == Field::Any || clause.field == Field::Title;

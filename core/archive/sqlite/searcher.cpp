@@ -7,6 +7,7 @@
 #include "archive/sqlite/days.h"
 #include "archive/sqlite/rows.h"
 #include "archive/sqlite/saved_searches.h"
+#include "search/figure_query.h"
 #include "search/language.h"
 #include "search/weights.h"
 
@@ -25,6 +26,15 @@ constexpr int kMostHits = 500;
 constexpr int kMostLoose = 500;
 constexpr int kRanked = 2000;
 
+/// Where a query stands by what it says beside its text.
+std::pair<search::MatchedBy, search::Matcher> otherMatcher(const search::Query &query)
+{
+    search::Matcher figures = search::Matcher::byFigures(query);
+    if (!figures.isEmpty())
+        return {search::MatchedBy::Figure, std::move(figures)};
+    return {search::MatchedBy::Pinyin, search::Matcher::byPinyin(query)};
+}
+
 }  // namespace
 
 Searcher::Searcher(Connection &connection)
@@ -42,7 +52,7 @@ Searcher::Searcher(Connection &connection)
 Result<search::Page> Searcher::search(const search::Request &request)
 {
     const search::Matcher matcher(request.query);
-    const search::Matcher pinyin = search::Matcher::byPinyin(request.query);
+    const auto [by, others] = otherMatcher(request.query);
     auto found = find(request);
     if (!found)
         return found.error();
@@ -55,10 +65,10 @@ Result<search::Page> Searcher::search(const search::Request &request)
         if (m_connection.isInterrupted())
             return m_connection.cancelled();
         const bool isByText = i < found->byText;
-        auto hit = hitOf(found->ids[i], isByText ? matcher : pinyin);
+        auto hit = hitOf(found->ids[i], isByText ? matcher : others);
         if (!hit)
             return hit.error();
-        hit->matchedBy = isByText ? search::MatchedBy::Text : search::MatchedBy::Pinyin;
+        hit->matchedBy = isByText ? search::MatchedBy::Text : by;
         if (i < found->scores.size())
             hit->score = found->scores[i];
         page.hits.push_back(std::move(hit).value());
@@ -79,7 +89,7 @@ Result<Searcher::Found> Searcher::find(const search::Request &request)
     if (!found)
         return found;
     found->byText = found->ids.size();
-    if (auto added = addByPinyin(request, plan, *found); !added)
+    if (auto added = addOthers(request, plan, *found); !added)
         return added.error();
     return found;
 }
@@ -108,27 +118,37 @@ Result<Plan> Searcher::planOf(const search::PinyinQuery &query)
     return plan;
 }
 
-Result<Ids> Searcher::foundByPinyin(const search::Query &query, const Plan &byText)
+Result<Searcher::Reading> Searcher::readingOf(const search::Query &query)
 {
+    if (const auto figures = search::byFigures(query))
+        return Reading{search::MatchedBy::Figure, compile(*figures, PlanFor::Articles)};
     const auto pinyin = search::pinyinOf(query);
     if (!pinyin)
+        return Reading();
+    auto plan = planOf(*pinyin);
+    return plan ? Result<Reading>(Reading{search::MatchedBy::Pinyin, std::move(plan).value()}) : plan.error();
+}
+
+Result<Ids> Searcher::foundOtherwise(const search::Query &query, const Plan &byText)
+{
+    const auto reading = readingOf(query);
+    if (!reading)
+        return reading.error();
+    if (reading->by == search::MatchedBy::Text)
         return Ids();
-    const auto plan = planOf(*pinyin);
-    if (!plan)
-        return plan.error();
-    const auto ids = m_articles.all(*plan);
+    const auto ids = m_articles.all(reading->plan);
     if (!ids || ids->empty())
         return ids;
     const auto others = m_articles.all(byText);
     return others ? Result<Ids>(difference(*ids, *others)) : others;
 }
 
-Result<void> Searcher::addByPinyin(const search::Request &request, const Plan &byText, Found &found)
+Result<void> Searcher::addOthers(const search::Request &request, const Plan &byText, Found &found)
 {
     const auto wanted = static_cast<std::size_t>(std::clamp(request.limit, 1, kMostHits)) + 1;
     if (found.ids.size() >= wanted)
         return {};
-    auto more = foundByPinyin(request.query, byText);
+    auto more = foundOtherwise(request.query, byText);
     if (!more)
         return more.error();
     if (more->empty())
@@ -252,7 +272,7 @@ Result<search::Facets> Searcher::facets(const search::Query &query)
     const auto hits = m_articles.all(plan);
     if (!hits)
         return hits.error();
-    const auto more = foundByPinyin(query, plan);
+    const auto more = foundOtherwise(query, plan);
     if (!more)
         return more.error();
     return m_side.bucketsOf(unionOf(*hits, *more));
@@ -266,10 +286,10 @@ Result<qint64> Searcher::countAmong(const search::Query &query, const Ids &artic
     const auto byText = m_articles.within(plan, articles.back(), articles.front());
     if (!byText)
         return byText.error();
-    const auto byPinyin = foundByPinyin(query, plan);
-    if (!byPinyin)
-        return byPinyin.error();
-    return static_cast<qint64>(intersection(articles, unionOf(*byText, *byPinyin)).size());
+    const auto others = foundOtherwise(query, plan);
+    if (!others)
+        return others.error();
+    return static_cast<qint64>(intersection(articles, unionOf(*byText, *others)).size());
 }
 
 Result<std::vector<model::SavedSearch>> Searcher::savedSearches()
@@ -318,12 +338,12 @@ Result<search::Totals> Searcher::count(const search::Query &query)
     if (!occurrences)
         return occurrences.error();
     totals.occurrences = *occurrences;
-    const auto more = foundByPinyin(query, plan);
+    const auto more = foundOtherwise(query, plan);
     if (!more)
         return more.error();
     totals.articles += static_cast<qint64>(more->size());
     if (totals.occurrences && !more->empty()) {
-        const auto places = countMarks(search::Matcher::byPinyin(query), *more);
+        const auto places = countMarks(otherMatcher(query).second, *more);
         if (!places)
             return places.error();
         totals.occurrences = *places ? std::optional(*totals.occurrences + **places) : std::nullopt;

@@ -29,16 +29,22 @@ private:
     struct Found {
         Ids ids;
         std::vector<double> scores;      ///< of the first ones
-        std::size_t byText = 0;          ///< so many come by their text, the rest by pinyin
+        std::size_t byText = 0;          ///< so many come by their text, the rest by the other reading
         bool newestOnly = false;
+    };
+    /// What a query says beside its text: its numbers by their worth, or its letters as pinyin.
+    struct Reading {
+        search::MatchedBy by = search::MatchedBy::Text;  ///< Text: there is none
+        Plan plan;
     };
     Result<Found> find(const search::Request &request);
     Result<Found> inOrder(const search::Request &request, const Plan &plan);
     Result<Found> rank(const search::Request &request, const Plan &plan);
-    /// What only pinyin finds; the largest first.
-    Result<Ids> foundByPinyin(const search::Query &query, const Plan &byText);
+    Result<Reading> readingOf(const search::Query &query);
+    /// What only the other reading finds; the largest first.
+    Result<Ids> foundOtherwise(const search::Query &query, const Plan &byText);
     /// Goes on with those where the ones by text end.
-    Result<void> addByPinyin(const search::Request &request, const Plan &byText, Found &found);
+    Result<void> addOthers(const search::Request &request, const Plan &byText, Found &found);
     /// How many of these articles answer.
     Result<qint64> countAmong(const search::Query &query, const Ids &articles);
     Result<std::optional<qint64>> countMarks(const search::Matcher &matcher, const Ids &hits);

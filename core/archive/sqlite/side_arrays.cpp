@@ -128,6 +128,7 @@ Result<void> SideArrays::refresh()
     m_ids.clear();
     m_hasPhoto.clear();
     m_subjects.clear();
+    m_hasDoubt.clear();
     m_reporterNames = {};
     m_reporters.clear();
     m_firstReporter = {0};
@@ -169,7 +170,7 @@ Result<void> SideArrays::loadArticles()
     if (auto loaded = loadSections(sections); !loaded)
         return loaded;
     Statement rows(m_connection, u"SELECT id, issue, section, kind, agency, place, language, reporters, "
-                                 "photographers <> '' FROM article ORDER BY id"_s);
+                                 "photographers <> '', doubts > 0 FROM article ORDER BY id"_s);
     Step step = rows.run();
     for (; step == Step::Row; step = rows.next()) {
         if (m_connection.isInterrupted())
@@ -187,6 +188,7 @@ Result<void> SideArrays::loadArticles()
             m_reporters.push_back(m_reporterNames.numberOf(reporter));
         m_firstReporter.push_back(m_reporters.size());
         m_hasPhoto.push_back(rows.integer(8) != 0 || kind == model::nameOf(model::ArticleKind::Photo));
+        m_hasDoubt.push_back(rows.integer(9) != 0);
     }
     return step == Step::Error ? Result<void>(rows.error()) : Result<void>();
 }
@@ -212,8 +214,10 @@ Result<Ids> SideArrays::answering(const Clause &clause, qint64 first, qint64 las
 {
     if (auto refreshed = refresh(); !refreshed)
         return refreshed.error();
-    if (clause.field == Field::Has)
-        return idsWhere(first, last, [&](std::size_t row) { return clause.text == search::kHasPhoto && m_hasPhoto[row]; });
+    if (clause.field == Field::Has) {
+        const std::vector<bool> &has = clause.text == search::kHasDoubt ? m_hasDoubt : m_hasPhoto;
+        return idsWhere(first, last, [&has](std::size_t row) { return has[row]; });
+    }
     if (clause.field == Field::Subject) {
         const quint32 topic = SubjectColumn::bitOf(clause.text);
         return idsWhere(first, last, [&](std::size_t row) { return m_subjects.has(row, topic); });

@@ -76,6 +76,7 @@ private:
     Column m_language;
     std::vector<bool> m_hasPhoto;
     SubjectColumn m_subjects;
+    std::vector<bool> m_hasDoubt;
     Names m_reporterNames;
     std::vector<Number> m_reporters;            ///< of all articles, one article's after the other's
     std::vector<std::size_t> m_firstReporter;   ///< by article, and one more

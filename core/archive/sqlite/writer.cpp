@@ -224,6 +224,7 @@ public:
     Result<void> reindex(Progress &progress, std::stop_token stop) override
     {
         return write([&]() -> Result<void> {
+            m_contentsChanged = true;
             if (auto rebuilt = m_index.rebuild(progress, stop); !rebuilt)
                 return rebuilt;
             if (auto rebuilt = FigureRows(*m_connection).rebuild(stop); !rebuilt)
