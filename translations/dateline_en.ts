@@ -167,6 +167,10 @@
         <source>&amp;Forget Taught Subjects…</source>
         <translation>&amp;Forget Taught Subjects…</translation>
     </message>
+    <message>
+        <source>Next &amp;Doubtful Place</source>
+        <translation>Next &amp;Doubtful Place</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -195,6 +199,65 @@
     <message>
         <source>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
         <translation>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::DoubtStrip</name>
+    <message numerus="yes">
+        <source>%Ln doubtful place(s)</source>
+        <translation>
+            <numerusform>%Ln doubtful place</numerusform>
+            <numerusform>%Ln doubtful places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubt %1 of %2: %3</source>
+        <translation>Doubt %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FigureWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is stated, but its parts make %2</source>
+        <translation>%1 is stated, but its parts make %2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit %2: a decimal point may be lost</source>
+        <translation>%1 does not fit %2: a decimal point may be lost</translation>
+    </message>
+    <message>
+        <source>%1 stands alone among %2</source>
+        <translation>%1 stands alone among %2</translation>
+    </message>
+    <message>
+        <source>The word “%1” stands within a Chinese sentence</source>
+        <translation>The word “%1” stands within a Chinese sentence</translation>
+    </message>
+    <message>
+        <source>%1 has no partner</source>
+        <translation>%1 has no partner</translation>
+    </message>
+    <message>
+        <source>The sentence does not end after “%1”</source>
+        <translation>The sentence does not end after “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” may be a misread “%2”</source>
+        <translation>“%1” may be a misread “%2”</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>as printed and its worth</comment>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
@@ -599,6 +662,14 @@
         <source>Remarks</source>
         <translation>Remarks</translation>
     </message>
+    <message>
+        <source>Open it to list the articles with doubtful places</source>
+        <translation>Open it to list the articles with doubtful places</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doubts</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::RowText</name>
@@ -609,6 +680,10 @@
     <message>
         <source>Loose text</source>
         <translation>Loose text</translation>
+    </message>
+    <message>
+        <source>by figure</source>
+        <translation>by figure</translation>
     </message>
 </context>
 <context>

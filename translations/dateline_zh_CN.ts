@@ -167,6 +167,10 @@
         <source>&amp;Forget Taught Subjects…</source>
         <translation>忘记学到的主题(&amp;F)…</translation>
     </message>
+    <message>
+        <source>Next &amp;Doubtful Place</source>
+        <translation>下一处存疑(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -195,6 +199,64 @@
     <message>
         <source>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
         <translation>打开一份简报（Markdown 或纯文本），或导入整个文件夹：每份简报都会拆分成文章，存入资料库，字字可查。也可以把文件拖放到这里。</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::DoubtStrip</name>
+    <message numerus="yes">
+        <source>%Ln doubtful place(s)</source>
+        <translation>
+            <numerusform>%Ln 处存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubt %1 of %2: %3</source>
+        <translation>存疑 %1/%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FigureWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is stated, but its parts make %2</source>
+        <translation>文中说 %1，但各部分合计为 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit %2: a decimal point may be lost</source>
+        <translation>%1 与 %2 不合：可能漏了小数点</translation>
+    </message>
+    <message>
+        <source>%1 stands alone among %2</source>
+        <translation>%1 与 %2 相差悬殊</translation>
+    </message>
+    <message>
+        <source>The word “%1” stands within a Chinese sentence</source>
+        <translation>中文句子里夹着“%1”一词</translation>
+    </message>
+    <message>
+        <source>%1 has no partner</source>
+        <translation>%1 没有配对</translation>
+    </message>
+    <message>
+        <source>The sentence does not end after “%1”</source>
+        <translation>“%1”之后句子没有结束</translation>
+    </message>
+    <message>
+        <source>“%1” may be a misread “%2”</source>
+        <translation>“%1”可能是“%2”的误认</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>as printed and its worth</comment>
+        <translation>%1 = %2</translation>
     </message>
 </context>
 <context>
@@ -589,6 +651,14 @@
         <source>Remarks</source>
         <translation>说明</translation>
     </message>
+    <message>
+        <source>Open it to list the articles with doubtful places</source>
+        <translation>打开即列出有存疑处的文章</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::RowText</name>
@@ -599,6 +669,10 @@
     <message>
         <source>Loose text</source>
         <translation>散落文字</translation>
+    </message>
+    <message>
+        <source>by figure</source>
+        <translation>按数值</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ Actions::Actions(QMenuBar *bar, QWidget *window) : QObject(window), m_window(win
     findInArticle = add(m_edit, {QKeySequence::Find});
     nextMark = add(m_edit, {Qt::Key_F3});
     previousMark = add(m_edit, {Qt::SHIFT | Qt::Key_F3});
+    nextDoubt = add(m_edit, {Qt::Key_F4});
     m_edit->addSeparator();
     leave = add(m_edit, {Qt::Key_Escape});
 
@@ -128,6 +129,7 @@ void Actions::retranslate()
     findInArticle->setText(tr("&Find in Article"));
     nextMark->setText(tr("&Next Place Found"));
     previousMark->setText(tr("&Previous Place Found"));
+    nextDoubt->setText(tr("Next &Doubtful Place"));
     leave->setText(tr("&Leave Search"));
 
     m_view->setTitle(tr("&View"));

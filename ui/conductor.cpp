@@ -1,14 +1,21 @@
 #include "ui/conductor.h"
 
 #include "search/facets.h"
+#include "search/language.h"
+#include "search/properties.h"
 #include "ui/actions.h"
+#include "ui/models/library_model.h"
 #include "ui/panes/article_list.h"
 #include "ui/panes/import_panel.h"
 #include "ui/panes/index_strip.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/reader_view.h"
+#include "ui/panes/search_bar.h"
+#include "ui/panes/search_box.h"
 #include "ui/panes/sidebar.h"
 #include "ui/words.h"
+
+#include <QLocale>
 
 namespace dateline::ui {
 
@@ -96,6 +103,32 @@ void Conductor::connectImport()
     connect(m_panes.import, &ImportPanel::issueChosen, this, [this](model::IssueId issue) {
         m_panes.sidebar->choose({.kind = Shelf::Issue, .issue = issue});
     });
+    connect(m_panes.import, &ImportPanel::doubtsChosen, this, &Conductor::showDoubts);
+}
+
+void Conductor::showDoubts(model::IssueId issue)
+{
+    const model::IssueRow *row = m_panes.sidebar->model()->issue(issue);
+    if (row == nullptr)
+        return;
+    search::Clause doubtful;
+    doubtful.kind = search::ClauseKind::Property;
+    doubtful.field = search::Field::Has;
+    doubtful.text = search::kHasDoubt.toString();
+    search::Clause all;
+    all.kind = search::ClauseKind::And;
+    all.children.push_back(doubtful);
+    if (!row->publication.isEmpty())
+        all.children.push_back(search::clauseOf(search::Facet::Publication, row->publication));
+    if (row->date.isValid()) {
+        search::Clause day;
+        day.kind = search::ClauseKind::Date;
+        day.first = day.last = row->date;
+        all.children.push_back(day);
+    }
+    const bool chinese = QLocale().language() == QLocale::Chinese;
+    m_panes.search->box()->setText(search::write({all.children.size() > 1 ? all : doubtful}, chinese));
+    m_panes.list->setFocus(Qt::OtherFocusReason);
 }
 
 void Conductor::connectIndex()

@@ -71,6 +71,7 @@ private:
     void indicateOpenArticle();
     void showArticle(const model::ArticleRow &row);
     void showImported(model::IssueId issue);
+    void showDoubts(model::IssueId issue);
     void showEmptyLibrary();
     void setIssueDate(model::IssueId issue);
     model::IssueId presentIssue() const;

@@ -117,6 +117,7 @@ void MainWindow::connectActions()
             m_reader->startFinding();
     });
     on(m_actions->nextMark, [conductor] { conductor->stepMark(1); });
+    on(m_actions->nextDoubt, [this] { m_reader->stepDoubt(); });
     on(m_actions->previousMark, [conductor] { conductor->stepMark(-1); });
     on(m_actions->leave, [this] { leave(); });
 

@@ -4,7 +4,7 @@
 #include "app/options.h"
 #include "library/exporter.h"
 #include "library/issue_json.h"
-
+#include "model/doubt.h"
 
 namespace dateline::app {
 namespace {
@@ -43,6 +43,18 @@ void printLines(const QString &text, Output &output)
         output.line(line);
 }
 
+/// `doubtful: 2699亿吨 - the reason`, those of briefs too.
+void collectDoubts(const model::Article &article, QStringList &lines)
+{
+    for (const model::Doubt &doubt : article.doubts) {
+        const bool inHeadline = doubt.block < 0;
+        const QString &text = inHeadline ? article.headline : article.blocks[static_cast<std::size_t>(doubt.block)].text;
+        lines += u"doubtful: %1 - %2"_s.arg(text.mid(doubt.range.start, doubt.range.length), model::messageOf(doubt));
+    }
+    for (const model::Article &brief : article.briefs)
+        collectDoubts(brief, lines);
+}
+
 void printText(const library::StoredArticle &stored, Output &output)
 {
     const QStringList paragraphs = library::toParagraphs(stored);
@@ -51,6 +63,12 @@ void printText(const library::StoredArticle &stored, Output &output)
             output.line(QString());
         output.line(paragraphs[i]);
     }
+    QStringList doubts;
+    collectDoubts(stored.article, doubts);
+    if (!doubts.isEmpty())
+        output.line(QString());
+    for (const QString &doubt : doubts)
+        output.line(doubt);
 }
 
 void print(const library::StoredArticle &stored, Form form, Output &output)

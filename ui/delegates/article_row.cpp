@@ -118,6 +118,8 @@ RowText textOf(const ListItem &item)
         text.places = countInWords(item.hit->occurrences);
         if (item.hit->matchedBy == search::MatchedBy::Pinyin)
             text.meta += u" · "_s + QCoreApplication::translate("dateline::ui::RowText", "by pinyin");
+        if (item.hit->matchedBy == search::MatchedBy::Figure)
+            text.meta += u" · "_s + QCoreApplication::translate("dateline::ui::RowText", "by figure");
     }
     if (text.title.isEmpty()) {
         text.title = std::exchange(text.excerpt, {});

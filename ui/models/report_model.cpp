@@ -16,8 +16,8 @@ using library::ImportStatus;
 int rank(const ImportedFile &file)
 {
     return file.status == ImportStatus::Failed                         ? 0
-           : file.understood && !file.understood->warnings.empty() ? 1
-                                                                   : 2;
+           : file.doubts > 0 || (file.understood && !file.understood->warnings.empty()) ? 1
+                                                                                        : 2;
 }
 
 }  // namespace
@@ -108,6 +108,8 @@ QString ReportModel::text(const ImportedFile &file, Column column) const
         return understood([](const Understood &u) { return countInWords(u.looseLines); });
     case Warnings:
         return understood([](const Understood &u) { return countInWords(qint64(u.warnings.size())); });
+    case Doubts:
+        return file.status == ImportStatus::Failed ? QString() : countInWords(file.doubts);
     case Remarks:
         return remarks(file);
     case ColumnCount:
@@ -125,12 +127,16 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(file, Column(index.column()));
     case Qt::ToolTipRole:
-        return plainToolTip(index.column() == Remarks ? text(file, Remarks) : file.path);
+        return plainToolTip(index.column() == Remarks                        ? text(file, Remarks)
+                            : index.column() == Doubts && file.doubts > 0 ? tr("Open it to list the articles with doubtful places")
+                                                                          : file.path);
     case Qt::TextAlignmentRole:
         return index.column() >= Articles && index.column() < Remarks ? int(Qt::AlignRight | Qt::AlignVCenter)
                                                                       : int(Qt::AlignLeft | Qt::AlignVCenter);
     case IssueIdRole:
         return QVariant::fromValue(file.issue);
+    case DoubtsRole:
+        return file.doubts;
     case PathRole:
         return file.path;
     default:
@@ -159,6 +165,8 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Loose lines");
     case Warnings:
         return tr("Warnings");
+    case Doubts:
+        return tr("Doubts");
     case Remarks:
         return tr("Remarks");
     default:

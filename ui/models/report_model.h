@@ -6,11 +6,11 @@
 
 namespace dateline::ui {
 
-/// What became of each file of an import: first what failed, then what has warnings, then the rest.
+/// What became of each file of an import: first what failed, then what has warnings or doubts, then the rest.
 class ReportModel final : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { File, Status, Format, Encoding, Articles, Briefs, LooseLines, Warnings, Remarks, ColumnCount };
+    enum Column { File, Status, Format, Encoding, Articles, Briefs, LooseLines, Warnings, Doubts, Remarks, ColumnCount };
 
     using QAbstractTableModel::QAbstractTableModel;
 

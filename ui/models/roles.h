@@ -12,6 +12,7 @@ enum Role {
     UnreadRole,                       ///< bool
     HeadingRole,                      ///< bool: names a group and cannot be chosen
     IssueIdRole,                      ///< model::IssueId of a row of the report; 0 = none
+    DoubtsRole,                       ///< int: doubtful places of a row of the report
     PathRole,                         ///< QString: the file of a row of the report
 };
 

@@ -76,7 +76,10 @@ ImportPanel::ImportPanel(QWidget *parent)
     connect(m_details, &QPushButton::toggled, this, &ImportPanel::showDetails);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
-        if (const auto issue = index.data(IssueIdRole).value<model::IssueId>())
+        const auto issue = index.data(IssueIdRole).value<model::IssueId>();
+        if (issue != 0 && index.data(DoubtsRole).toInt() > 0)
+            Q_EMIT doubtsChosen(issue);
+        else if (issue != 0)
             Q_EMIT issueChosen(issue);
         else
             QDesktopServices::openUrl(

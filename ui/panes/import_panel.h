@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     void cancelled();
     void issueChosen(dateline::model::IssueId issue);
+    /// An issue with doubtful places: they are wanted.
+    void doubtsChosen(dateline::model::IssueId issue);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,11 +1,13 @@
 #include "ui/panes/reader.h"
 
 #include "ui/actions.h"
+#include "ui/panes/doubt_strip.h"
 #include "ui/panes/file_view.h"
 #include "ui/panes/notice.h"
 #include "ui/panes/pane_layout.h"
 #include "ui/panes/reader_view.h"
 #include "ui/panes/subject_line.h"
+#include "ui/typeset/article_notes.h"
 #include "ui/words.h"
 
 #include <QEvent>
@@ -34,28 +36,12 @@ QToolButton *button(QAction *action, QWidget *parent)
     return made;
 }
 
-/// Some of every part, for telling the article's script.
-QString sampleOf(const model::Article &article)
-{
-    QString sample = article.headline + article.deck;
-    for (const model::Block &block : article.blocks) {
-        if (sample.size() > 2000)
-            break;
-        sample += block.text.left(500);
-    }
-    for (const model::Article &brief : article.briefs) {
-        if (sample.size() > 2000)
-            break;
-        sample += brief.headline.left(500);
-    }
-    return sample;
-}
-
 }  // namespace
 
 Reader::Reader(const Actions &actions, QWidget *parent)
     : QWidget(parent), m_issue(new QLabel(this)), m_date(button(nullptr, this)),
-      m_within(button(nullptr, this)), m_subjects(new SubjectLine(this)), m_find(new QLineEdit(this)),
+      m_within(button(nullptr, this)), m_subjects(new SubjectLine(this)),
+      m_doubts(new DoubtStrip(actions.nextDoubt, this)), m_find(new QLineEdit(this)),
       m_markCount(new QLabel(this)),
       m_previousMark(button(actions.previousMark, this)), m_nextMark(button(actions.nextMark, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_stack(new QStackedWidget(this)),
@@ -107,6 +93,7 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     column->addWidget(top);
     column->addWidget(m_within);
     column->addWidget(m_subjects);
+    column->addWidget(m_doubts);
     column->addWidget(m_splitter, 1);
 
     connect(m_view, &ReaderView::markChanged, this, &Reader::showMarkCount);
@@ -146,6 +133,7 @@ void Reader::showNotice(const QString &line, const QString &why, const QList<QAc
     m_view->clearPage();
     m_notice->set(line, why, steps);
     m_stack->setCurrentWidget(m_notice);
+    m_doubts->set({});
     showIssue();
     showMarkCount();
     m_file->showMessage({});
@@ -159,7 +147,30 @@ void Reader::typeset()
     const TypeScale scale(scriptOf(sampleOf(stored().article), stored().row.language), m_zoom);
     m_view->setPage(std::make_unique<ArticleDocument>(stored(), bylineLine(stored().article), scale, theme), theme,
                     scale.measure());
+    showNotes();
     setMarks(m_reading.marks);
+}
+
+void Reader::showNotes()
+{
+    std::vector<PageNote> notes;
+    QStringList reasons;
+    for (const Note &note : hasArticle() ? notesOf(stored().article) : std::vector<Note>()) {
+        const int position = m_view->page()->positionOf(note.place);
+        if (position < 0)
+            continue;
+        notes.push_back({{position, note.place.range.length}, note.isDoubt, note.words});
+        if (note.isDoubt)
+            reasons += note.words;
+    }
+    m_view->setNotes(std::move(notes));
+    m_doubts->set(reasons);
+}
+
+void Reader::stepDoubt()
+{
+    if (const int doubt = m_doubts->step(); doubt >= 0)
+        m_view->selectDoubt(doubt);
 }
 
 void Reader::setMarks(const std::vector<PartRange> &marks)

@@ -12,6 +12,7 @@
 namespace dateline::ui {
 
 class Actions;
+class DoubtStrip;
 class FileView;
 class Notice;
 class ReaderView;
@@ -45,6 +46,8 @@ public:
     void showFileLines(const FileLines &file);
     void showFileMessage(const QString &message);
     void stepMark(int step);
+    /// To the next doubtful place, its reason in the strip above the page.
+    void stepDoubt();
     /// Opens the box for finding in this article.
     void startFinding();
     /// Empty while that box is closed.
@@ -66,6 +69,7 @@ protected:
 private:
     void stopFinding();
     void typeset();
+    void showNotes();
     void showIssue();
     void showWithin();
     void showMarkCount();
@@ -77,6 +81,7 @@ private:
     QToolButton *m_date;
     QToolButton *m_within;  ///< a brief: names the roundup that it stands in, and opens it
     SubjectLine *m_subjects;
+    DoubtStrip *m_doubts;
     QLineEdit *m_find;
     QLabel *m_markCount;
     QToolButton *m_previousMark;

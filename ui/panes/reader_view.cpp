@@ -55,6 +55,7 @@ ReaderView::~ReaderView()
 void ReaderView::setPage(std::unique_ptr<ArticleDocument> page, const Theme &theme, double measure)
 {
     m_marks.clear();
+    m_notes.clear();
     m_current = -1;
     setExtraSelections({});
     m_theme = theme;
@@ -73,6 +74,7 @@ void ReaderView::setPage(std::unique_ptr<ArticleDocument> page, const Theme &the
 void ReaderView::clearPage()
 {
     m_marks.clear();
+    m_notes.clear();
     m_current = -1;
     setExtraSelections({});
     setDocument(nullptr);
@@ -114,8 +116,28 @@ void ReaderView::stepMark(int step)
     const int count = markCount();
     m_current = m_current < 0 ? (step > 0 ? 0 : count - 1) : (m_current + step + count) % count;
     paintMarks();
-    showMark();
+    scrollTo(m_marks[size_t(m_current)].start);
     Q_EMIT markChanged();
+}
+
+void ReaderView::setNotes(std::vector<PageNote> notes)
+{
+    m_notes = std::move(notes);
+    paintMarks();
+}
+
+void ReaderView::selectDoubt(int number)
+{
+    for (const PageNote &note : m_notes) {
+        if (!note.isDoubt || number-- > 0)
+            continue;
+        QTextCursor cursor(m_page.get());
+        cursor.setPosition(note.place.start);
+        cursor.setPosition(note.place.end(), QTextCursor::KeepAnchor);
+        setTextCursor(cursor);
+        scrollTo(note.place.start);
+        return;
+    }
 }
 
 void ReaderView::setCurrentMark(int mark)
@@ -125,9 +147,9 @@ void ReaderView::setCurrentMark(int mark)
     Q_EMIT markChanged();
 }
 
-void ReaderView::showMark()
+void ReaderView::scrollTo(int position)
 {
-    const QRectF line = lineRect(m_marks[size_t(m_current)].start);
+    const QRectF line = lineRect(position);
     const int top = verticalScrollBar()->value(), height = viewport()->height();
     if (line.top() < top + 48 || line.bottom() > top + height - 48)
         verticalScrollBar()->setValue(int(line.top()) - height / 3);
@@ -136,11 +158,23 @@ void ReaderView::showMark()
 void ReaderView::paintMarks()
 {
     QList<ExtraSelection> selections;
-    for (size_t i = 0; i < m_marks.size(); ++i) {
+    const auto over = [this](const model::TextRange &range) {
         ExtraSelection selection;
         selection.cursor = QTextCursor(m_page.get());
-        selection.cursor.setPosition(m_marks[i].start);
-        selection.cursor.setPosition(m_marks[i].end(), QTextCursor::KeepAnchor);
+        selection.cursor.setPosition(range.start);
+        selection.cursor.setPosition(range.end(), QTextCursor::KeepAnchor);
+        return selection;
+    };
+    for (const PageNote &note : m_notes) {
+        if (!note.isDoubt)
+            continue;
+        ExtraSelection selection = over(note.place);
+        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+        selection.format.setUnderlineColor(m_theme.doubt);
+        selections.append(selection);
+    }
+    for (size_t i = 0; i < m_marks.size(); ++i) {
+        ExtraSelection selection = over(m_marks[i]);
         selection.format.setBackground(int(i) == m_current ? m_theme.currentMark : m_theme.mark);
         selection.format.setForeground(m_theme.text);
         selections.append(selection);
@@ -235,17 +269,26 @@ bool ReaderView::event(QEvent *event)
     if (event->type() == QEvent::ToolTip && m_page) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const int position = cursorForPosition(viewport()->mapFromGlobal(help->globalPos())).position();
-        QString tip;
-        if (const auto *part = m_page->partAt(position)) {
-            for (const model::Seam &seam : part->seams) {
-                if (std::abs(part->position + seam.offset - position) <= 1)
-                    tip = tr("Joined here: the file goes on in line %1").arg(seam.line);
-            }
-        }
-        QToolTip::showText(help->globalPos(), plainToolTip(tip), this);
+        QToolTip::showText(help->globalPos(), plainToolTip(toolTipAt(position)), this);
         return true;
     }
     return QTextEdit::event(event);
+}
+
+QString ReaderView::toolTipAt(int position) const
+{
+    QStringList lines;
+    for (const PageNote &note : m_notes) {
+        if (note.place.start <= position && position <= note.place.end())
+            lines += note.words;
+    }
+    if (const auto *part = m_page->partAt(position)) {
+        for (const model::Seam &seam : part->seams) {
+            if (std::abs(part->position + seam.offset - position) <= 1)
+                lines += tr("Joined here: the file goes on in line %1").arg(seam.line);
+        }
+    }
+    return lines.join(u'\n');
 }
 
 void ReaderView::keyPressEvent(QKeyEvent *event)

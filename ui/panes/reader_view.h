@@ -16,6 +16,13 @@ namespace dateline::ui {
 
 class MarkedScrollBar;
 
+/// What is said about a place of the page: shown when the mouse rests on it, and underlined where it is a doubt.
+struct PageNote {
+    model::TextRange place;  ///< in the document
+    bool isDoubt = false;
+    QString words;
+};
+
 class ReaderView final : public QTextEdit {
     Q_OBJECT
 public:
@@ -32,6 +39,11 @@ public:
     int currentMark() const { return m_current; }  ///< -1 = none
     /// To the next or previous mark, round the end; scrolls it into view.
     void stepMark(int step);
+
+    /// In order.
+    void setNotes(std::vector<PageNote> notes);
+    /// The caret goes to the doubt of that number and takes it as the selection; scrolled into view.
+    void selectDoubt(int number);
 
     /// Without scrolling.
     void setCurrentMark(int mark);
@@ -58,7 +70,8 @@ protected:
 private:
     void fitColumn();
     void paintMarks();
-    void showMark();
+    void scrollTo(int position);
+    QString toolTipAt(int position) const;
     void markScrollBar();
     QRectF lineRect(int position) const;
 
@@ -67,6 +80,7 @@ private:
     Theme m_theme;
     double m_measure = 0;
     model::TextRanges m_marks;
+    std::vector<PageNote> m_notes;
     int m_current = -1;
 };
 

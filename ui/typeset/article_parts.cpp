@@ -1,5 +1,7 @@
 #include "ui/typeset/article_parts.h"
 
+#include "search/satisfies.h"
+
 #include <algorithm>
 
 namespace dateline::ui {
@@ -45,6 +47,31 @@ std::vector<PartRange> marksIn(const std::vector<Part> &parts, const search::Mat
     return marks;
 }
 
+void collectTexts(const search::Clause &clause, std::vector<search::Clause> &texts)
+{
+    using search::ClauseKind;
+    if (clause.kind == ClauseKind::Text && (clause.field == search::Field::Any || clause.field == search::Field::Title))
+        texts.push_back(clause);
+    if (clause.kind == ClauseKind::And || clause.kind == ClauseKind::Or) {
+        for (const search::Clause &child : clause.children)
+            collectTexts(child, texts);
+    }
+}
+
+/// Whether each text of the query stands in the article.
+bool standsAsTyped(const model::Article &article, const search::Query &query)
+{
+    search::Clause all;
+    all.kind = search::ClauseKind::And;
+    collectTexts(query.root, all.children);
+    search::ArticleTexts texts;
+    texts.headline = article.headline;
+    texts.titles = QStringList{article.series, article.kicker, article.deck}.join(u'\n');
+    for (const model::Block &block : article.blocks)
+        texts.body += block.text + u'\n';
+    return search::satisfies({all}, texts);
+}
+
 }  // namespace
 
 std::vector<Part> partsOf(const model::Article &article)
@@ -54,9 +81,28 @@ std::vector<Part> partsOf(const model::Article &article)
     return parts;
 }
 
+QString sampleOf(const model::Article &article)
+{
+    QString sample = article.headline + article.deck;
+    for (const model::Block &block : article.blocks) {
+        if (sample.size() > 2000)
+            break;
+        sample += block.text.left(500);
+    }
+    for (const model::Article &brief : article.briefs) {
+        if (sample.size() > 2000)
+            break;
+        sample += brief.headline.left(500);
+    }
+    return sample;
+}
+
 std::vector<PartRange> marksOf(const model::Article &article, const search::Query &query)
 {
     const std::vector<Part> parts = partsOf(article);
+    const search::Matcher byFigures = search::Matcher::byFigures(query);
+    if (!byFigures.isEmpty() && !standsAsTyped(article, query))
+        return marksIn(parts, byFigures);
     std::vector<PartRange> marks = marksIn(parts, search::Matcher(query));
     return marks.empty() ? marksIn(parts, search::Matcher::byPinyin(query)) : marks;
 }

@@ -34,7 +34,11 @@ struct PartRange {
     bool operator==(const PartRange &) const = default;
 };
 
-/// What a query marks in an article, in reading order: its text, or where that stands nowhere what it says as pinyin.
+/// Some of every part, for telling the article's script.
+QString sampleOf(const model::Article &article);
+
+/// What a query marks in an article, in reading order: its text; where that does not stand, what it says by the worth of
+/// its numbers, or as pinyin.
 /// Any thread.
 std::vector<PartRange> marksOf(const model::Article &article, const search::Query &query);
 

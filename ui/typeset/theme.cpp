@@ -8,13 +8,13 @@ namespace dateline::ui {
 Theme lightTheme()
 {
     return {.page = QColor(0xFFFFFF), .text = QColor(0x1D1D1B), .quiet = QColor(0x5F5E5A),
-            .accent = QColor(0xB3261E), .mark = QColor(0xFFE08A), .currentMark = QColor(0xFF9F43)};
+            .accent = QColor(0xB3261E), .doubt = QColor(0x8A5A00), .mark = QColor(0xFFE08A), .currentMark = QColor(0xFF9F43)};
 }
 
 Theme darkTheme()
 {
     return {.page = QColor(0x1B1B1A), .text = QColor(0xE6E3DC), .quiet = QColor(0xA3A099),
-            .accent = QColor(0xFF8A80), .mark = QColor(0x5C4A12), .currentMark = QColor(0x8A4A10)};
+            .accent = QColor(0xFF8A80), .doubt = QColor(0xE3B341), .mark = QColor(0x5C4A12), .currentMark = QColor(0x8A4A10)};
 }
 
 Theme themeFor(const QPalette &palette)

@@ -5,13 +5,14 @@
 
 namespace dateline::ui {
 
-/// The reader's colours. Every pair of text on page, quiet text on page, accent on page, and text on
+/// The reader's colours. Every pair of text on page, quiet text on page, accent and doubt on page, and text on
 /// either mark has a contrast of at least 4.5 : 1 (tests/ui/theme_test.cpp measures them).
 struct Theme {
     QColor page;
     QColor text;
     QColor quiet;
     QColor accent;
+    QColor doubt;  ///< the line under a doubtful place
     QColor mark;
     QColor currentMark;
 

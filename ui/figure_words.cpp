@@ -1,0 +1,64 @@
+#include "ui/figure_words.h"
+
+#include "search/figure_range.h"
+
+#include <QCoreApplication>
+
+namespace dateline::ui {
+namespace {
+
+using model::DoubtCode;
+
+struct FigureWords final {
+    Q_DECLARE_TR_FUNCTIONS(dateline::ui::FigureWords)
+};
+
+/// Digits with their thousands and the unit, which stands before them if it is a currency's sign.
+QString spelled(const text::Decimal &value, const QString &unit)
+{
+    const QString whole = search::written(value, unit, false);
+    const bool isApart = !unit.isEmpty() && unit.front().isLetter() && whole.endsWith(unit);
+    return isApart ? FigureWords::tr("%1 %2", "number and unit").arg(search::written(value, {}, false), unit) : whole;
+}
+
+QString bare(QString text)
+{
+    return text.remove(u' ').remove(u',');
+}
+
+}  // namespace
+
+QString doubtInWords(const model::Doubt &doubt)
+{
+    const QString first = doubt.arguments.value(0);
+    const QString second = doubt.arguments.value(1);
+    switch (doubt.code) {
+    case DoubtCode::Sum:
+        return FigureWords::tr("%1 is stated, but its parts make %2").arg(first, second);
+    case DoubtCode::Scale:
+        return FigureWords::tr("%1 does not fit %2: a decimal point may be lost").arg(first, second);
+    case DoubtCode::Outlier:
+        return FigureWords::tr("%1 stands alone among %2").arg(first, second);
+    case DoubtCode::FunctionWord:
+        return FigureWords::tr("The word “%1” stands within a Chinese sentence").arg(first);
+    case DoubtCode::Unpaired:
+        return FigureWords::tr("%1 has no partner").arg(first);
+    case DoubtCode::Unfinished:
+        return FigureWords::tr("The sentence does not end after “%1”").arg(first);
+    case DoubtCode::LookAlike:
+        return FigureWords::tr("“%1” may be a misread “%2”").arg(first, second);
+    }
+    return {};
+}
+
+QString worthInWords(const QString &printed, const text::Quantity &quantity)
+{
+    QString worth = spelled(quantity.value, quantity.unit);
+    if (quantity.upper)
+        worth = FigureWords::tr("%1 to %2").arg(search::written(quantity.value, {}, false), spelled(*quantity.upper, quantity.unit));
+    if (quantity.denominator > 0)
+        worth = QString::number(quantity.numerator) + u'/' + QString::number(quantity.denominator);
+    return bare(worth) == bare(printed) ? QString() : FigureWords::tr("%1 = %2", "as printed and its worth").arg(printed, worth);
+}
+
+}  // namespace dateline::ui
