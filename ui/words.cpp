@@ -107,6 +107,7 @@ QString clauseInWords(const Clause &clause, bool inside)
     case ClauseKind::Nothing:
         return {};
     case ClauseKind::Text:
+    case ClauseKind::Pinyin:
         return textInWords(clause);
     case ClauseKind::Date:
         return datesInWords(clause);

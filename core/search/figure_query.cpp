@@ -1,10 +1,10 @@
 #include "search/figure_query.h"
 
+#include "search/rewriting.h"
 #include "text/numbers.h"
 #include "text/units.h"
 
 #include <algorithm>
-#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -49,84 +49,27 @@ std::optional<FigureRange> worthOf(const QString &typed)
     return range;
 }
 
-/// The text, or the figure.
-Clause either(Clause text, FigureRange range)
+/// As many of the first words as are one figure (32.41 billion).
+std::optional<OtherMeaning> figureAt(std::span<const Clause> clauses)
 {
-    Clause figure;
-    figure.kind = ClauseKind::Figure;
-    figure.figure = std::move(range);
-    Clause clause;
-    clause.kind = ClauseKind::Or;
-    clause.children = {std::move(text), std::move(figure)};
-    return clause;
+    const auto end = std::find_if_not(clauses.begin(), clauses.begin() + static_cast<std::ptrdiff_t>(std::min(kMostWords, clauses.size())),
+                                      isPlainText);
+    for (auto count = static_cast<std::size_t>(end - clauses.begin()); count > 0; --count) {
+        QStringList words;
+        for (const Clause &word : clauses.first(count))
+            words += word.text;
+        if (auto range = worthOf(words.join(u' '))) {
+            Clause figure;
+            figure.kind = ClauseKind::Figure;
+            figure.figure = std::move(*range);
+            return OtherMeaning{std::move(figure), count};
+        }
+    }
+    return std::nullopt;
 }
-
-class Rewriting final {
-public:
-    Clause of(const Clause &clause)
-    {
-        Clause made = clause;
-        if (isPlainText(clause)) {
-            if (auto range = worthOf(clause.text)) {
-                m_any = true;
-                return either(std::move(made), std::move(*range));
-            }
-        } else if (clause.kind == ClauseKind::And) {
-            made.children = together(clause.children);
-            if (made.children.size() == 1)
-                return Clause(std::move(made.children.front()));
-        } else if (clause.kind == ClauseKind::Or) {
-            for (Clause &child : made.children)
-                child = of(child);
-        }
-        return made;
-    }
-
-    bool any() const { return m_any; }
-
-private:
-    /// Words in a row that are one figure, as one phrase or that.
-    std::vector<Clause> together(const std::vector<Clause> &parts)
-    {
-        std::vector<Clause> made;
-        for (std::size_t i = 0; i < parts.size();) {
-            const std::size_t count = std::min(kMostWords, parts.size() - i);
-            const std::size_t used = addFigure(made, std::span(parts).subspan(i, count));
-            if (used == 0)
-                made.push_back(of(parts[i]));
-            i += std::max<std::size_t>(used, 1);
-        }
-        return made;
-    }
-
-    /// Of the first words, as many as are one figure; how many those are.
-    std::size_t addFigure(std::vector<Clause> &made, std::span<const Clause> words)
-    {
-        for (std::size_t count = words.size(); count > 1; --count) {
-            if (!std::all_of(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(count), isPlainText))
-                continue;
-            Clause phrase = words.front();
-            for (const Clause &word : words.subspan(1, count - 1))
-                phrase.text += u' ' + word.text;
-            if (auto range = worthOf(phrase.text)) {
-                m_any = true;
-                made.push_back(either(std::move(phrase), std::move(*range)));
-                return count;
-            }
-        }
-        return 0;
-    }
-
-    bool m_any = false;
-};
 
 }  // namespace
 
-std::optional<Query> byFigures(const Query &query)
-{
-    Rewriting rewriting;
-    Query made{rewriting.of(query.root)};
-    return rewriting.any() ? std::optional(std::move(made)) : std::nullopt;
-}
+std::optional<Query> byFigures(const Query &query) { return rewritten(query, figureAt); }
 
 }  // namespace dateline::search

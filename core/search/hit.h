@@ -3,6 +3,7 @@
 // What a search asks and what comes back. An answer carries its question.
 
 #include "model/listing.h"
+#include "search/other_reading.h"
 #include "search/query.h"
 #include "search/snippet.h"
 
@@ -33,10 +34,6 @@ struct LooseHit {
 
     bool operator==(const LooseHit &) const = default;
 };
-
-/// What a hit answers to: the query's text, or what that says when its numbers are taken for their worth (figure_query.h)
-/// or its letters for pinyin (pinyin_query.h). Those by text come first; no query is both of the others.
-enum class MatchedBy { Text, Figure, Pinyin };
 
 struct Hit {
     model::ArticleRow article;

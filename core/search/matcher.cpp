@@ -1,6 +1,5 @@
 #include "search/matcher.h"
 
-#include "search/figure_query.h"
 #include "search/nearness.h"
 
 #include <algorithm>
@@ -35,6 +34,14 @@ void Matcher::addPair(Needles &needles, const Clause &clause)
     needles.pairs.push_back({first, first + 1, clause.distance});
 }
 
+void Matcher::addPinyin(Needles &needles, const Clause &clause)
+{
+    if (clause.field != Field::Any && clause.field != Field::Title)
+        return;
+    needles.pinyin.push_back(clause.pinyin);
+    needles.pinyinHeadlineOnly.push_back(clause.field == Field::Title);
+}
+
 Matcher::Needles Matcher::needlesOf(const Query &query)
 {
     Needles needles;
@@ -51,6 +58,8 @@ Matcher::Needles Matcher::needlesOf(const Query &query)
         if (clause.kind == ClauseKind::Figure && positive
             && std::find(needles.figures.begin(), needles.figures.end(), clause.figure) == needles.figures.end())
             needles.figures.push_back(clause.figure);
+        if (clause.kind == ClauseKind::Pinyin && positive)
+            addPinyin(needles, clause);
         const bool inText = clause.field == Field::Any || clause.field == Field::Title;
         if (clause.kind != ClauseKind::Text || !positive || !inText)
             return;
@@ -74,20 +83,12 @@ Matcher::Needles Matcher::needlesOf(const Query &query)
 
 Matcher::Matcher(const Query &query) : Matcher(needlesOf(query)) {}
 
-Matcher Matcher::byFigures(const Query &query) { return Matcher(search::byFigures(query).value_or(Query())); }
-
-Matcher Matcher::byPinyin(const Query &query)
-{
-    Matcher matcher{Needles()};
-    if (auto pinyin = pinyinOf(query))
-        matcher.m_readings.emplace(std::move(*pinyin));
-    return matcher;
-}
-
 Matcher::Matcher(Needles needles)
     : m_headlineOnly(std::move(needles.headlineOnly)),
       m_pairs(std::move(needles.pairs)),
       m_figures(std::move(needles.figures)),
+      m_readings(std::move(needles.pinyin)),
+      m_readingsHeadlineOnly(std::move(needles.pinyinHeadlineOnly)),
       m_phrases(needles.patterns)
 {
 }
@@ -133,17 +134,17 @@ std::vector<Matcher::Place> Matcher::places(QStringView text, Part part) const
     if (isEmpty())
         return places;
     const text::Folded folded = text::fold(text);
-    if (m_readings) {
-        m_readings->forEachPlace(folded, part == Part::Headline, [&places](int word, model::TextRange range) {
-            places.push_back({range, word});
-        });
-    }
     m_phrases.forEachPlace(folded, [&](int clause, model::TextRange range) {
         if (part == Part::Headline || !m_headlineOnly[static_cast<std::size_t>(clause)])
             places.push_back({range, clause});
     });
     if (!m_figures.empty())
         addFigures(places, text);
+    const auto behind = static_cast<int>(m_headlineOnly.size() + m_figures.size());
+    m_readings.forEachPlace(folded, part == Part::Headline, [&](int word, model::TextRange range) {
+        if (part == Part::Headline || !m_readingsHeadlineOnly[static_cast<std::size_t>(word)])
+            places.push_back({range, behind + word});
+    });
     std::stable_sort(places.begin(), places.end(),
                      [](const Place &a, const Place &b) { return before(a.range, b.range); });
     if (!m_pairs.empty())

@@ -5,7 +5,8 @@
 // term boundaries (AI is not in SAID, 4.1 not in 324.1), white space between CJK characters does
 // not count, nor does anything between a word and a CJK run, and it never reaches across a line feed.
 // Overlapping places count each; a place that two clauses share counts once. The two texts of a NEAR stand only where
-// each has the other near. A figure clause stands at each figure that answers it. Negated clauses, and those of fields other than the headline, mark nothing.
+// each has the other near. A figure clause stands at each figure that answers it, a pinyin
+// clause where characters are read so. Negated clauses, and those of fields other than the headline, mark nothing.
 
 #include "model/range.h"
 #include "search/phrases.h"
@@ -14,7 +15,6 @@
 
 #include <QStringView>
 
-#include <optional>
 #include <vector>
 
 namespace dateline::search {
@@ -23,11 +23,6 @@ namespace dateline::search {
 class Matcher final {
 public:
     explicit Matcher(const Query &query);
-    /// Where the query stands when its numbers are taken for their worth (figure_query.h), and when it is taken for pinyin
-    /// (pinyin_query.h); empty when it cannot be.
-    static Matcher byFigures(const Query &query);
-    static Matcher byPinyin(const Query &query);
-
     /// In any text of an article; a clause with Field::Title counts only in the headline.
     enum class Part { Headline, Text };
 
@@ -39,7 +34,7 @@ public:
         bool operator==(const Place &) const = default;
     };
 
-    /// Every occurrence of every positive text and figure clause, by start; they may overlap. Linear in `text`
+    /// Every occurrence of every positive text, figure and pinyin clause, by start; they may overlap. Linear in `text`
     /// for a given query.
     model::TextRanges occurrences(QStringView text, Part part) const;
 
@@ -50,7 +45,7 @@ public:
     model::TextRanges marks(QStringView text, Part part) const;
 
     /// Whether nothing can ever match (no positive clause of those).
-    bool isEmpty() const { return m_headlineOnly.empty() && m_figures.empty() && !m_readings; }
+    bool isEmpty() const { return m_headlineOnly.empty() && m_figures.empty() && m_readings.isEmpty(); }
 
 private:
     /// The patterns of one NEAR.
@@ -64,8 +59,11 @@ private:
         std::vector<bool> headlineOnly;
         std::vector<Pair> pairs;
         std::vector<FigureRange> figures;
+        std::vector<PinyinWord> pinyin;
+        std::vector<bool> pinyinHeadlineOnly;
     };
     static void addPair(Needles &needles, const Clause &clause);
+    static void addPinyin(Needles &needles, const Clause &clause);
     static Needles needlesOf(const Query &query);
     explicit Matcher(Needles needles);
 
@@ -75,7 +73,8 @@ private:
     std::vector<bool> m_headlineOnly;  ///< by clause
     std::vector<Pair> m_pairs;
     std::vector<FigureRange> m_figures;  ///< clauses behind those of the phrases
-    std::optional<Readings> m_readings;  ///< instead of all else
+    Readings m_readings;                 ///< clauses behind those of the figures
+    std::vector<bool> m_readingsHeadlineOnly;
     Phrases m_phrases;
 };
 

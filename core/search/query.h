@@ -4,6 +4,7 @@
 // all hold one of these, and text <-> tree round-trips: parse(write(q)) == q.
 
 #include "search/figure_range.h"
+#include "search/pinyin_word.h"
 
 #include <QDate>
 #include <QString>
@@ -35,6 +36,7 @@ enum class ClauseKind {
     Date,     ///< the article's own day lies in [first, last]      日期: date:
     Figure,   ///< a figure in headline, kicker, deck, series or a block answers `figure`   数字: figure:
     Property, ///< what an article is: `field` and the value's code in `text`
+    Pinyin,   ///< characters read as `pinyin` stand in `field`; no one types it: pinyin_query.h makes it of letters
     Near,     ///< two Text children of one field (no publication) stand apart by at most `distance`     A NEAR/5 B
     And,
     Or,
@@ -51,6 +53,7 @@ struct Clause {
     QDate first;                     ///< Date: invalid = open
     QDate last;
     FigureRange figure;              ///< Figure
+    PinyinWord pinyin;               ///< Pinyin; `text` has the letters
     std::vector<Clause> children;    ///< And, Or: two or more; Not: one; Near: two
 
     bool operator==(const Clause &) const = default;

@@ -57,19 +57,21 @@ bool standsAt(const std::vector<Character> &characters, std::size_t at, qsizetyp
 
 void Readings::forEachPlace(const text::Folded &folded, bool isName, const Sink &sink) const
 {
+    if (isEmpty())
+        return;
     const std::vector<Character> characters = charactersOf(folded);
     for (std::size_t at = 0; at < characters.size(); ++at) {
         const auto report = [&](std::size_t word, qsizetype count) {
             const int start = characters[at].start;
             sink(static_cast<int>(word), {start, characters[at + static_cast<std::size_t>(count) - 1].end - start});
         };
-        for (std::size_t word = 0; word < m_query.size(); ++word) {
-            for (const QStringList &way : m_query[word].ways) {
+        for (std::size_t word = 0; word < m_words.size(); ++word) {
+            for (const QStringList &way : m_words[word].ways) {
                 if (standsAt(characters, at, way.size(),
                              [&way](char32_t c, qsizetype i) { return text::mayBeRead(c, way[i]); }))
                     report(word, way.size());
             }
-            const QString &initials = m_query[word].initials;
+            const QString &initials = m_words[word].initials;
             if (isName && !initials.isEmpty()
                 && standsAt(characters, at, initials.size(),
                             [&initials](char32_t c, qsizetype i) { return text::initialsOf(c).contains(initials[i]); }))

@@ -1,10 +1,10 @@
 #pragma once
 
-// Where the words of a pinyin query stand in a text. Rows of Han characters as the index cuts them: white space within
+// Where words given by their readings stand in a text. Rows of Han characters as the index cuts them: white space within
 // is nothing, anything else ends a row.
 
 #include "model/range.h"
-#include "search/pinyin_query.h"
+#include "search/pinyin_word.h"
 #include "text/fold.h"
 
 #include <functional>
@@ -14,7 +14,9 @@ namespace dateline::search {
 /// Immutable; may be used on several threads.
 class Readings final {
 public:
-    explicit Readings(PinyinQuery query) : m_query(std::move(query)) {}
+    explicit Readings(std::vector<PinyinWord> words) : m_words(std::move(words)) {}
+
+    bool isEmpty() const { return m_words.empty(); }
 
     using Sink = std::function<void(int word, model::TextRange place)>;
 
@@ -22,10 +24,8 @@ public:
     /// where initials count too.
     void forEachPlace(const text::Folded &folded, bool isName, const Sink &sink) const;
 
-    const PinyinQuery &query() const { return m_query; }
-
 private:
-    PinyinQuery m_query;
+    std::vector<PinyinWord> m_words;
 };
 
 }  // namespace dateline::search

@@ -3,6 +3,7 @@
 #include "search/matcher.h"
 #include "search/phrases.h"
 #include "search/properties.h"
+#include "search/readings.h"
 
 #include <algorithm>
 #include <iterator>
@@ -121,6 +122,32 @@ bool standNear(const Clause &clause, const ArticleTexts &article)
     }
 }
 
+/// Whether characters read so stand in the clause's field. One syllable alone is looked for in texts, not in names.
+bool isReadIn(const Clause &clause, const ArticleTexts &article)
+{
+    if (article.kind.isEmpty())
+        return false;
+    PinyinWord longer = clause.pinyin;
+    std::erase_if(longer.ways, [](const QStringList &way) { return way.size() < 2; });
+    const auto standsIn = [](const PinyinWord &word, const QString &text, bool isName) {
+        bool stands = false;
+        Readings({word}).forEachPlace(text::fold(text), isName, [&stands](int, model::TextRange) { stands = true; });
+        return stands;
+    };
+    switch (clause.field) {
+    case Field::Any:
+        return standsIn(clause.pinyin, article.headline, true) || standsIn(clause.pinyin, article.titles, false)
+               || standsIn(clause.pinyin, article.body, false) || standsIn(longer, article.people, true)
+               || standsIn(longer, article.place, true);
+    case Field::Title:
+        return standsIn(clause.pinyin, article.headline, true);
+    case Field::By:
+        return standsIn(clause.pinyin, article.people, true);
+    default:
+        return standsIn(clause.pinyin, namesIn(article, clause.field), clause.field == Field::Place);
+    }
+}
+
 class Reading final {
 public:
     Reading(const ArticleTexts &article, std::vector<bool> found) : m_article(article), m_found(std::move(found)) {}
@@ -139,6 +166,8 @@ public:
             return hasProperty(clause, m_article);
         case ClauseKind::Figure:
             return hasFigure(clause.figure);
+        case ClauseKind::Pinyin:
+            return isReadIn(clause, m_article);
         case ClauseKind::Near:
             return standNear(clause, m_article);
         case ClauseKind::Not:

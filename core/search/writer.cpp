@@ -84,6 +84,8 @@ QString written(const Clause &clause, bool chinese)
     }
     case ClauseKind::Date:
         return fieldPrefix(std::nullopt, chinese) + written(DayRange{clause.first, clause.last});
+    case ClauseKind::Pinyin:
+        return fieldPrefix(clause.field, chinese) + clause.text;
     case ClauseKind::Figure:
         return written(clause.figure, chinese, false);
     case ClauseKind::Not: {

@@ -43,6 +43,7 @@ QString dump(const Clause &clause)
         return nameOf(clause.field) + (clause.whole ? u"="_s : QString()) + u'[' + clause.text + u']' + (clause.prefix ? u"*"_s : QString());
     case ClauseKind::Date:
         return clause.first.toString(Qt::ISODate) + u".."_s + clause.last.toString(Qt::ISODate);
+    case ClauseKind::Pinyin: return nameOf(clause.field) + u"pinyin<"_s + clause.text + u'>';
     case ClauseKind::Figure: return u"figure<"_s + search::written(clause.figure, false) + u'>';
     case ClauseKind::Property:
         return nameOf(clause.field) + (clause.whole ? u"="_s : QString()) + u'<' + clause.text + u'>';

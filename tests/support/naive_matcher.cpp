@@ -253,6 +253,7 @@ bool holds(const search::Clause &clause, const search::ArticleTexts &article)
     case search::ClauseKind::Nothing: return false;
     case search::ClauseKind::Property: return hasProperty(clause, article);
     case search::ClauseKind::Near: return standNear(clause, article);
+    case search::ClauseKind::Pinyin: return false;  // never typed
     case search::ClauseKind::Figure: return hasFigure(clause.figure, article);
     case search::ClauseKind::Text:
         if (clause.whole)

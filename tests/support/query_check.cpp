@@ -39,6 +39,8 @@ QString faultOfTree(const Clause &clause, int depth, Size &size)
         if (clause.first.isValid() && clause.last.isValid() && clause.first > clause.last)
             return u"a date that ends before it begins"_s;
         return {};
+    case ClauseKind::Pinyin:
+        return u"pinyin, which nobody types"_s;
     case ClauseKind::Figure:
         ++size.clauses;
         if (!clause.figure.least && !clause.figure.most)

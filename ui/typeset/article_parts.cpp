@@ -100,11 +100,9 @@ QString sampleOf(const model::Article &article)
 std::vector<PartRange> marksOf(const model::Article &article, const search::Query &query)
 {
     const std::vector<Part> parts = partsOf(article);
-    const search::Matcher byFigures = search::Matcher::byFigures(query);
-    if (!byFigures.isEmpty() && !standsAsTyped(article, query))
-        return marksIn(parts, byFigures);
-    std::vector<PartRange> marks = marksIn(parts, search::Matcher(query));
-    return marks.empty() ? marksIn(parts, search::Matcher::byPinyin(query)) : marks;
+    if (const auto other = search::otherReadingOf(query); other && !standsAsTyped(article, query))
+        return marksIn(parts, search::Matcher(other->query));
+    return marksIn(parts, search::Matcher(query));
 }
 
 model::LineRange linesOf(const model::Article &article)

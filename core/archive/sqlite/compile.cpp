@@ -25,6 +25,8 @@ constexpr qint64 kLastDay = (qint64{1} << 42) - 1;
 constexpr int kMostDepth = 60;
 constexpr int kLeafDepth = 8;
 
+}  // namespace
+
 QString columnsOf(Field field)
 {
     switch (field) {
@@ -45,6 +47,8 @@ QString columnsOf(Field field)
     }
     return {};
 }
+
+namespace {
 
 QString quoted(QString term) { return u'"' + term.replace(u'"', u"\"\""_s) + u'"'; }
 
@@ -239,6 +243,8 @@ Plan planOf(const Clause &clause, PlanFor target)
         return textPlan(clause, target);
     case ClauseKind::Date:
         return daysPlan(clause);
+    case ClauseKind::Pinyin:
+        return tablePlan(Kind::Pinyin, clause, target);
     case ClauseKind::Figure:
         return tablePlan(Kind::Figures, clause, target);
     case ClauseKind::Property:
@@ -279,6 +285,8 @@ QString describe(const Plan &plan)
         return u"characters["_s + plan.match + u']';
     case Kind::Initials:
         return u"initials["_s + plan.match + u']';
+    case Kind::Pinyin:
+        return u"pinyin["_s + plan.leaf.text + u']';
     case Kind::Figures:
         return u"figures["_s + search::write({plan.leaf}) + u']';
     case Kind::Attribute:

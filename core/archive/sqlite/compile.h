@@ -18,6 +18,7 @@ struct Plan {
         Match,       ///< rows of the index of terms that answer `match`
         Characters,  ///< rows of the index of characters that answer `match`
         Initials,    ///< rows of the index of initials that answer `match`
+        Pinyin,      ///< articles where characters are read as `leaf` says
         Figures,     ///< articles with a figure that answers `leaf`
         Attribute,   ///< articles that `leaf` answers for by what they are: names, properties (side_arrays.h), state
         Days,        ///< articles of the days first … last, both included
@@ -44,6 +45,9 @@ Plan compile(const search::Query &query, PlanFor target);
 
 /// One text clause alone, as it is counted in articles: always a Match, or Nothing.
 Plan compileForCounting(const search::Clause &clause);
+
+/// The index's columns that hold a field, as MATCH names them; empty for a field that has none.
+QString columnsOf(search::Field field);
 
 /// For tests and for people: the tree in one line.
 QString describe(const Plan &plan);

@@ -25,7 +25,7 @@ const QString kSmallestFirst = u"ASC"_s;
 }  // namespace
 
 Evaluator::Evaluator(Connection &connection, SideArrays &side, PlanFor target)
-    : m_connection(connection), m_side(side), m_figures(connection), m_target(target)
+    : m_connection(connection), m_side(side), m_figures(connection), m_pinyin(connection), m_target(target)
 {
 }
 
@@ -172,6 +172,10 @@ Result<Ids> Evaluator::evaluate(const Plan &plan, const Range &range)
     case Kind::Initials: {
         auto ids = read({plan.kind, plan.match, range}, kLargestFirst, kAll);
         return ids && plan.confirm ? confirmed(plan, *ids) : ids;
+    }
+    case Kind::Pinyin: {
+        const auto spelt = m_pinyin.planOf(plan.leaf);
+        return spelt ? evaluate(*spelt, range) : Result<Ids>(spelt.error());
     }
     case Kind::Figures:
         return m_figures.articlesWith(plan.leaf.figure, range.first, range.last);

@@ -5,6 +5,7 @@
 #include "archive/sqlite/compile.h"
 #include "archive/sqlite/figure_finder.h"
 #include "archive/sqlite/ids.h"
+#include "archive/sqlite/pinyin_plan.h"
 #include "archive/sqlite/side_arrays.h"
 #include "archive/sqlite/statement.h"
 #include "base/result.h"
@@ -59,6 +60,7 @@ private:
     Connection &m_connection;
     SideArrays &m_side;
     FigureFinder m_figures;
+    PinyinPlans m_pinyin;
     PlanFor m_target;
 };
 

@@ -1,26 +1,18 @@
 #include "archive/sqlite/pinyin_plan.h"
 
+#include "archive/sqlite/contents_version.h"
+
+#include <algorithm>
+
 namespace dateline::archive::sqlite {
 
 using namespace Qt::StringLiterals;
+using search::Field;
 
 namespace {
 
 /// Rows of characters that one word is asked as; the ones beyond are left out.
-constexpr std::size_t kMostRows = 400;
-
-Result<QStringList> rowsOf(Vocabulary &vocabulary, const search::PinyinWord &word)
-{
-    QStringList all;
-    for (const QStringList &way : word.ways) {
-        const auto rows = vocabulary.readAs(way);
-        if (!rows)
-            return rows;
-        all += *rows;
-    }
-    all.removeDuplicates();
-    return all.first(std::min<qsizetype>(all.size(), kMostRows));
-}
+constexpr qsizetype kMostRows = 400;
 
 Plan leaf(Plan::Kind kind, const QString &match)
 {
@@ -32,40 +24,86 @@ Plan leaf(Plan::Kind kind, const QString &match)
     return plan;
 }
 
-Plan initialsPlan(const QString &initials)
+Plan initialsPlan(const QString &initials, Field field)
 {
     QStringList letters;
     for (const QChar c : initials)
         letters += u'"' + QString(c) + u'"';
-    return leaf(Plan::Kind::Initials, letters.join(u" + "_s));
+    const QString columns = field == Field::Any ? QString() : columnsOf(field) + u" : "_s;
+    return leaf(Plan::Kind::Initials, columns + letters.join(u" + "_s));
+}
+
+/// Rows of characters in the field's columns. Of any field, in names too.
+Plan rowsPlan(const QStringList &rows, Field field)
+{
+    QStringList phrases;
+    for (const QString &row : rows)
+        phrases += phraseOfCharacters(row);
+    const QString columns = field == Field::Any ? u"{body headline titles people place}"_s : columnsOf(field);
+    return leaf(Plan::Kind::Match, columns + u" : ("_s + phrases.join(u" OR "_s) + u')');
+}
+
+/// Single characters of any field have an index of their own, without the names.
+Plan charactersPlan(const QStringList &characters)
+{
+    QStringList terms;
+    for (const QString &character : characters)
+        terms += u'"' + character + u'"';
+    return leaf(Plan::Kind::Characters, terms.join(u" OR "_s));
 }
 
 }  // namespace
 
-Result<Plan> planByPinyin(Vocabulary &vocabulary, const search::PinyinQuery &query)
+Result<QStringList> PinyinPlans::rowsOf(const search::PinyinWord &word)
 {
-    std::vector<Plan> words;
-    for (const search::PinyinWord &word : query) {
-        if (!word.initials.isEmpty()) {
-            words.push_back(initialsPlan(word.initials));
-            continue;
-        }
-        const auto rows = rowsOf(vocabulary, word);
+    QStringList all;
+    for (const QStringList &way : word.ways) {
+        const auto rows = m_vocabulary.readAs(way);
         if (!rows)
-            return rows.error();
-        if (rows->isEmpty())
-            return Plan();
-        QStringList phrases;
-        for (const QString &row : *rows)
-            phrases += phraseOfCharacters(row);
-        words.push_back(leaf(Plan::Kind::Match,
-                             u"{body headline titles people place} : ("_s + phrases.join(u" OR "_s) + u')'));
+            return rows;
+        all += *rows;
     }
-    if (words.size() == 1)
-        return words.front();
+    all.removeDuplicates();
+    return all.first(std::min(all.size(), kMostRows));
+}
+
+Result<Plan> PinyinPlans::make(const search::Clause &clause)
+{
+    if (!clause.pinyin.initials.isEmpty())
+        return initialsPlan(clause.pinyin.initials, clause.field);
+    auto rows = rowsOf(clause.pinyin);
+    if (!rows)
+        return rows.error();
+    QStringList characters;
+    if (clause.field == Field::Any) {
+        const auto longer = std::stable_partition(rows->begin(), rows->end(), [](const QString &row) { return row.size() == 1; });
+        characters = QStringList(rows->begin(), longer);
+        rows->erase(rows->begin(), longer);
+    }
+    if (characters.isEmpty())
+        return rows->isEmpty() ? Plan() : rowsPlan(*rows, clause.field);
+    if (rows->isEmpty())
+        return charactersPlan(characters);
     Plan plan;
-    plan.kind = Plan::Kind::And;
-    plan.children = std::move(words);
+    plan.kind = Plan::Kind::Or;
+    plan.children = {charactersPlan(characters), rowsPlan(*rows, clause.field)};
+    return plan;
+}
+
+Result<Plan> PinyinPlans::planOf(const search::Clause &clause)
+{
+    const auto contents = contentsVersion(m_connection);
+    if (!contents)
+        return contents.error();
+    if (*contents != m_contents)
+        m_known.clear();
+    m_contents = *contents;
+    const auto key = qMakePair(static_cast<int>(clause.field), clause.text);
+    if (const auto known = m_known.constFind(key); known != m_known.constEnd())
+        return *known;
+    auto plan = make(clause);
+    if (plan)
+        m_known.insert(key, *plan);
     return plan;
 }
 

@@ -1,13 +1,10 @@
 #include "archive/sqlite/searcher.h"
 
 #include "archive/sqlite/advisor.h"
-#include "archive/sqlite/contents_version.h"
 #include "archive/sqlite/occurrences.h"
-#include "archive/sqlite/pinyin_plan.h"
 #include "archive/sqlite/days.h"
 #include "archive/sqlite/rows.h"
 #include "archive/sqlite/saved_searches.h"
-#include "search/figure_query.h"
 #include "search/language.h"
 #include "search/weights.h"
 
@@ -26,21 +23,11 @@ constexpr int kMostHits = 500;
 constexpr int kMostLoose = 500;
 constexpr int kRanked = 2000;
 
-/// Where a query stands by what it says beside its text.
-std::pair<search::MatchedBy, search::Matcher> otherMatcher(const search::Query &query)
-{
-    search::Matcher figures = search::Matcher::byFigures(query);
-    if (!figures.isEmpty())
-        return {search::MatchedBy::Figure, std::move(figures)};
-    return {search::MatchedBy::Pinyin, search::Matcher::byPinyin(query)};
-}
-
 }  // namespace
 
 Searcher::Searcher(Connection &connection)
     : m_connection(connection),
       m_side(connection),
-      m_vocabulary(connection),
       m_articles(connection, m_side, PlanFor::Articles),
       m_loose(connection, m_side, PlanFor::LooseText),
       m_hit(connection, selectArticle(u", t.body, a.titles"_s)),
@@ -52,7 +39,8 @@ Searcher::Searcher(Connection &connection)
 Result<search::Page> Searcher::search(const search::Request &request)
 {
     const search::Matcher matcher(request.query);
-    const auto [by, others] = otherMatcher(request.query);
+    const auto other = search::otherReadingOf(request.query);
+    const search::Matcher otherwise(other ? other->query : search::Query());
     auto found = find(request);
     if (!found)
         return found.error();
@@ -65,10 +53,10 @@ Result<search::Page> Searcher::search(const search::Request &request)
         if (m_connection.isInterrupted())
             return m_connection.cancelled();
         const bool isByText = i < found->byText;
-        auto hit = hitOf(found->ids[i], isByText ? matcher : others);
+        auto hit = hitOf(found->ids[i], isByText ? matcher : otherwise);
         if (!hit)
             return hit.error();
-        hit->matchedBy = isByText ? search::MatchedBy::Text : by;
+        hit->matchedBy = isByText ? search::MatchedBy::Text : other->by;
         if (i < found->scores.size())
             hit->score = found->scores[i];
         page.hits.push_back(std::move(hit).value());
@@ -105,38 +93,12 @@ Result<Searcher::Found> Searcher::inOrder(const search::Request &request, const 
     return Found{std::move(ids).value(), {}, 0, false};
 }
 
-Result<Plan> Searcher::planOf(const search::PinyinQuery &query)
-{
-    const auto contents = contentsVersion(m_connection);
-    if (!contents)
-        return contents.error();
-    if (m_spelt.contents == *contents && m_spelt.query == query)
-        return m_spelt.plan;
-    auto plan = planByPinyin(m_vocabulary, query);
-    if (plan)
-        m_spelt = {query, *contents, *plan};
-    return plan;
-}
-
-Result<Searcher::Reading> Searcher::readingOf(const search::Query &query)
-{
-    if (const auto figures = search::byFigures(query))
-        return Reading{search::MatchedBy::Figure, compile(*figures, PlanFor::Articles)};
-    const auto pinyin = search::pinyinOf(query);
-    if (!pinyin)
-        return Reading();
-    auto plan = planOf(*pinyin);
-    return plan ? Result<Reading>(Reading{search::MatchedBy::Pinyin, std::move(plan).value()}) : plan.error();
-}
-
 Result<Ids> Searcher::foundOtherwise(const search::Query &query, const Plan &byText)
 {
-    const auto reading = readingOf(query);
-    if (!reading)
-        return reading.error();
-    if (reading->by == search::MatchedBy::Text)
+    const auto other = search::otherReadingOf(query);
+    if (!other)
         return Ids();
-    const auto ids = m_articles.all(reading->plan);
+    const auto ids = m_articles.all(compile(other->query, PlanFor::Articles));
     if (!ids || ids->empty())
         return ids;
     const auto others = m_articles.all(byText);
@@ -343,7 +305,8 @@ Result<search::Totals> Searcher::count(const search::Query &query)
         return more.error();
     totals.articles += static_cast<qint64>(more->size());
     if (totals.occurrences && !more->empty()) {
-        const auto places = countMarks(otherMatcher(query).second, *more);
+        const auto other = search::otherReadingOf(query);
+        const auto places = countMarks(search::Matcher(other ? other->query : query), *more);
         if (!places)
             return places.error();
         totals.occurrences = *places ? std::optional(*totals.occurrences + **places) : std::nullopt;

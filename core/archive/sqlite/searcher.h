@@ -4,13 +4,11 @@
 // (search::Matcher). Within the caller's transaction.
 
 #include "archive/sqlite/evaluator.h"
-#include "archive/sqlite/vocabulary.h"
 #include "model/saved_search.h"
 #include "search/advice.h"
 #include "search/facets.h"
 #include "search/hit.h"
 #include "search/matcher.h"
-#include "search/pinyin_query.h"
 
 namespace dateline::archive::sqlite {
 
@@ -32,15 +30,9 @@ private:
         std::size_t byText = 0;          ///< so many come by their text, the rest by the other reading
         bool newestOnly = false;
     };
-    /// What a query says beside its text: its numbers by their worth, or its letters as pinyin.
-    struct Reading {
-        search::MatchedBy by = search::MatchedBy::Text;  ///< Text: there is none
-        Plan plan;
-    };
     Result<Found> find(const search::Request &request);
     Result<Found> inOrder(const search::Request &request, const Plan &plan);
     Result<Found> rank(const search::Request &request, const Plan &plan);
-    Result<Reading> readingOf(const search::Query &query);
     /// What only the other reading finds; the largest first.
     Result<Ids> foundOtherwise(const search::Query &query, const Plan &byText);
     /// Goes on with those where the ones by text end.
@@ -54,16 +46,6 @@ private:
 
     Connection &m_connection;
     SideArrays m_side;
-    /// The last pinyin query's plan: a page, its totals and its facets ask for the same.
-    struct Spelt {
-        search::PinyinQuery query;
-        qint64 contents = -1;
-        Plan plan;
-    };
-    Result<Plan> planOf(const search::PinyinQuery &query);
-
-    Spelt m_spelt;
-    Vocabulary m_vocabulary;
     Evaluator m_articles;
     Evaluator m_loose;
     Statement m_hit;
