@@ -37,7 +37,7 @@ int namesEnd(QStringView text, int from, const Lexicon &lexicon)
     int at = from;
     while (at < text.size() && at - from < kLongestNames && isNameCharacter(text[at])) {
         const bool fresh = at == from || text[at - 1].isSpace();
-        if (at > from && roleAt(text.sliced(at), lexicon).length > 0)
+        if (at > from && (roleAt(text.sliced(at), lexicon).length > 0 || !longestPrefix(text.sliced(at), lexicon.deeds).isEmpty()))
             break;
         if (fresh && !lexicon.hanAgencies.prefixOf(text.sliced(at)).isEmpty())
             break;
@@ -88,10 +88,15 @@ bool isNameCharacter(QChar c)
            c == u'·' || c == u'.' || c == u'-' || c == u'\'';
 }
 
-bool arePersonalNames(const QStringList &names)
+bool arePersonalNames(const QStringList &names, const Lexicon &lexicon)
 {
-    return !names.isEmpty() && names.size() <= 12 &&
-           std::all_of(names.begin(), names.end(), [](const QString &name) { return isHanName(name) || isHangulName(name) || isLatinName(name); });
+    const auto isPersonal = [&lexicon](const QString &name) {
+        const bool saysWhat = std::any_of(lexicon.roles.begin(), lexicon.roles.end(), [&name](const auto &role) {
+            return role.first.size() > 1 && name.contains(role.first);
+        }) || std::any_of(lexicon.deeds.begin(), lexicon.deeds.end(), [&name](const QString &deed) { return name.contains(deed); });
+        return !saysWhat && (isHanName(name) || isHangulName(name) || isLatinName(name));
+    };
+    return !names.isEmpty() && names.size() <= 12 && std::all_of(names.begin(), names.end(), isPersonal);
 }
 
 int readCredits(QStringView text, const Lexicon &lexicon, bool alone, Attribution &into)
@@ -114,7 +119,7 @@ int readCredits(QStringView text, const Lexicon &lexicon, bool alone, Attributio
         const int end = namesEnd(text, next, lexicon);
         const QStringList names = text::splitNames(text.sliced(next, end - next));
         const bool nobody = names.isEmpty() && (!alone || !agency.isEmpty());
-        if (!nobody && !arePersonalNames(names))
+        if (!nobody && !arePersonalNames(names, lexicon))
             return 0;
         if (alone && agency.isEmpty() && !separated)
             return 0;

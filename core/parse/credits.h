@@ -16,6 +16,6 @@ int readCredits(QStringView text, const Lexicon &lexicon, bool alone, Attributio
 bool isNameCharacter(QChar c);
 
 /// Whether every entry could be a person's name: two to four Han characters, longer with `·`, or Latin words.
-bool arePersonalNames(const QStringList &names);
+bool arePersonalNames(const QStringList &names, const Lexicon &lexicon);
 
 }  // namespace dateline::parse

@@ -37,6 +37,8 @@ Lexicon readLexicon(const QJsonObject &root)
     }
     lexicon.places = strings(root[u"places"]);
     longestFirst(lexicon.places);
+    lexicon.deeds = strings(root[u"deeds"]);
+    longestFirst(lexicon.deeds);
     const QJsonObject roles = root[u"roles"].toObject();
     for (const QString &word : strings(roles[u"reporter"]))
         lexicon.roles.emplace_back(word, Role::Reporter);

@@ -30,6 +30,7 @@ struct Lexicon {
     AgencyNames hanAgencies;
     AgencyNames latinAgencies;
     std::vector<std::pair<QString, Role>> roles;
+    QStringList deeds;  ///< what is said behind the names that someone did: 报道 整理
     QStringList places;
 };
 

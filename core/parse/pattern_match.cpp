@@ -270,7 +270,7 @@ private:
     {
         return growing(index, at, kLongestNames, isNameCharacter, [this, at, list](Attribution &next, int end) {
             const QStringList names = text::splitNames(m_text.sliced(at, end - at));
-            if (!arePersonalNames(names))
+            if (!arePersonalNames(names, m_lexicon))
                 return false;
             if (list != nullptr) {
                 next.*list += names;
@@ -292,6 +292,8 @@ private:
             return false;
         int end = from0 + length;
         if (bracketed) {
+            end = skipSpace(end);
+            end += static_cast<int>(longestPrefix(m_text.sliced(end), m_lexicon.deeds).size());
             end = skipSpace(end);
             if (end >= m_text.size() || narrow(m_text[end]) != u')')
                 return false;

@@ -1,5 +1,6 @@
 #include "ui/typeset/article_parts.h"
 
+#include "search/other_reading.h"
 #include "search/satisfies.h"
 
 #include <algorithm>

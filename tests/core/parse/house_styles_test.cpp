@@ -73,6 +73,9 @@ INSTANTIATE_TEST_SUITE_P(
         Row{u"中新社兰山7月26日电 (记者 甲某)雨", "agency=中新社 place=兰山 day=7-26 by=甲某 dateline=中新社兰山7月26日电 rest=雨"},
         Row{u"中新网7月26日电 雨", "agency=中新网 day=7-26 dateline=中新网7月26日电 rest=雨"},
         Row{u"本报讯（记者甲某 通讯员乙某）雨", "agency=本报 by=甲某 with=乙某 dateline=本报讯 rest=雨"},
+        Row{u"本报讯（记者甲某报道）雨", "agency=本报 by=甲某 dateline=本报讯 rest=雨"},
+        Row{u"本报讯（记者甲某、乙某，参与记者：丙某）雨", "agency=本报 by=甲某,乙某,丙某 dateline=本报讯 rest=雨"},
+        Row{u"本报讯（记者甲某 视频记者丙某）雨", "agency=本报 by=甲某,丙某 dateline=本报讯 rest=雨"},
         Row{u"本报讯 记者甲某报道：雨", "agency=本报 by=甲某 dateline=本报讯 rest=雨"},
         Row{u"新华社“雪鹰号”3月2日电 雨", "agency=新华社 place=“雪鹰号” day=3-2 dateline=新华社“雪鹰号”3月2日电 rest=雨"},
         Row{u"央视网消息（新闻联播）：雨", "agency=央视网 dateline=央视网消息（新闻联播） rest=雨"},
@@ -106,6 +109,7 @@ INSTANTIATE_TEST_SUITE_P(
     Table, Lines,
     testing::Values(Row{u"新华社记者 甲某 乙某", "agency=新华社 by=甲某,乙某"}, Row{u"本报记者  甲志强  乙超奕  丙  鑫", "agency=本报 by=甲志强,乙超奕,丙鑫"},
                     Row{u"本报记者 甲某 通讯员 乙某", "agency=本报 by=甲某 with=乙某"}, Row{u"□本报记者 甲某", "agency=本报 by=甲某"},
+                    Row{u"本报记者 甲某 丙某 整理", "agency=本报 by=甲某,丙某"},
                     Row{u"记者 甲某", "by=甲某"}, Row{u"By Jane Doe and John Roe", "by=Jane Doe,John Roe"}, Row{u"By JANE DOE", "by=JANE DOE"},
                     Row{u"本报评论员", "agency=本报"}, Row{u"■ 甲石", "by=甲石"}, Row{u"文/甲石", "by=甲石"},
                     // names nobody

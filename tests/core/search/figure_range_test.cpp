@@ -89,7 +89,7 @@ TEST(FigureRange, NumbersTypedAsWords)
 
 TEST(FigureRange, ATypedNumberIsThatNumber)
 {
-    const search::Matcher matcher = search::Matcher::byFigures(search::parse(u"4亿"_s));
+    const search::Matcher matcher(search::byFigures(search::parse(u"4亿"_s)).value());
     EXPECT_TRUE(matcher.marks(u"罚金3到5亿元"_s, search::Matcher::Part::Text).empty());
     EXPECT_EQ(matcher.marks(u"罚金3到4亿元"_s, search::Matcher::Part::Text).size(), 1u);
 }
