@@ -28,8 +28,8 @@ model::Issue doubtfulIssue()
     model::Issue issue = issueOf(u"滨城日报"_s, QDate(2024, 7, 26), u"货运"_s, 2, u"全港货运量2699亿吨，其中and 海运197.7亿吨。"_s);
     model::Article &article = issue.articles[0];
     article.figures = model::figuresOf(article);
-    article.doubts.push_back({model::DoubtCode::Scale, 0, {5, 7}, {u"2699亿吨"_s, u"269.9亿吨"_s}});
-    article.doubts.push_back({model::DoubtCode::FunctionWord, 0, {15, 3}, {u"and"_s}});
+    article.doubts.push_back({model::DoubtCode::Scale, 0, {5, 6}, {u"2699亿吨"_s, u"269.9亿吨"_s}});
+    article.doubts.push_back({model::DoubtCode::FunctionWord, 0, {14, 3}, {u"and"_s}});
     issue.articles[1].figures = model::figuresOf(issue.articles[1]);
     return issue;
 }
@@ -114,8 +114,8 @@ TEST_F(Doubts, AFoundFigureIsMarkedWhereItStands)
     auto *reader = find<ReaderView>("reader");
     ASSERT_TRUE(eventually([&] { return reader->markCount() == 1; }));
     for (const QTextEdit::ExtraSelection &selection : reader->extraSelections()) {
-        if (selection.format.underlineStyle() != QTextCharFormat::WaveUnderline)
-            EXPECT_EQ(selection.cursor.selectedText(), u"197.7亿吨");
+        const bool isDoubt = selection.format.underlineStyle() == QTextCharFormat::WaveUnderline;
+        EXPECT_TRUE(isDoubt || selection.cursor.selectedText() == u"197.7亿吨");
     }
 }
 

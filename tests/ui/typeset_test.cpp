@@ -39,7 +39,7 @@ library::StoredArticle stored()
 TEST(Theme, EveryPairOfColoursCanBeRead)
 {
     for (const Theme &theme : {lightTheme(), darkTheme()}) {
-        for (const QColor &colour : {theme.text, theme.quiet, theme.accent})
+        for (const QColor &colour : {theme.text, theme.quiet, theme.accent, theme.doubt})
             EXPECT_GE(contrast(colour, theme.page), 4.5) << qPrintable(colour.name());
         for (const QColor &mark : {theme.mark, theme.currentMark})
             EXPECT_GE(contrast(theme.text, mark), 4.5) << qPrintable(mark.name());
