@@ -201,7 +201,7 @@ private:
     {
         if (m_draft.isPhoto)
             article().kind = ArticleKind::Photo;
-        else if (isWord(article().headline, m_styles.words.roundup))
+        else if (isRoundupName(article().headline, m_styles.words))
             article().kind = ArticleKind::Roundup;
         else if (m_draft.isBrief || (m_draft.headline && m_draft.headline->type == read::BlockType::ListItem))
             article().kind = ArticleKind::Brief;

@@ -135,7 +135,7 @@ bool Contents::lists(const QString &headline) const { return m_entries.contains(
 void takeBriefs(Draft &draft, const Contents &contents, const HouseStyles &styles)
 {
     Splitter splitter(draft, contents);
-    if (draft.headline && isWord(draft.headline->text, styles.words.roundup))
+    if (draft.headline && isRoundupName(draft.headline->text, styles.words))
         splitter.splitRoundup();
     else
         splitter.splitStory();

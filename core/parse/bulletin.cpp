@@ -58,14 +58,14 @@ std::vector<Draft> settle(Outline &outline, const HouseStyles &styles, bool page
     const Contents contents(outline.summary);
     for (Draft &draft : outline.drafts) {
         classify(draft.body, styles);
-        const bool inRoundup = draft.section >= 0 && isWord(outline.sections[static_cast<std::size_t>(draft.section)].name, styles.words.roundup);
+        const bool inRoundup = draft.section >= 0 && isRoundupName(outline.sections[static_cast<std::size_t>(draft.section)].name, styles.words);
         draft.isBrief |= inRoundup;
         if (page) {
             if (auto banner = &draft == &outline.drafts.back() ? takeBanner(draft.body) : std::nullopt)
                 outline.loose.push_back(std::move(*banner));
-        } else {
-            takeBriefs(draft, contents, styles);
         }
+        if (!page || (draft.headline && isRoundupName(draft.headline->text, styles.words)))
+            takeBriefs(draft, contents, styles);
         std::vector<Draft> photos = splitPhotos(draft, styles, page);
         settled.push_back(std::move(draft));
         std::move(photos.begin(), photos.end(), std::back_inserter(settled));

@@ -14,6 +14,7 @@ using read::Block;
 using read::BlockType;
 
 constexpr int kLongestBanner = 20;
+constexpr int kLongestSection = 8;  // above a headline in larger type, where a longer line is its first part
 constexpr int kShortIntro = 200;
 
 class Reader final {
@@ -83,9 +84,23 @@ private:
         return !hasBody(i) && (!m_page || !masthead.publication.isEmpty());
     }
 
+    /// Whether nothing but a heading follows, deeper and alone of its kind: `## headline`, `### its second part`.
+    bool hasDeck(std::size_t i) const
+    {
+        if (hasBody(i) || m_entries[i].hasLink || i + 1 >= m_entries.size() || level(i + 1) <= level(i) || !hasBody(i + 1))
+            return false;
+        const QString &text = m_entries[i].heading->text;
+        if (m_entries[i + 1].heading->text.startsWith(u"——"))
+            return true;
+        const bool kicked = i > 0 && m_entries[i - 1].role == HeadingRole::Kicker;
+        return kicked && children(i) == 1 && !readPageLine(text) && !isMastheadLine(text, m_styles.words);
+    }
+
     HeadingRole roleOf(std::size_t i) const
     {
         const QString &text = m_entries[i].heading->text;
+        if (i > 0 && m_entries[i - 1].role == HeadingRole::Headline && hasDeck(i - 1))
+            return HeadingRole::Deck;
         if (isWord(text, m_styles.words.summary))
             return HeadingRole::Summary;
         if (isWord(text, m_styles.words.body))
@@ -121,6 +136,8 @@ private:
     HeadingRole roleWithoutBody(std::size_t i) const
     {
         const QString &text = m_entries[i].heading->text;
+        if (hasDeck(i))
+            return HeadingRole::Headline;
         if (readPageLine(text))
             return HeadingRole::Section;
         if (m_entries[i].hasLink)
@@ -131,7 +148,7 @@ private:
             return HeadingRole::Section;
         if (level(i + 1) == level(i))
             return m_page && isBanner(text) ? HeadingRole::Section : HeadingRole::Headline;
-        return isBanner(text) && m_page ? HeadingRole::Section : HeadingRole::Kicker;
+        return isBanner(text) && m_page && text.size() <= kLongestSection ? HeadingRole::Section : HeadingRole::Kicker;
     }
 
     HeadingRole roleWithBody(std::size_t i) const

@@ -18,6 +18,7 @@ enum class HeadingRole {
     Section,
     Kicker,      ///< stands above the headline that follows
     Headline,
+    Deck,        ///< second part of the headline right above, with the article's text below it
     Subheading,  ///< belongs to the article before it
     Loose,       ///< a banner with nothing below it
 };

@@ -154,6 +154,19 @@ bool isWord(QStringView line, const QStringList &words)
                        [line](const QString &word) { return line.compare(word, Qt::CaseInsensitive) == 0; });
 }
 
+bool isRoundupName(QStringView headline, const Words &words)
+{
+    constexpr qsizetype kLongestRoundup = 10;
+    headline = headline.trimmed();
+    for (const QString &label : words.media) {
+        if (headline.startsWith(label))
+            headline = headline.sliced(label.size()).trimmed();
+    }
+    const bool ends = headline.size() <= kLongestRoundup && !headline.contains(u' ') &&
+                      std::any_of(words.roundup.begin(), words.roundup.end(), [headline](const QString &word) { return headline.endsWith(word); });
+    return isWord(headline, words.roundup) || ends;
+}
+
 bool beginsWithWord(QStringView line, const QStringList &words)
 {
     return std::any_of(words.begin(), words.end(), [line](const QString &word) { return line.startsWith(word); });

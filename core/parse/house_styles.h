@@ -57,6 +57,8 @@ Result<HouseStyles> readHouseStyles(const QByteArray &json);
 
 /// Whether the line is one of the words, white space and a closing colon aside.
 bool isWord(QStringView line, const QStringList &words);
+/// Whether a headline is a roundup's: one of its names, or a few words that end with one (国内新闻快讯), labels aside.
+bool isRoundupName(QStringView headline, const Words &words);
 /// Whether the line begins with one of them.
 bool beginsWithWord(QStringView line, const QStringList &words);
 

@@ -135,6 +135,10 @@ private:
         case Role::Loose:
             m_outline.loose.push_back(heading);
             break;
+        case Role::Deck:
+            m_outline.drafts.back().deck = heading;
+            body(entry, m_outline.drafts.back());
+            break;
         case Role::Subheading: {
             Piece piece;
             piece.source = heading;

@@ -40,6 +40,9 @@ bool canBeHeadline(const Block &block, const HouseStyles &styles)
            !isMastheadLine(block.text, styles.words);
 }
 
+/// A second line of a headline begins with a dash.
+bool isDeck(QStringView text) { return text.startsWith(u"——"); }
+
 bool isText(const Block &block)
 {
     return block.type != BlockType::Heading && (block.text.size() > kLongestHeadline || endsSentence(block.text));
@@ -83,13 +86,16 @@ void inferHeadings(std::vector<Block> &blocks, const HouseStyles &styles)
             makeHeading(block, kSectionLevel);
         if (!canBeHeadline(block, styles) || (i == 0 && isPublicationName(block.text, styles.words)))
             continue;
+        if (isDeck(block.text))
+            continue;
         const bool closed = i == 0 || blocks[i - 1].type == BlockType::Heading || isText(blocks[i - 1]) ||
                             isAttribution(blocks[i - 1], styles) || isMastheadLine(blocks[i - 1].text, styles.words);
         const bool belowHeadline = i > 0 && blocks[i - 1].type == BlockType::Heading && blocks[i - 1].level == kHeadlineLevel;
         if (!closed || (belowHeadline && endsSentence(block.text)))
             continue;
         Block &next = blocks[i + 1];
-        if (isText(next) || isAttribution(next, styles)) {
+        const bool decked = isDeck(next.text) && i + 2 < blocks.size() && (isText(blocks[i + 2]) || isAttribution(blocks[i + 2], styles));
+        if (isText(next) || isAttribution(next, styles) || decked) {
             makeHeading(block, kHeadlineLevel);
         } else if (canBeHeadline(next, styles) && i + 2 < blocks.size() &&
                    (isText(blocks[i + 2]) || isAttribution(blocks[i + 2], styles))) {
