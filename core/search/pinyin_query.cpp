@@ -87,10 +87,11 @@ bool mayBeInitials(const QString &letters)
 std::optional<PinyinWord> wordOf(const QStringList &parts, Field field)
 {
     PinyinWord word;
-    const bool isLetter = parts.size() == 1 && parts.front().size() == 1;  // a, e, o: typed on the way to anything
-    if (!isLetter)
-        word.ways = waysOf(parts);
-    if (word.ways.empty() && parts.size() == 1 && hasInitials(field) && mayBeInitials(parts.front()))
+    word.ways = waysOf(parts);
+    // One alone would find everything, and AI, CAN or men are words of their own.
+    std::erase_if(word.ways, [](const QStringList &way) { return way.size() < 2; });
+    const bool mayBeOne = parts.size() == 1 && !isSyllable(parts.front());
+    if (word.ways.empty() && mayBeOne && hasInitials(field) && mayBeInitials(parts.front()))
         word.initials = parts.front();
     return word.ways.empty() && word.initials.isEmpty() ? std::nullopt : std::optional(std::move(word));
 }

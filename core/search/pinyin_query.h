@@ -15,7 +15,7 @@ inline constexpr qsizetype kMostInitials = 16;
 
 /// The query with each text of the letters a-z that characters could be read as found by its readings too: in the text,
 /// the headline, or a name. Syllables typed apart are one row of characters (di zhen yu jing), and so is one syllable
-/// beside a longer word (wang yuhao, dizhenyu jing). Nothing where it types none, or also looks for CJK characters in the
+/// beside a longer word (wang yuhao, dizhenyu jing); one syllable alone is a word of its own (AI). Nothing where it types none, or also looks for CJK characters in the
 /// text; negated texts and NEAR stay as they are.
 std::optional<Query> byPinyin(const Query &query);
 

@@ -122,29 +122,28 @@ bool standNear(const Clause &clause, const ArticleTexts &article)
     }
 }
 
-/// Whether characters read so stand in the clause's field. One syllable alone is looked for in texts, not in names.
+/// Whether characters read so stand in the clause's field.
 bool isReadIn(const Clause &clause, const ArticleTexts &article)
 {
     if (article.kind.isEmpty())
         return false;
-    PinyinWord longer = clause.pinyin;
-    std::erase_if(longer.ways, [](const QStringList &way) { return way.size() < 2; });
-    const auto standsIn = [](const PinyinWord &word, const QString &text, bool isName) {
+    const Readings readings({clause.pinyin});
+    const auto standsIn = [&readings](const QString &text, bool isName) {
         bool stands = false;
-        Readings({word}).forEachPlace(text::fold(text), isName, [&stands](int, model::TextRange) { stands = true; });
+        readings.forEachPlace(text::fold(text), isName, [&stands](int, model::TextRange) { stands = true; });
         return stands;
     };
     switch (clause.field) {
     case Field::Any:
-        return standsIn(clause.pinyin, article.headline, true) || standsIn(clause.pinyin, article.titles, false)
-               || standsIn(clause.pinyin, article.body, false) || standsIn(longer, article.people, true)
-               || standsIn(longer, article.place, true);
+        return standsIn(article.headline, true) || standsIn(article.titles, false)
+               || standsIn(article.body, false) || standsIn(article.people, true)
+               || standsIn(article.place, true);
     case Field::Title:
-        return standsIn(clause.pinyin, article.headline, true);
+        return standsIn(article.headline, true);
     case Field::By:
-        return standsIn(clause.pinyin, article.people, true);
+        return standsIn(article.people, true);
     default:
-        return standsIn(clause.pinyin, namesIn(article, clause.field), clause.field == Field::Place);
+        return standsIn(namesIn(article, clause.field), clause.field == Field::Place);
     }
 }
 

@@ -43,15 +43,6 @@ Plan rowsPlan(const QStringList &rows, Field field)
     return leaf(Plan::Kind::Match, columns + u" : ("_s + phrases.join(u" OR "_s) + u')');
 }
 
-/// Single characters of any field have an index of their own, without the names.
-Plan charactersPlan(const QStringList &characters)
-{
-    QStringList terms;
-    for (const QString &character : characters)
-        terms += u'"' + character + u'"';
-    return leaf(Plan::Kind::Characters, terms.join(u" OR "_s));
-}
-
 }  // namespace
 
 Result<QStringList> PinyinPlans::rowsOf(const search::PinyinWord &word)
@@ -71,23 +62,10 @@ Result<Plan> PinyinPlans::make(const search::Clause &clause)
 {
     if (!clause.pinyin.initials.isEmpty())
         return initialsPlan(clause.pinyin.initials, clause.field);
-    auto rows = rowsOf(clause.pinyin);
+    const auto rows = rowsOf(clause.pinyin);
     if (!rows)
         return rows.error();
-    QStringList characters;
-    if (clause.field == Field::Any) {
-        const auto longer = std::stable_partition(rows->begin(), rows->end(), [](const QString &row) { return row.size() == 1; });
-        characters = QStringList(rows->begin(), longer);
-        rows->erase(rows->begin(), longer);
-    }
-    if (characters.isEmpty())
-        return rows->isEmpty() ? Plan() : rowsPlan(*rows, clause.field);
-    if (rows->isEmpty())
-        return charactersPlan(characters);
-    Plan plan;
-    plan.kind = Plan::Kind::Or;
-    plan.children = {charactersPlan(characters), rowsPlan(*rows, clause.field)};
-    return plan;
+    return rows->isEmpty() ? Plan() : rowsPlan(*rows, clause.field);
 }
 
 Result<Plan> PinyinPlans::planOf(const search::Clause &clause)
