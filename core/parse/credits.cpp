@@ -4,6 +4,7 @@
 #include "text/script.h"
 
 #include <algorithm>
+#include <array>
 
 namespace dateline::parse {
 namespace {
@@ -59,8 +60,19 @@ bool isHangulName(const QString &name)
            std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3; });
 }
 
+/// Words within Latin names that begin small: de, van, bin.
+bool isParticle(QStringView word)
+{
+    static constexpr std::array<QStringView, 20> kParticles{u"de", u"da", u"do", u"dos", u"das", u"del", u"della", u"di", u"du", u"la",
+                                                            u"le", u"van", u"von", u"der", u"den", u"ter", u"bin", u"ibn", u"al", u"el"};
+    return std::find(kParticles.begin(), kParticles.end(), word) != kParticles.end();
+}
+
 bool isLatinName(const QString &name)
 {
+    const QList<QStringView> words = QStringView(name).split(u' ', Qt::SkipEmptyParts);
+    if (std::any_of(words.begin(), words.end(), [](QStringView word) { return word.front().isLower() && !isParticle(word); }))
+        return false;
     return name.size() >= 3 && name.size() <= 40 && name.front().isUpper() &&
            std::all_of(name.begin(), name.end(), [](QChar c) {
                return (c.isLetter() && !text::isCjk(c.unicode())) || c.isSpace() || c == u'.' || c == u'-' || c == u'\'';
@@ -90,13 +102,14 @@ bool isNameCharacter(QChar c)
 
 bool arePersonalNames(const QStringList &names, const Lexicon &lexicon)
 {
-    const auto isPersonal = [&lexicon](const QString &name) {
-        const bool saysWhat = std::any_of(lexicon.roles.begin(), lexicon.roles.end(), [&name](const auto &role) {
-            return role.first.size() > 1 && name.contains(role.first);
-        }) || std::any_of(lexicon.deeds.begin(), lexicon.deeds.end(), [&name](const QString &deed) { return name.contains(deed); });
-        return !saysWhat && (isHanName(name) || isHangulName(name) || isLatinName(name));
+    const auto saysMore = [&lexicon](const QString &name) {
+        return std::any_of(lexicon.roles.begin(), lexicon.roles.end(),
+                           [&name](const auto &role) { return role.first.size() > 1 && name.contains(role.first); })
+               || std::any_of(lexicon.deeds.begin(), lexicon.deeds.end(), [&name](const QString &deed) { return name.contains(deed); });
     };
-    return !names.isEmpty() && names.size() <= 12 && std::all_of(names.begin(), names.end(), isPersonal);
+    return !names.isEmpty() && names.size() <= 12 && std::all_of(names.begin(), names.end(), [&](const QString &name) {
+        return (isHanName(name) || isHangulName(name) || isLatinName(name)) && !saysMore(name);
+    });
 }
 
 int readCredits(QStringView text, const Lexicon &lexicon, bool alone, Attribution &into)

@@ -15,7 +15,8 @@ int readCredits(QStringView text, const Lexicon &lexicon, bool alone, Attributio
 /// What a list of names is made of: Han and other letters, space, and the marks between and inside names.
 bool isNameCharacter(QChar c);
 
-/// Whether every entry could be a person's name: two to four Han characters, longer with `·`, or Latin words.
+/// Whether every entry could be a person's name: two to four Han characters, longer with `·`, or Latin words; and none holds
+/// a role or a deed (通讯员, 报道).
 bool arePersonalNames(const QStringList &names, const Lexicon &lexicon);
 
 }  // namespace dateline::parse

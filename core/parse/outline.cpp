@@ -201,16 +201,22 @@ private:
         merge(stamp->masthead);
         draft.section = m_section;
         draft.inPaper = true;
-        if (stamp->byline.isEmpty()) {
+        takeByline(block, stamp->byline, draft);
+        return true;
+    }
+
+    /// What a stamp says of the writers is a line of the article; one that names none is only noticed.
+    void takeByline(const Block &block, const QString &byline, Draft &draft)
+    {
+        if (byline.isEmpty()) {
             note(block, WarningCode::IssueNumber);
-            return true;
+            return;
         }
         Piece piece;
         piece.source = block;
-        piece.source.text = stamp->byline;
-        piece.byline = readStampedByline(stamp->byline, m_styles);
+        piece.source.text = byline;
+        piece.byline = readStampedByline(byline, m_styles);
         draft.body.push_back(std::move(piece));
-        return true;
     }
 
     /// The line below an article that says where it was printed, and who wrote it. The article alone is of that page.
@@ -226,15 +232,7 @@ private:
         if (!stamp->masthead.page.isEmpty())
             draft.section = std::exchange(m_section, section);
         m_sectionLevel = sectionLevel;
-        if (stamp->byline.isEmpty()) {
-            note(block, WarningCode::IssueNumber);
-            return true;
-        }
-        Piece piece;
-        piece.source = block;
-        piece.source.text = stamp->byline;
-        piece.byline = readStampedByline(stamp->byline, m_styles);
-        draft.body.push_back(std::move(piece));
+        takeByline(block, stamp->byline, draft);
         return true;
     }
 

@@ -87,7 +87,8 @@ qsizetype afterBlanks(QStringView text, qsizetype at)
     return at;
 }
 
-std::optional<PrintedDate> chineseAt(QStringView text)
+/// 2024年7月26日, 2024년 7월 26일
+std::optional<PrintedDate> namedPartsAt(QStringView text)
 {
     SmallNumber year = arabicAt(text, 5);
     if (year.length != 4)
@@ -95,7 +96,7 @@ std::optional<PrintedDate> chineseAt(QStringView text)
     if (year.length != 4)
         return std::nullopt;
     qsizetype at = afterBlanks(text, year.length);
-    if (at >= text.size() || text[at] != u'年')
+    if (at >= text.size() || (text[at] != u'年' && text[at] != u'년'))
         return std::nullopt;
     at = afterBlanks(text, at + 1);
     const auto rest = monthAndDayAt(text.sliced(at));
@@ -210,14 +211,14 @@ std::optional<PrintedDate> monthAndDayAt(QStringView text)
     if (!month || month->value < 1 || month->value > 12)
         return std::nullopt;
     qsizetype at = afterBlanks(text, month->length);
-    if (at >= text.size() || text[at] != u'月')
+    if (at >= text.size() || (text[at] != u'月' && text[at] != u'월'))
         return std::nullopt;
     at = afterBlanks(text, at + 1);
     const auto day = smallNumberAt(text.sliced(at));
     if (!day || day->value < 1 || day->value > 31)
         return std::nullopt;
     at = afterBlanks(text, at + day->length);
-    if (at >= text.size() || (text[at] != u'日' && text[at] != u'号'))
+    if (at >= text.size() || !QStringView(u"日号일").contains(text[at]))
         return std::nullopt;
     return PrintedDate{0, month->value, day->value, 0, static_cast<int>(at) + 1};
 }
@@ -232,13 +233,13 @@ std::vector<PrintedDate> findFullDates(QStringView text)
         if (isDigit(c) || (c.unicode() >= 0xFF10 && c.unicode() <= 0xFF19)) {
             if (startsInsideNumber(text, at))
                 continue;
-            found = chineseAt(rest);
+            found = namedPartsAt(rest);
             if (!found)
                 found = numericAt(rest, u"-/.");
             if (!found)
                 found = englishDayFirstAt(rest);
         } else if (hanDigit(c) >= 0) {
-            found = chineseAt(rest);
+            found = namedPartsAt(rest);
         } else if (c.isUpper() && (at == 0 || !text[at - 1].isLetter())) {
             found = englishMonthFirstAt(rest);
         }
@@ -258,7 +259,7 @@ std::optional<PrintedDate> dateInFileName(QStringView fileName)
             continue;
         auto found = numericAt(fileName.sliced(at), u"-_./");
         if (!found)
-            found = chineseAt(fileName.sliced(at));
+            found = namedPartsAt(fileName.sliced(at));
         if (found && isPlausibleYear(found->year) && found->date().isValid()) {
             found->start = static_cast<int>(at);
             return found;

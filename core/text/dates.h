@@ -25,7 +25,7 @@ struct PrintedDate {
 };
 
 /// Full dates in reading order: 2024年7月26日, 二〇二四年七月二十六日, 2024-07-26, 2024/7/26, 2024.07.26,
-/// 20240726 (standing alone), July 26, 2024, 26 July 2024, 26 июля 2024. Days off the calendar are not dates.
+/// 20240726 (standing alone), 2024년 7월 26일, July 26, 2024, 26 July 2024, 26 июля 2024. Days off the calendar are not dates.
 std::vector<PrintedDate> findFullDates(QStringView text);
 
 /// A month and day at the very start: 7月26日, 七月二十六日. Its length counts from `text`'s start.

@@ -73,6 +73,9 @@ INSTANTIATE_TEST_SUITE_P(
         Row{u"中新社兰山7月26日电 (记者 甲某)雨", "agency=中新社 place=兰山 day=7-26 by=甲某 dateline=中新社兰山7月26日电 rest=雨"},
         Row{u"中新网7月26日电 雨", "agency=中新网 day=7-26 dateline=中新网7月26日电 rest=雨"},
         Row{u"本报讯（记者甲某 通讯员乙某）雨", "agency=本报 by=甲某 with=乙某 dateline=本报讯 rest=雨"},
+        Row{u"本报兰山8月3日讯 记者甲某报道：雨", "agency=本报 place=兰山 day=8-3 by=甲某 dateline=本报兰山8月3日讯 rest=雨"},
+        Row{u"本报兰山8月3日电 记者甲某报道：雨", "agency=本报 place=兰山 day=8-3 by=甲某 dateline=本报兰山8月3日电 rest=雨"},
+        Row{u"央视新闻客户端8月3日消息 雨", "agency=央视新闻客户端 day=8-3 dateline=央视新闻客户端8月3日消息 rest=雨"},
         Row{u"本报讯（记者甲某报道）雨", "agency=本报 by=甲某 dateline=本报讯 rest=雨"},
         Row{u"本报讯（记者甲某、乙某，参与记者：丙某）雨", "agency=本报 by=甲某,乙某,丙某 dateline=本报讯 rest=雨"},
         Row{u"本报讯（记者甲某 视频记者丙某）雨", "agency=本报 by=甲某,丙某 dateline=本报讯 rest=雨"},
@@ -103,12 +106,15 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{u"МОСКВА, 26 июля. /ТАСС/. Дождь", "agency=ТАСС place=МОСКВА day=7-26 dateline=МОСКВА, 26 июля. /ТАСС/ rest=Дождь"},
                     Row{u"МОСКВА, 26 июл — РИА Новости. Дождь", "agency=РИА Новости place=МОСКВА day=7-26 dateline=МОСКВА, 26 июл — РИА Новости rest=Дождь"},
                     Row{u"LONDON, 26 July (Reuters) - Rain", "agency=Reuters place=LONDON day=7-26 dateline=LONDON, 26 July (Reuters) rest=Rain"},
+                    Row{u"Aug 3 (Reuters) - Rain", "agency=Reuters day=8-3 dateline=Aug 3 (Reuters) rest=Rain"},
                     Row{u"In July (AP) people went home", "-"}, Row{u"NASA (founded 1958) - Rain", "-"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Table, Lines,
     testing::Values(Row{u"新华社记者 甲某 乙某", "agency=新华社 by=甲某,乙某"}, Row{u"本报记者  甲志强  乙超奕  丙  鑫", "agency=本报 by=甲志强,乙超奕,丙鑫"},
                     Row{u"本报记者 甲某 通讯员 乙某", "agency=本报 by=甲某 with=乙某"}, Row{u"□本报记者 甲某", "agency=本报 by=甲某"},
+                    Row{u"本报记者 甲某 文/图", "agency=本报 by=甲某"}, Row{u"By Jane Doe, Staff Writer", "by=Jane Doe"},
+                    Row{u"By Staff Reporters", "-"}, Row{u"By Ana de la Cruz", "by=Ana de la Cruz"},
                     Row{u"本报记者 甲某 丙某 整理", "agency=本报 by=甲某,丙某"},
                     Row{u"记者 甲某", "by=甲某"}, Row{u"By Jane Doe and John Roe", "by=Jane Doe,John Roe"}, Row{u"By JANE DOE", "by=JANE DOE"},
                     Row{u"本报评论员", "agency=本报"}, Row{u"■ 甲石", "by=甲石"}, Row{u"文/甲石", "by=甲石"},
@@ -123,6 +129,7 @@ INSTANTIATE_TEST_SUITE_P(
         Row{u"雨停了。（新华社兰山7月26日电）", "agency=新华社 place=兰山 day=7-26 dateline=新华社兰山7月26日电 rest=雨停了。"},
         Row{u"雨停了。（本报兰山4月26日电 记者甲某）", "agency=本报 place=兰山 day=4-26 by=甲某 dateline=本报兰山4月26日电 rest=雨停了。"},
         Row{u"雨停了。（记者 甲某）", "by=甲某 rest=雨停了。"},
+        Row{u"Rain. (Reporting by Jane Doe in Paris; Editing by John Roe)", "by=Jane Doe rest=Rain. "},
         Row{u"Rain. (Reporting by Jane Doe; Editing by John Roe)", "by=Jane Doe rest=Rain. "},
         Row{u"雨停了。（图略）", "-"}, Row{u"雨停了。", "-"}, Row{u"他问记者（就是我）", "-"}));
 
