@@ -26,7 +26,8 @@ QString written(const QString &text, bool prefix)
     const QString star = prefix ? u"*"_s : QString();
     const QString plain = text + star;
     const std::vector<Token> tokens = tokensOf(plain);
-    if (!saysFigure(text) && tokens.size() == 1 && tokens.front().kind == TokenKind::Word
+    const bool saysWhole = text.startsWith(u'=') || text.startsWith(u'＝');  // behind a field: 标题:=要闻
+    if (!saysFigure(text) && !saysWhole && tokens.size() == 1 && tokens.front().kind == TokenKind::Word
         && tokens.front().text == text && tokens.front().prefix == prefix)
         return plain;
     for (const Quotes &quotes : kQuotes) {

@@ -285,7 +285,7 @@ private:
     QStringView wordBefore(qsizetype start) const
     {
         const qsizetype space = start - (isSpace(at(m_text, start - 1)) ? 1 : 0);
-        const bool joins = m_word.second == space || (m_word.second == space - 1 && space < start && m_text[space - 1] == u'.');
+        const bool joins = m_word.second == space || (space > 0 && m_word.second == space - 1 && space < start && m_text[space - 1] == u'.');
         const qsizetype length = m_word.second - m_word.first;
         return joins && length > 0 && length <= kLongestWord ? m_text.sliced(m_word.first, length) : QStringView();
     }
