@@ -1,6 +1,7 @@
 #include "read/formats.h"
 #include "read/html_blocks.h"
 #include "read/html_head.h"
+#include "read/block_builder.h"
 #include "read/html_main.h"
 #include "read/html_metadata.h"
 #include "read/page_stamp.h"
@@ -121,6 +122,18 @@ void dropRepeated(std::vector<Block> &blocks, const QString &title)
     blocks.erase(found);
 }
 
+/// Of the block's text what is left. Where that is not its end, its lines are not known apart.
+void keepRest(Block &block, const QString &rest)
+{
+    if (block.text.endsWith(rest)) {
+        block.text = QString(block.text.size() - rest.size(), u' ') + rest;
+        trim(block);
+    } else {
+        block.text = rest;
+        block.lineStarts = {{0, block.lines.first}};
+    }
+}
+
 /// Takes out of the lines above the text what only says when and where it was published.
 void takeStamps(Item &item)
 {
@@ -135,9 +148,9 @@ void takeStamps(Item &item)
             item.source = stamp->source;
         if (!item.published.isValid())
             item.published = stamp->published;
-        block.text = stamp->rest;
         block.strong.clear();
         block.links.clear();
+        keepRest(block, stamp->rest);
         return block.text.isEmpty();
     });
 }
