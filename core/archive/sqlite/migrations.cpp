@@ -146,7 +146,6 @@ const char *const kVersion2[] = {
     "ALTER TABLE article ADD COLUMN parent INTEGER",
     "ALTER TABLE article ADD COLUMN language TEXT NOT NULL DEFAULT ''",
     "ALTER TABLE article ADD COLUMN doubts INTEGER NOT NULL DEFAULT 0",
-    "ALTER TABLE article ADD COLUMN opening INTEGER NOT NULL DEFAULT 0",
     R"(CREATE TABLE figure (
         value TEXT NOT NULL,
         unit TEXT NOT NULL,
@@ -162,6 +161,7 @@ const char *const kVersion2[] = {
 };
 
 const char *const kVersion3[] = {
+    "ALTER TABLE article ADD COLUMN opening INTEGER NOT NULL DEFAULT 0",
     R"(CREATE TABLE article_subject (
         article INTEGER NOT NULL REFERENCES article ON DELETE CASCADE ON UPDATE CASCADE,
         position INTEGER NOT NULL,
