@@ -1,5 +1,6 @@
 #include "archive/sqlite/lessons.h"
 
+#include "archive/sqlite/settings.h"
 #include "archive/sqlite/subject_rows.h"
 #include "archive/sqlite/vocabulary.h"
 
@@ -8,14 +9,6 @@ namespace dateline::archive::sqlite {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<qint64> settingOf(Connection &connection, const QString &name)
-{
-    Statement row(connection, u"SELECT value FROM setting WHERE name = ?"_s);
-    if (row.run(name) == Step::Error)
-        return row.error();
-    return row.integer(0);
-}
 
 /// A term and its number a line.
 QString written(const std::vector<model::LessonTerm> &terms)
@@ -48,7 +41,7 @@ Result<std::vector<model::Lesson>> Lessons::all()
     return lessons;
 }
 
-Result<qint64> Lessons::version() { return settingOf(m_connection, u"lessons_version"_s); }
+Result<qint64> Lessons::version() { return numberOf(m_connection, setting::lessonsVersion); }
 
 Result<void> Lessons::give(qint64 identity, const QStringList &subjects, const QStringList &notSubjects,
                            const QStringList &terms)
@@ -93,19 +86,12 @@ Result<bool> Lessons::areApplied()
     const auto now = version();
     if (!now)
         return now.error();
-    const auto applied = settingOf(m_connection, u"lessons_applied"_s);
+    const auto applied = numberOf(m_connection, setting::lessonsApplied);
     return applied ? Result<bool>(*applied == *now) : applied.error();
 }
 
-Result<void> Lessons::noteApplied(qint64 version)
-{
-    Statement set(m_connection, u"UPDATE setting SET value = ? WHERE name = 'lessons_applied'"_s);
-    return set.run(version) == Step::Error ? Result<void>(set.error()) : Result<void>();
-}
+Result<void> Lessons::noteApplied(qint64 version) { return keepSetting(m_connection, setting::lessonsApplied, version); }
 
-Result<void> Lessons::countVersion()
-{
-    return m_connection.execute(u"UPDATE setting SET value = value + 1 WHERE name = 'lessons_version'"_s);
-}
+Result<void> Lessons::countVersion() { return countSetting(m_connection, setting::lessonsVersion); }
 
 }  // namespace dateline::archive::sqlite

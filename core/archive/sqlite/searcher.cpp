@@ -23,6 +23,13 @@ constexpr int kMostHits = 500;
 constexpr int kMostLoose = 500;
 constexpr int kRanked = 2000;
 
+/// What the query finds by its text and otherwise: the other reading finds what the text does, and more.
+Plan planOfAll(const search::Query &query)
+{
+    const auto other = search::otherReadingOf(query);
+    return compile(other ? other->query : query, PlanFor::Articles);
+}
+
 }  // namespace
 
 Searcher::Searcher(Connection &connection)
@@ -230,28 +237,16 @@ Result<search::Advice> Searcher::advice(const search::Query &query)
 
 Result<search::Facets> Searcher::facets(const search::Query &query)
 {
-    const Plan plan = compile(query, PlanFor::Articles);
-    const auto hits = m_articles.all(plan);
-    if (!hits)
-        return hits.error();
-    const auto more = foundOtherwise(query, plan);
-    if (!more)
-        return more.error();
-    return m_side.bucketsOf(unionOf(*hits, *more));
+    const auto hits = m_articles.all(planOfAll(query));
+    return hits ? m_side.bucketsOf(*hits) : Result<search::Facets>(hits.error());
 }
 
 Result<qint64> Searcher::countAmong(const search::Query &query, const Ids &articles)
 {
     if (articles.empty())
         return 0;
-    const Plan plan = compile(query, PlanFor::Articles);
-    const auto byText = m_articles.within(plan, articles.back(), articles.front());
-    if (!byText)
-        return byText.error();
-    const auto others = foundOtherwise(query, plan);
-    if (!others)
-        return others.error();
-    return static_cast<qint64>(intersection(articles, unionOf(*byText, *others)).size());
+    const auto found = m_articles.within(planOfAll(query), articles.back(), articles.front());
+    return found ? Result<qint64>(static_cast<qint64>(intersection(articles, *found).size())) : found.error();
 }
 
 Result<std::vector<model::SavedSearch>> Searcher::savedSearches()

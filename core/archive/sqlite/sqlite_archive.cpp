@@ -2,7 +2,7 @@
 
 #include "archive/sqlite/migrations.h"
 #include "archive/sqlite/reader.h"
-#include "archive/sqlite/statement.h"
+#include "archive/sqlite/settings.h"
 #include "archive/sqlite/subject_store.h"
 #include "archive/sqlite/turns.h"
 #include "archive/sqlite/writer.h"
@@ -94,10 +94,10 @@ public:
         auto connection = Connection::open(m_path);
         if (!connection)
             return connection.error();
-        Statement version(**connection, u"SELECT value FROM setting WHERE name = 'fold_version'"_s);
-        if (version.run() == Step::Error)
+        const auto version = numberOf(**connection, setting::foldVersion);
+        if (!version)
             return version.error();
-        if (version.integer(0) != text::kFoldVersion)
+        if (*version != text::kFoldVersion)
             return true;
         return m_judge ? needsJudging(**connection, *m_judge) : false;
     }

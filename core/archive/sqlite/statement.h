@@ -35,6 +35,7 @@ public:
     /// Lets go of the rows not yet read.
     void finish() { m_query->finish(); }
 
+    QVariant value(int column) const { return m_query->value(column); }
     qint64 integer(int column) const { return m_query->value(column).toLongLong(); }
     double real(int column) const { return m_query->value(column).toDouble(); }
     QString text(int column) const { return m_query->value(column).toString(); }

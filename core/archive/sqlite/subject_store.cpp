@@ -1,6 +1,7 @@
 #include "archive/sqlite/subject_store.h"
 
 #include "archive/layout.h"
+#include "archive/sqlite/settings.h"
 #include "model/topic.h"
 
 #include <algorithm>
@@ -15,28 +16,12 @@ namespace {
 
 constexpr int kBatch = 300;
 
-const QString kVersion = u"subject_version"_s;
-
-Result<QString> versionOf(Connection &connection)
-{
-    Statement row(connection, u"SELECT value FROM setting WHERE name = ?"_s);
-    if (row.run(kVersion) == Step::Error)
-        return row.error();
-    return row.text(0);
-}
-
-Result<void> noteVersion(Connection &connection, const QString &version)
-{
-    Statement set(connection, u"UPDATE setting SET value = ? WHERE name = ?"_s);
-    return set.run(version, kVersion) == Step::Error ? Result<void>(set.error()) : Result<void>();
-}
-
 }  // namespace
 
 Result<bool> needsJudging(Connection &connection, const SubjectJudge &judge)
 {
-    const auto version = versionOf(connection);
-    return version ? Result<bool>(*version != judge.version()) : version.error();
+    const auto version = settingOf(connection, setting::subjectVersion);
+    return version ? Result<bool>(version->toString() != judge.version()) : version.error();
 }
 
 Result<void> noteJudgeIfEmpty(Connection &connection, const SubjectJudge &judge)
@@ -49,7 +34,7 @@ Result<void> noteJudgeIfEmpty(Connection &connection, const SubjectJudge &judge)
     if (found == Step::Error)
         return any.error();
     any.finish();
-    return found == Step::Row ? Result<void>() : noteVersion(connection, judge.version());
+    return found == Step::Row ? Result<void>() : keepSetting(connection, setting::subjectVersion, judge.version());
 }
 
 SubjectStore::SubjectStore(Connection &connection, std::shared_ptr<const SubjectJudge> judge)
@@ -169,7 +154,7 @@ Result<void> SubjectStore::rebuild(const std::stop_token &stop)
     }
     if (auto noted = m_lessons.noteApplied(m_version); !noted)
         return noted;
-    return noteVersion(m_connection, m_judge->version());
+    return keepSetting(m_connection, setting::subjectVersion, m_judge->version());
 }
 
 Result<void> SubjectStore::forget()

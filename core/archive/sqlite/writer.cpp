@@ -5,6 +5,7 @@
 #include "archive/sqlite/issue_store.h"
 #include "archive/sqlite/marks.h"
 #include "archive/sqlite/saved_searches.h"
+#include "archive/sqlite/settings.h"
 #include "archive/sqlite/transaction.h"
 #include "text/fold.h"
 
@@ -232,11 +233,7 @@ public:
             m_contentsChanged = true;  // others have loaded what is inferred anew
             if (auto judged = m_subjects.rebuild(stop); !judged)
                 return judged;
-            Statement version(*m_connection,
-                              u"INSERT OR REPLACE INTO setting VALUES ('fold_version', ?)"_s);
-            if (version.run(text::kFoldVersion) == Step::Error)
-                return version.error();
-            return {};
+            return keepSetting(*m_connection, setting::foldVersion, text::kFoldVersion);
         });
     }
 

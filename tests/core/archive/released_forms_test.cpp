@@ -64,11 +64,12 @@ TEST_P(ReleasedForms, OpenWithAllThatIsInThem)
     ASSERT_TRUE((*archive)->writer().value()->reindex(progress, {}).ok());
 
     const auto reader = (*archive)->reader().value();
-    const auto rows = reader->articles({}, 10, 0).value();
-    ASSERT_EQ(rows.size(), 1u);
-    EXPECT_EQ(rows.front().headline, u"渡船复航"_s);
-    EXPECT_EQ(rows.front().section, u"要闻"_s);
-    EXPECT_TRUE(rows.front().starred);
+    const auto rows = reader->articles({}, 10, 0);
+    ASSERT_TRUE(rows.ok()) << rows.error().message.toStdString();
+    ASSERT_EQ(rows->size(), 1u);
+    EXPECT_EQ(rows->front().headline, u"渡船复航"_s);
+    EXPECT_EQ(rows->front().section, u"要闻"_s);
+    EXPECT_TRUE(rows->front().starred);
     for (const QString &typed : {u"渡船"_s, u"船"_s, u"duchuan"_s, u"dcfh"_s, u"数字:2.5元"_s, u"版:要闻"_s, u"状态:星标"_s})
         EXPECT_EQ(reader->count(search::parse(typed)).value().articles, 1) << typed.toStdString();
 }
