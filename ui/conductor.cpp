@@ -1,7 +1,7 @@
 #include "ui/conductor.h"
 
+#include "search/clauses.h"
 #include "search/facets.h"
-#include "search/language.h"
 #include "search/properties.h"
 #include "ui/actions.h"
 #include "ui/models/library_model.h"
@@ -10,12 +10,8 @@
 #include "ui/panes/index_strip.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/reader_view.h"
-#include "ui/panes/search_bar.h"
-#include "ui/panes/search_box.h"
 #include "ui/panes/sidebar.h"
 #include "ui/words.h"
-
-#include <QLocale>
 
 namespace dateline::ui {
 
@@ -111,23 +107,12 @@ void Conductor::showDoubts(model::IssueId issue)
     const model::IssueRow *row = m_panes.sidebar->model()->issue(issue);
     if (row == nullptr)
         return;
-    search::Clause doubtful;
-    doubtful.kind = search::ClauseKind::Property;
-    doubtful.field = search::Field::Has;
-    doubtful.text = search::kHasDoubt.toString();
-    search::Clause all;
-    all.kind = search::ClauseKind::And;
-    all.children.push_back(doubtful);
+    std::vector<search::Clause> clauses{search::propertyClause(search::Field::Has, search::kHasDoubt.toString())};
     if (!row->publication.isEmpty())
-        all.children.push_back(search::clauseOf(search::Facet::Publication, row->publication));
-    if (row->date.isValid()) {
-        search::Clause day;
-        day.kind = search::ClauseKind::Date;
-        day.first = day.last = row->date;
-        all.children.push_back(day);
-    }
-    const bool chinese = QLocale().language() == QLocale::Chinese;
-    m_panes.search->box()->setText(search::write({all.children.size() > 1 ? all : doubtful}, chinese));
+        clauses.push_back(search::clauseOf(search::Facet::Publication, row->publication));
+    if (row->date.isValid())
+        clauses.push_back(search::dateClause({row->date, row->date}));
+    m_search.lookFor({search::allOf(std::move(clauses))});
     m_panes.list->setFocus(Qt::OtherFocusReason);
 }
 

@@ -1,11 +1,9 @@
 #include "search/day_range.h"
 
 #include "search/calendar_part.h"
+#include "search/comparison.h"
 #include "search/periods.h"
 #include "text/fold.h"
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,18 +20,15 @@ std::optional<DayRange> part(QStringView typed, const QDate &today)
 /// `>=2024-07`, `<2024`: from or up to there.
 std::optional<DayRange> compared(QStringView text, const QDate &today)
 {
-    constexpr std::array<QStringView, 6> kSigns{u">=", u"<=", u"≥", u"≤", u">", u"<"};
-    const auto *const sign = std::find_if(kSigns.begin(), kSigns.end(), [text](QStringView s) { return text.startsWith(s); });
-    if (sign == kSigns.end())
+    const Comparison *sign = comparisonAt(text);
+    if (sign == nullptr || sign->less == sign->greater)
         return std::nullopt;
-    const auto bound = part(text.sliced(sign->size()), today);
+    const auto bound = part(text.sliced(sign->sign.size()), today);
     if (!bound)
         return std::nullopt;
-    const bool isFrom = sign->front() == u'>' || sign->front() == u'≥';
-    const bool isIncluded = sign->size() == 2 || sign->front() == u'≥' || sign->front() == u'≤';
-    if (isFrom)
-        return DayRange{isIncluded ? bound->first : bound->last.addDays(1), QDate()};
-    return DayRange{QDate(), isIncluded ? bound->last : bound->first.addDays(-1)};
+    if (sign->greater)
+        return DayRange{sign->equal ? bound->first : bound->last.addDays(1), QDate()};
+    return DayRange{QDate(), sign->equal ? bound->last : bound->first.addDays(-1)};
 }
 
 /// Where `..` or its like stands and how long it is; length 0 when there is none.

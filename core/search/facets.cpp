@@ -1,5 +1,6 @@
 #include "search/facets.h"
 
+#include "search/clauses.h"
 #include "search/day_range.h"
 #include "search/properties.h"
 
@@ -39,50 +40,38 @@ QString wordOf(Facet facet, const Bucket &bucket)
 
 Clause clauseOf(Facet facet, const QString &value)
 {
-    Clause clause;
-    clause.kind = ClauseKind::Text;
-    clause.text = value;
-    clause.whole = true;
+    const auto named = [&value](Field field) {
+        Clause clause;
+        clause.kind = ClauseKind::Text;
+        clause.field = field;
+        clause.text = value;
+        clause.whole = true;
+        return clause;
+    };
     switch (facet) {
     case Facet::Publication:
-        clause.field = Field::Publication;
-        break;
+        return named(Field::Publication);
     case Facet::Section:
-        clause.field = Field::Section;
-        break;
+        return named(Field::Section);
     case Facet::Agency:
-        clause.field = Field::Agency;
-        break;
+        return named(Field::Agency);
     case Facet::Place:
-        clause.field = Field::Place;
-        break;
+        return named(Field::Place);
     case Facet::Reporter:
-        clause.field = Field::By;
-        break;
+        return named(Field::By);
     case Facet::Kind:
-        clause.kind = ClauseKind::Property;
-        clause.field = Field::Kind;
-        clause.whole = false;
-        break;
-    case Facet::Language:
-        clause.kind = ClauseKind::Property;
-        clause.field = Field::Language;
-        break;
+        return propertyClause(Field::Kind, value);
     case Facet::Subject:
-        clause.kind = ClauseKind::Property;
-        clause.field = Field::Subject;
-        clause.whole = false;
-        break;
+        return propertyClause(Field::Subject, value);
+    case Facet::Language: {
+        Clause clause = propertyClause(Field::Language, value);
+        clause.whole = true;
+        return clause;
+    }
     case Facet::Month:
-        clause = {};
-        clause.kind = ClauseKind::Date;
-        if (const auto days = dayRangeOf(value)) {
-            clause.first = days->first;
-            clause.last = days->last;
-        }
         break;
     }
-    return clause;
+    return dateClause(dayRangeOf(value).value_or(DayRange()));
 }
 
 }  // namespace dateline::search

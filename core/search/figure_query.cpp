@@ -1,5 +1,6 @@
 #include "search/figure_query.h"
 
+#include "search/clauses.h"
 #include "search/rewriting.h"
 #include "text/numbers.h"
 #include "text/units.h"
@@ -58,12 +59,8 @@ std::optional<OtherMeaning> figureAt(std::span<const Clause> clauses)
         QStringList words;
         for (const Clause &word : clauses.first(count))
             words += word.text;
-        if (auto range = worthOf(words.join(u' '))) {
-            Clause figure;
-            figure.kind = ClauseKind::Figure;
-            figure.figure = std::move(*range);
-            return OtherMeaning{std::move(figure), count};
-        }
+        if (auto range = worthOf(words.join(u' ')))
+            return OtherMeaning{figureClause(std::move(*range)), count};
     }
     return std::nullopt;
 }

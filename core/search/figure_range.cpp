@@ -1,9 +1,10 @@
 #include "search/figure_range.h"
 
+#include "search/comparison.h"
 #include "text/numbers.h"
 #include "text/units.h"
 
-#include <array>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -16,21 +17,6 @@ using text::Quantity;
 constexpr qsizetype kLongestTyped = 96;
 constexpr qsizetype kMostDigits = 40;  // as written without an exponent
 
-struct Comparison {
-    QStringView sign;
-    bool less = false;
-    bool equal = false;
-    bool greater = false;
-};
-
-/// Longer ones first.
-constexpr std::array kComparisons{
-    Comparison{u">=", false, true, true}, Comparison{u"=>", false, true, true}, Comparison{u"<=", true, true, false},
-    Comparison{u"=<", true, true, false}, Comparison{u"≥", false, true, true},  Comparison{u"≧", false, true, true},
-    Comparison{u"≤", true, true, false},  Comparison{u"≦", true, true, false},  Comparison{u">", false, false, true},
-    Comparison{u"<", true, false, false}, Comparison{u"=", false, true, false},
-};
-
 /// Full-width signs as ASCII.
 QString narrowed(QStringView typed)
 {
@@ -40,15 +26,6 @@ QString narrowed(QStringView typed)
             c = QChar(static_cast<char16_t>(c.unicode() - 0xFEE0));
     }
     return narrow;
-}
-
-const Comparison *comparisonAt(QStringView text)
-{
-    for (const Comparison &comparison : kComparisons) {
-        if (text.startsWith(comparison.sign))
-            return &comparison;
-    }
-    return nullptr;
 }
 
 /// A number alone, or with a unit, that would be none in running text: a year, a single numeral.

@@ -1,3 +1,4 @@
+#include "search/clauses.h"
 #include "search/day_range.h"
 #include "search/language.h"
 #include "search/lexer.h"
@@ -36,36 +37,6 @@ std::vector<Token> balanced(std::vector<Token> tokens)
     return tokens;
 }
 
-/// The parts that say something, in order; those of the same kind are taken apart.
-Clause joined(ClauseKind kind, std::vector<Clause> parts)
-{
-    Clause all;
-    all.kind = kind;
-    for (Clause &part : parts) {
-        if (part.kind == kind)
-            std::move(part.children.begin(), part.children.end(), std::back_inserter(all.children));
-        else if (part.kind != ClauseKind::Nothing)
-            all.children.push_back(std::move(part));
-    }
-    if (all.children.empty())
-        return {};
-    if (all.children.size() == 1)
-        return Clause(std::move(all.children.front()));
-    return all;
-}
-
-Clause negated(Clause clause)
-{
-    if (clause.kind == ClauseKind::Nothing)
-        return clause;
-    if (clause.kind == ClauseKind::Not)
-        return Clause(std::move(clause.children.front()));
-    Clause negation;
-    negation.kind = ClauseKind::Not;
-    negation.children.push_back(std::move(clause));
-    return negation;
-}
-
 /// Recursive descent; the depth is that of the brackets.
 class Parser final {
 public:
@@ -101,7 +72,7 @@ private:
             ++m_at;
             parts.push_back(together(scope));
         }
-        return joined(ClauseKind::Or, std::move(parts));
+        return anyOf(std::move(parts));
     }
 
     Clause together(const Scope &scope)
@@ -113,7 +84,7 @@ private:
             else
                 addNeighbours(scope, parts);
         }
-        return joined(ClauseKind::And, std::move(parts));
+        return allOf(std::move(parts));
     }
 
     /// One operand; or several with NEAR between them, which is an AND where one of them is no text.
@@ -202,13 +173,13 @@ private:
         }
         if (!scope.field) {
             if (const auto days = daysHere())
-                return dateClause(*days);
+                return paid(dateClause(*days));
         } else if (asksFigure(scope)) {
             if (auto range = figureHere())
-                return figureClause(std::move(*range));
+                return paid(figureClause(std::move(*range)));
         } else if (isProperty(*scope.field)) {
             if (auto code = propertyHere(*scope.field))
-                return propertyClause(scope, std::move(*code));
+                return paid(propertyOf(scope, *code));
         }
         const Token &token = m_tokens[m_at++];
         if (scope.field && !isProperty(*scope.field) && scope.field != Field::Figure)
@@ -280,39 +251,19 @@ private:
         return range;
     }
 
-    Clause figureClause(FigureRange range)
+    /// The clause, if the bound lets one more be.
+    Clause paid(Clause clause)
     {
         if (m_clausesLeft == 0)
             return {};
         --m_clausesLeft;
-        Clause clause;
-        clause.kind = ClauseKind::Figure;
-        clause.figure = std::move(range);
         return clause;
     }
 
-    Clause propertyClause(const Scope &scope, QString code)
+    static Clause propertyOf(const Scope &scope, const QString &code)
     {
-        if (m_clausesLeft == 0)
-            return {};
-        --m_clausesLeft;
-        Clause clause;
-        clause.kind = ClauseKind::Property;
-        clause.field = *scope.field;
-        clause.text = std::move(code);
+        Clause clause = propertyClause(*scope.field, code);
         clause.whole = scope.whole && clause.field == Field::Language;
-        return clause;
-    }
-
-    Clause dateClause(const DayRange &days)
-    {
-        if (m_clausesLeft == 0)
-            return {};
-        --m_clausesLeft;
-        Clause clause;
-        clause.kind = ClauseKind::Date;
-        clause.first = days.first;
-        clause.last = days.last;
         return clause;
     }
 

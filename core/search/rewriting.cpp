@@ -1,22 +1,12 @@
 #include "search/rewriting.h"
 
+#include "search/clauses.h"
+
 namespace dateline::search {
 namespace {
 
 /// As typed, or as it may be meant.
-Clause either(std::span<const Clause> typed, Clause meant)
-{
-    Clause text = typed.front();
-    if (typed.size() > 1) {
-        text = {};
-        text.kind = ClauseKind::And;
-        text.children.assign(typed.begin(), typed.end());
-    }
-    Clause clause;
-    clause.kind = ClauseKind::Or;
-    clause.children = {std::move(text), std::move(meant)};
-    return clause;
-}
+Clause either(std::span<const Clause> typed, Clause meant) { return anyOf({allOf({typed.begin(), typed.end()}), std::move(meant)}); }
 
 class Rewriting final {
 public:
@@ -31,8 +21,7 @@ public:
             return std::move(parts.front());
         }
         case ClauseKind::And:
-            made.children = together(clause.children);
-            return made.children.size() == 1 ? Clause(std::move(made.children.front())) : made;
+            return allOf(together(clause.children));
         case ClauseKind::Or:
             for (Clause &child : made.children)
                 child = of(child);
