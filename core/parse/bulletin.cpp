@@ -61,7 +61,7 @@ std::vector<Draft> settle(Outline &outline, const HouseStyles &styles, bool page
         const bool inRoundup = draft.section >= 0 && isRoundupName(outline.sections[static_cast<std::size_t>(draft.section)].name, styles.words);
         draft.isBrief |= inRoundup;
         if (page) {
-            if (auto banner = &draft == &outline.drafts.back() ? takeBanner(draft.body) : std::nullopt)
+            if (auto banner = &draft == &outline.drafts.back() ? takeBanner(draft.body, styles.words) : std::nullopt)
                 outline.loose.push_back(std::move(*banner));
         }
         if (!page || (draft.headline && isRoundupName(draft.headline->text, styles.words)))
@@ -76,7 +76,7 @@ std::vector<Draft> settle(Outline &outline, const HouseStyles &styles, bool page
     for (Draft &draft : settled) {
         if (broken)
             joinColumns(draft.body, styles);
-        markSubheadings(draft.body);
+        markSubheadings(draft.body, styles.words);
     }
     return settled;
 }

@@ -57,7 +57,8 @@ Words readWords(const QJsonObject &words)
             strings(words[u"sourceLink"]),    strings(words[u"sourceLine"]), strings(words[u"updateStamp"]),
             strings(words[u"publication"]),   strings(words[u"captionOpener"]), strings(words[u"trailer"]),
             strings(words[u"wordCount"]),     strings(words[u"stampSource"]), strings(words[u"placeholder"]),
-            strings(words[u"part"]),          strings(words[u"media"])};
+            strings(words[u"part"]),          strings(words[u"media"]),
+            strings(words[u"whence"])};
 }
 
 std::vector<Pattern> *patternsAt(HouseStyles &styles, const QString &at)

@@ -33,6 +33,7 @@ struct Words {
     QStringList placeholder;  ///< what programs write where they found nothing
     QStringList part;         ///< heads a part of an article (摘要), where it is no article itself
     QStringList media;        ///< [视频] before a headline
+    QStringList whence;       ///< a line below an article that says who it or its picture is from
 };
 
 struct HouseStyles {

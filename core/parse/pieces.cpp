@@ -45,12 +45,12 @@ bool isLabelled(QStringView text)
     return colon != text.end() && colon + 1 != text.end();
 }
 
-/// A short line that ends no sentence and belongs to nobody: no entry of a list of facts, and no word of thanks.
-bool isBare(const Piece &piece)
+/// A short line that ends no sentence and belongs to nobody: no entry of a list of facts, and no word of whence.
+bool isBare(const Piece &piece, const Words &words)
 {
     const QString &text = piece.source.text;
-    const bool thanks = isLabelled(text) || text.startsWith(u'据') || text.startsWith(u"图片由");
-    return !thanks && piece.kind == BlockKind::Paragraph && piece.source.type == BlockType::Paragraph && !piece.credit &&
+    const bool saysWhence = isLabelled(text) || beginsWithWord(text, words.whence);
+    return !saysWhence && piece.kind == BlockKind::Paragraph && piece.source.type == BlockType::Paragraph && !piece.credit &&
            isBanner(text);
 }
 
@@ -84,9 +84,9 @@ void classify(std::vector<Piece> &body, const HouseStyles &styles)
     }
 }
 
-std::optional<read::Block> takeBanner(std::vector<Piece> &body)
+std::optional<read::Block> takeBanner(std::vector<Piece> &body, const Words &words)
 {
-    if (body.size() < 2 || !isBare(body.back()))
+    if (body.size() < 2 || !isBare(body.back(), words))
         return std::nullopt;
     const Piece &before = body[body.size() - 2];
     const bool afterCut = before.kind == BlockKind::Paragraph && !before.credit && !endsSentence(before.source.text);
@@ -97,11 +97,11 @@ std::optional<read::Block> takeBanner(std::vector<Piece> &body)
     return banner;
 }
 
-void markSubheadings(std::vector<Piece> &body)
+void markSubheadings(std::vector<Piece> &body, const Words &words)
 {
     for (std::size_t i = body.size(); i-- > 1;) {
-        if (i + 1 < body.size() && isBare(body[i]) &&
-            (body[i + 1].kind == BlockKind::Subheading || (body[i + 1].kind == BlockKind::Paragraph && !isBare(body[i + 1]))))
+        if (i + 1 < body.size() && isBare(body[i], words) &&
+            (body[i + 1].kind == BlockKind::Subheading || (body[i + 1].kind == BlockKind::Paragraph && !isBare(body[i + 1], words))))
             body[i].kind = BlockKind::Subheading;
     }
 }
