@@ -272,6 +272,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::FindBox</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>Find in this article</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::ImportPanel</name>
     <message>
         <source>Stopping…</source>
@@ -415,6 +422,21 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::IssueLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Click to set the issue&apos;s date</source>
+        <translation>Click to set the issue&apos;s date</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s date: %1</source>
+        <translation>The issue&apos;s date: %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::LibraryModel</name>
     <message>
         <source>Library</source>
@@ -528,18 +550,6 @@
         <translation>In “%1”</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Click to set the issue&apos;s date</source>
-        <translation>Click to set the issue&apos;s date</translation>
-    </message>
-    <message>
-        <source>The issue&apos;s date: %1</source>
-        <translation>The issue&apos;s date: %1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
@@ -557,10 +567,6 @@
             <numerusform>%Ln place</numerusform>
             <numerusform>%Ln places</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Find in this article</source>
-        <translation>Find in this article</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::FindBox</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>在本文中查找</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::ImportPanel</name>
     <message>
         <source>Stopping…</source>
@@ -408,6 +415,21 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::IssueLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Click to set the issue&apos;s date</source>
+        <translation>点按可设置本期日期</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s date: %1</source>
+        <translation>本期日期：%1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::LibraryModel</name>
     <message>
         <source>Library</source>
@@ -519,18 +541,6 @@
         <translation>载于“%1”</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Click to set the issue&apos;s date</source>
-        <translation>点按可设置本期日期</translation>
-    </message>
-    <message>
-        <source>The issue&apos;s date: %1</source>
-        <translation>本期日期：%1</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>第 %1 处，共 %2 处</translation>
     </message>
@@ -547,10 +557,6 @@
         <translation>
             <numerusform>%Ln 处</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Find in this article</source>
-        <translation>在本文中查找</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,22 @@ TEST_F(Doubts, AreListedAndSteppedThroughByKeys)
     EXPECT_FALSE(strip->isVisible());
 }
 
+TEST_F(Doubts, OfAnotherArticleAreSteppedThroughFromTheFirst)
+{
+    model::Issue issue = doubtfulIssue();
+    issue.articles[0].doubts.pop_back();
+    issue.articles[1].doubts.push_back({model::DoubtCode::FunctionWord, 0, {15, 3}, {u"and"_s}});
+    m_library.add(issue, u"/b/1.md"_s);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 2; }));
+    click(0);
+    ASSERT_TRUE(eventually([this] { return page().contains(u"货运 1"_s); }));
+    key(Qt::Key_F4);
+    click(1);
+    ASSERT_TRUE(eventually([this] { return page().contains(u"货运 2"_s); }));
+    EXPECT_EQ(find<QLabel>("doubtLine")->text(), u"1 doubtful place");
+}
+
 TEST_F(Doubts, AreUnderlinedAndNothingIsAddedToTheText)
 {
     openFirst();

@@ -1,25 +1,21 @@
 #include "ui/panes/doubt_strip.h"
 
+#include "ui/panes/quiet_button.h"
 #include "ui/words.h"
 
-#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 
 namespace dateline::ui {
 
 DoubtStrip::DoubtStrip(QAction *next, QWidget *parent)
-    : QWidget(parent), m_line(new QLabel(this)), m_next(new QToolButton(this))
+    : QWidget(parent), m_line(new QLabel(this)), m_next(quietButton(next, this))
 {
     setObjectName(QStringLiteral("doubtStrip"));
     m_line->setTextFormat(Qt::PlainText);
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_line->setObjectName(QStringLiteral("doubtLine"));
-    m_next->setDefaultAction(next);
     m_next->setObjectName(QStringLiteral("nextDoubt"));
-    m_next->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_next->setAutoRaise(true);
-    m_next->setFocusPolicy(Qt::TabFocus);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 8, 4);
@@ -31,7 +27,7 @@ DoubtStrip::DoubtStrip(QAction *next, QWidget *parent)
 
 void DoubtStrip::set(const QStringList &reasons)
 {
-    if (m_reasons.size() != reasons.size())
+    if (m_reasons != reasons)
         m_current = -1;
     m_reasons = reasons;
     showLine();

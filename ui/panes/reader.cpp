@@ -3,8 +3,11 @@
 #include "ui/actions.h"
 #include "ui/panes/doubt_strip.h"
 #include "ui/panes/file_view.h"
+#include "ui/panes/find_box.h"
+#include "ui/panes/issue_line.h"
 #include "ui/panes/notice.h"
 #include "ui/panes/pane_layout.h"
+#include "ui/panes/quiet_button.h"
 #include "ui/panes/reader_view.h"
 #include "ui/panes/subject_line.h"
 #include "ui/typeset/article_notes.h"
@@ -24,58 +27,37 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-QToolButton *button(QAction *action, QWidget *parent)
-{
-    auto *made = new QToolButton(parent);
-    if (action)
-        made->setDefaultAction(action);
-    made->setAutoRaise(true);
-    made->setFocusPolicy(Qt::TabFocus);
-    made->setIconSize({16, 16});
-    made->setMinimumSize(28, 28);
-    return made;
-}
+constexpr int kButton = 28;
 
 }  // namespace
 
 Reader::Reader(const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_issue(new QLabel(this)), m_date(button(nullptr, this)),
-      m_within(button(nullptr, this)), m_subjects(new SubjectLine(this)),
-      m_doubts(new DoubtStrip(actions.nextDoubt, this)), m_find(new QLineEdit(this)),
-      m_markCount(new QLabel(this)),
-      m_previousMark(button(actions.previousMark, this)), m_nextMark(button(actions.nextMark, this)),
+    : QWidget(parent), m_issue(new IssueLine(this)), m_within(quietButton(nullptr, this)),
+      m_subjects(new SubjectLine(this)), m_doubts(new DoubtStrip(actions.nextDoubt, this)),
+      m_find(new FindBox(this)), m_markCount(new QLabel(this)),
+      m_previousMark(iconButton(actions.previousMark, kButton, this)),
+      m_nextMark(iconButton(actions.nextMark, kButton, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_stack(new QStackedWidget(this)),
       m_view(new ReaderView(this)), m_notice(new Notice(this)), m_file(new FileView(this))
 {
-    m_issue->setTextFormat(Qt::PlainText);
-    m_issue->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_issue->setObjectName(QStringLiteral("issue"));
-    m_date->setObjectName(QStringLiteral("issueDate"));
-    m_date->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_within->setObjectName(QStringLiteral("within"));
-    m_within->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_within->setMinimumHeight(kButton);
     m_within->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_markCount->setTextFormat(Qt::PlainText);
     m_markCount->setObjectName(QStringLiteral("markCount"));
-
-    m_find->setObjectName(QStringLiteral("findInArticle"));
-    m_find->setClearButtonEnabled(true);
-    m_find->setFixedWidth(200);
-    m_find->hide();
 
     auto *top = new QWidget(this);
     top->setFixedHeight(kBarHeight);
     auto *bar = new QHBoxLayout(top);
     bar->setContentsMargins(8, 0, 8, 0);
     bar->setSpacing(4);
-    bar->addWidget(m_date);
     bar->addWidget(m_issue, 1);
     bar->addWidget(m_find);
     bar->addWidget(m_markCount);
     bar->addWidget(m_previousMark);
     bar->addWidget(m_nextMark);
-    bar->addWidget(button(actions.star, this));
-    bar->addWidget(button(actions.fileView, this));
+    bar->addWidget(iconButton(actions.star, kButton, this));
+    bar->addWidget(iconButton(actions.fileView, kButton, this));
 
     m_stack->addWidget(m_notice);
     m_stack->addWidget(m_view);
@@ -98,7 +80,7 @@ Reader::Reader(const Actions &actions, QWidget *parent)
 
     connect(m_view, &ReaderView::markChanged, this, &Reader::showMarkCount);
     connect(m_view, &ReaderView::linesPointedAt, m_file, &FileView::pointAt);
-    connect(m_date, &QToolButton::clicked, this, [this] {
+    connect(m_issue, &IssueLine::dateWanted, this, [this] {
         if (hasArticle())
             Q_EMIT dateWanted(stored().issue.id);
     });
@@ -109,7 +91,7 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     connect(m_subjects, &SubjectLine::chosen, this, &Reader::subjectChosen);
     connect(m_find, &QLineEdit::textChanged, this, &Reader::findChanged);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { stepMark(1); });
-    m_find->installEventFilter(this);
+    connect(m_find, &FindBox::closed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     showIssue();
@@ -240,19 +222,7 @@ void Reader::stepMark(int step)
     m_view->stepMark(step);
 }
 
-void Reader::startFinding()
-{
-    m_find->show();
-    m_find->setFocus(Qt::ShortcutFocusReason);
-    m_find->selectAll();
-}
-
-void Reader::stopFinding()
-{
-    m_find->clear();
-    m_find->hide();
-    m_view->setFocus(Qt::OtherFocusReason);
-}
+void Reader::startFinding() { m_find->open(); }
 
 QString Reader::findText() const { return m_find->text(); }
 
@@ -260,23 +230,11 @@ void Reader::showIssue()
 {
     const bool shown = hasArticle();
     showWithin();
-    m_subjects->show(shown ? stored().article.subjects : model::Subjects());
-    m_date->setVisible(shown);
-    if (!shown) {
+    m_subjects->set(shown ? stored().article.subjects : model::Subjects());
+    if (shown)
+        m_issue->set(stored());
+    else
         m_issue->clear();
-        return;
-    }
-    const model::IssueRow &issue = stored().issue;
-    QStringList parts;
-    parts += publicationLabel(issue.publication);
-    if (const QString section = sectionLabel(stored().row.section, stored().row.page); !section.isEmpty())
-        parts += section;
-    m_issue->setText(parts.join(u" · "_s));
-    const QString basis = dateBasisLabel(issue);
-    m_date->setText(basis.isEmpty() ? dayInWords(issue.date) : tr("%1 · %2").arg(dayInWords(issue.date), basis));
-    m_date->setToolTip(plainToolTip(dateBasisReason(issue) + u'\n' + tr("Click to set the issue's date")));
-    m_date->setAccessibleName(tr("The issue's date: %1").arg(m_date->text()));
-    m_date->setAccessibleDescription(dateBasisReason(issue));
 }
 
 void Reader::showWithin()
@@ -317,17 +275,6 @@ bool Reader::eventFilter(QObject *watched, QEvent *event)
         Q_EMIT zoomWanted(static_cast<QWheelEvent *>(event)->angleDelta().y() > 0 ? 1 : -1);
         return true;
     }
-    // Escape closes the box before any shortcut takes it.
-    if (watched == m_find && event->type() == QEvent::ShortcutOverride
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        event->accept();
-        return true;
-    }
-    if (watched == m_find && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
-        stopFinding();
-        return true;
-    }
     if (watched == m_view && event->type() == QEvent::KeyPress
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space) {
         Q_EMIT spacePressed();
@@ -339,8 +286,6 @@ bool Reader::eventFilter(QObject *watched, QEvent *event)
 void Reader::retranslate()
 {
     m_view->setAccessibleName(tr("Article"));
-    m_find->setPlaceholderText(tr("Find in this article"));
-    m_find->setAccessibleName(tr("Find in this article"));
     m_markCount->setAccessibleName(tr("Places found in this article"));
     setZoom(m_zoom);
     showIssue();

@@ -3,7 +3,6 @@
 #include "ui/reading_session.h"
 
 #include <QLabel>
-#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -14,6 +13,8 @@ namespace dateline::ui {
 class Actions;
 class DoubtStrip;
 class FileView;
+class FindBox;
+class IssueLine;
 class Notice;
 class ReaderView;
 class SubjectLine;
@@ -67,7 +68,6 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void stopFinding();
     void typeset();
     void showNotes();
     void showIssue();
@@ -77,12 +77,11 @@ private:
 
     Reading m_reading;
     int m_zoom = 100;
-    QLabel *m_issue;
-    QToolButton *m_date;
+    IssueLine *m_issue;
     QToolButton *m_within;  ///< a brief: names the roundup that it stands in, and opens it
     SubjectLine *m_subjects;
     DoubtStrip *m_doubts;
-    QLineEdit *m_find;
+    FindBox *m_find;
     QLabel *m_markCount;
     QToolButton *m_previousMark;
     QToolButton *m_nextMark;

@@ -1,6 +1,7 @@
 #include "ui/panes/search_bar.h"
 
 #include "ui/actions.h"
+#include "ui/panes/quiet_button.h"
 #include "ui/panes/search_box.h"
 
 #include <QEvent>
@@ -9,16 +10,7 @@
 namespace dateline::ui {
 namespace {
 
-QToolButton *button(QAction *action, QWidget *parent)
-{
-    auto *made = new QToolButton(parent);
-    made->setDefaultAction(action);
-    made->setAutoRaise(true);
-    made->setFocusPolicy(Qt::TabFocus);
-    made->setIconSize({16, 16});
-    made->setFixedSize(32, 32);
-    return made;
-}
+constexpr int kButton = 32;
 
 }  // namespace
 
@@ -35,9 +27,9 @@ SearchBar::SearchBar(const Actions &actions, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(4);
-    row->addWidget(button(actions.sidebar, this));
-    row->addWidget(button(actions.previous, this));
-    row->addWidget(button(actions.next, this));
+    row->addWidget(iconButton(actions.sidebar, kButton, this));
+    row->addWidget(iconButton(actions.previous, kButton, this));
+    row->addWidget(iconButton(actions.next, kButton, this));
     row->addSpacing(4);
     row->addWidget(m_box, 1);
     row->addSpacing(4);

@@ -1,5 +1,6 @@
 #include "ui/panes/subject_line.h"
 
+#include "ui/panes/quiet_button.h"
 #include "ui/typeset/theme.h"
 #include "ui/words.h"
 
@@ -25,11 +26,8 @@ SubjectLine::SubjectLine(QWidget *parent) : QWidget(parent), m_basis(new QLabel(
     row->setContentsMargins(8, 0, 8, 4);
     row->setSpacing(4);
     for (std::size_t i = 0; i < kMostShown; ++i) {
-        auto *word = new QToolButton(this);
+        QToolButton *word = quietButton(nullptr, this);
         word->setObjectName(QStringLiteral("subject%1").arg(i));
-        word->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        word->setAutoRaise(true);
-        word->setFocusPolicy(Qt::TabFocus);
         word->setCursor(Qt::PointingHandCursor);
         connect(word, &QToolButton::clicked, this, [this, i] {
             if (i < m_subjects.size())
@@ -41,10 +39,10 @@ SubjectLine::SubjectLine(QWidget *parent) : QWidget(parent), m_basis(new QLabel(
     row->addWidget(m_basis);
     row->addStretch(1);
     setColours();
-    show({});
+    set({});
 }
 
-void SubjectLine::show(const model::Subjects &subjects)
+void SubjectLine::set(const model::Subjects &subjects)
 {
     m_subjects = subjects;
     for (std::size_t i = 0; i < m_words.size(); ++i) {
@@ -82,7 +80,7 @@ void SubjectLine::setColours()
 void SubjectLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
-        show(model::Subjects(m_subjects));
+        set(model::Subjects(m_subjects));
     else if (event->type() == QEvent::PaletteChange)
         setColours();
     QWidget::changeEvent(event);

@@ -17,7 +17,7 @@ class SubjectLine final : public QWidget {
 public:
     explicit SubjectLine(QWidget *parent = nullptr);
 
-    void show(const model::Subjects &subjects);
+    void set(const model::Subjects &subjects);
 
 Q_SIGNALS:
     void chosen(const QString &code);

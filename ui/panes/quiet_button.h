@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QToolButton>
+
+class QAction;
+
+namespace dateline::ui {
+
+/// A button without a frame until the mouse is on it, reached by Tab. With an action it shows and does that.
+QToolButton *quietButton(QAction *action, QWidget *parent);
+
+/// The same with an icon alone, `side` device-independent pixels or more.
+QToolButton *iconButton(QAction *action, int side, QWidget *parent);
+
+}  // namespace dateline::ui
