@@ -171,6 +171,10 @@
         <source>Next &amp;Doubtful Place</source>
         <translation>Next &amp;Doubtful Place</translation>
     </message>
+    <message>
+        <source>Next Doubtful Place</source>
+        <translation>Next Doubtful Place</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>

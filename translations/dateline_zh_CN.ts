@@ -171,6 +171,10 @@
         <source>Next &amp;Doubtful Place</source>
         <translation>下一处存疑(&amp;D)</translation>
     </message>
+    <message>
+        <source>Next Doubtful Place</source>
+        <translation>下一处存疑</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>

@@ -130,6 +130,7 @@ void Actions::retranslate()
     nextMark->setText(tr("&Next Place Found"));
     previousMark->setText(tr("&Previous Place Found"));
     nextDoubt->setText(tr("Next &Doubtful Place"));
+    nextDoubt->setIconText(tr("Next Doubtful Place"));  // on a button, where a mnemonic in brackets would stay
     leave->setText(tr("&Leave Search"));
 
     m_view->setTitle(tr("&View"));

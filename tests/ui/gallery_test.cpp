@@ -99,6 +99,21 @@ TEST_F(Gallery, Dark)
     shoot(u"dark"_s);
 }
 
+TEST_F(Gallery, Doubts)
+{
+    const QString file = m_library.file(u"new.md"_s, "# 滨城货运增长\n\n新华社滨城8月1日电 全港完成货运量2699亿吨，其中海运货运量197.7亿吨，"
+                                                     "河运货运量72.2亿吨。港口的负责人说，and 明年将更多。\n");
+    open();
+    m_window->openPaths({file});
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 1; }));
+    click(0);
+    ASSERT_TRUE(eventually([this] { return find<QWidget>("doubtStrip")->isVisible(); }));
+    key(Qt::Key_F4);
+    shoot(u"doubts"_s);
+    QApplication::setPalette(darkPalette());
+    shoot(u"doubts-dark"_s);
+}
+
 TEST_F(Gallery, Empty)
 {
     open();

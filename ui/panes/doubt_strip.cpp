@@ -14,11 +14,12 @@ DoubtStrip::DoubtStrip(QAction *next, QWidget *parent)
     setObjectName(QStringLiteral("doubtStrip"));
     m_line->setTextFormat(Qt::PlainText);
     m_line->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_line->setWordWrap(true);  // a reason is read whole
     m_line->setObjectName(QStringLiteral("doubtLine"));
     m_next->setObjectName(QStringLiteral("nextDoubt"));
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(12, 0, 8, 4);
+    row->setContentsMargins(16, 0, 8, 4);
     row->setSpacing(8);
     row->addWidget(m_line, 1);
     row->addWidget(m_next);
