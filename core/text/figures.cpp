@@ -279,7 +279,14 @@ private:
         return first.value < second.value && (isOneOf(at(m_text, first.end), u"~～〜—–至到 ") || !second.unit.isEmpty() || second.number.hasScale() || money);
     }
 
-    bool hasCurrency(qsizetype start) const { return currencyBefore(m_text, start, wordBefore(start)) < start; }
+    bool hasCurrency(qsizetype start) const { return currencyStart(start) < start; }
+
+    /// Where the currency before a number begins, behind the figure before (2A$3: the A is that one's); else `start`.
+    qsizetype currencyStart(qsizetype start) const
+    {
+        const int lastEnd = m_found.empty() ? 0 : m_found.back().start + m_found.back().length;
+        return std::max<qsizetype>(currencyBefore(m_text, start, wordBefore(start)), lastEnd);
+    }
 
     /// The Latin word that ends right before `start`, over one space and a full stop; empty where none does.
     QStringView wordBefore(qsizetype start) const
@@ -295,7 +302,7 @@ private:
         Quantity quantity = quantityOf(figure);
         quantity.upper = upper;
         qsizetype start = figure.start;
-        if (const qsizetype currency = currencyBefore(m_text, start, wordBefore(start)); currency < start) {
+        if (const qsizetype currency = currencyStart(start); currency < start) {
             quantity.unit = m_text.sliced(currency, start - currency).trimmed().toString();
             start = currency;
         } else if (const qsizetype sign = signBefore(m_text, start, figure.unit); sign < start && !figure.number.isHan && !upper) {

@@ -83,7 +83,8 @@ INSTANTIATE_TEST_SUITE_P(
 
 INSTANTIATE_TEST_SUITE_P(
     OtherLanguages, Figures,
-    testing::Values(Row{u"$3.2 billion", "[$3.2 billion] 3200000000 $"}, Row{u"3.2 billion dollars", "[3.2 billion dollars] 3200000000 dollars"},
+    testing::Values(Row{u"2A$3", "[2A] 2 A; [$3] 3 $"},
+                    Row{u"$3.2 billion", "[$3.2 billion] 3200000000 $"}, Row{u"3.2 billion dollars", "[3.2 billion dollars] 3200000000 dollars"},
                     Row{u"32.41 billion passengers", "[32.41 billion passengers] 32410000000 passengers"},
                     Row{u"5 million people", "[5 million people] 5000000 people"}, Row{u"7.4 percent", "[7.4 percent] 7.4 percent"},
                     Row{u"US$5m and €2bn", "[US$5m] 5000000 US$; [€2bn] 2000000000 €"}, Row{u"RMB 500 million", "[RMB 500 million] 500000000 RMB"},
