@@ -54,6 +54,18 @@ double secondsFor(const Form &form, const QByteArray &piece, qsizetype size)
     return double(std::clock() - start) / CLOCKS_PER_SEC;
 }
 
+/// A second where the machine has nothing else to do; what grows as the square takes sixteen times as long for four
+/// times the text. Three tries: what else runs there only ever adds.
+bool takesLinearTime(const Form &form, const QByteArray &piece)
+{
+    for (int tries = 0; tries < 3; ++tries) {
+        const double whole = secondsFor(form, piece, kSize);
+        if (whole < 0.3 || whole <= 8 * secondsFor(form, piece, kSize / 4))
+            return true;
+    }
+    return false;
+}
+
 class Repeated : public testing::TestWithParam<Form> {};
 
 TEST_P(Repeated, TakesLinearTime)
@@ -65,12 +77,8 @@ TEST_P(Repeated, TakesLinearTime)
           "月",   "日",   "电",     "亿",  "%",   "\n",   "\t",   " ",      "。",       "，",
           "# ",   "> ",   "- ",     "1. ", "![",  "](",   "**",   "日电",   "本报记者", "7月26日",
           "1\n",  "雨\n", "# 雨\n", "<b>", "<p>", "</p>", "<td>", "&nbsp;", "摄）",     "（图",
-          "\"",   "{",    "a:",     "——",  "　"}) {
-        const double whole = secondsFor(form, piece, kSize);
-        // A second where the machine has nothing else to do; what grows as the square takes sixteen times as long.
-        const double quarter = whole < 0.3 ? whole : secondsFor(form, piece, kSize / 4);
-        EXPECT_LE(whole, 8 * quarter) << piece;
-    }
+          "\"",   "{",    "a:",     "——",  "　"})
+        EXPECT_TRUE(takesLinearTime(form, piece)) << piece;
 }
 
 INSTANTIATE_TEST_SUITE_P(
