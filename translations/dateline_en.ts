@@ -255,6 +255,10 @@
         <translation>“%1” may be a misread “%2”</translation>
     </message>
     <message>
+        <source>There is no %1</source>
+        <translation>There is no %1</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
     </message>

@@ -254,6 +254,10 @@
         <translation>“%1”可能是“%2”的误认</translation>
     </message>
     <message>
+        <source>There is no %1</source>
+        <translation>没有“%1”这样的日期或时刻</translation>
+    </message>
+    <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
     </message>

@@ -47,6 +47,8 @@ QString doubtInWords(const model::Doubt &doubt)
         return FigureWords::tr("The sentence does not end after “%1”").arg(first);
     case DoubtCode::LookAlike:
         return FigureWords::tr("“%1” may be a misread “%2”").arg(first, second);
+    case DoubtCode::Impossible:
+        return FigureWords::tr("There is no %1").arg(first);
     }
     return {};
 }

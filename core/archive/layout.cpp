@@ -58,7 +58,7 @@ QCborArray blocksOf(const Article &article)
 /// A code's number is its place here, as with blocks.
 constexpr std::array kDoubtCodes = {
     DoubtCode::Sum,      DoubtCode::Scale,      DoubtCode::Outlier,   DoubtCode::FunctionWord,
-    DoubtCode::Unpaired, DoubtCode::Unfinished, DoubtCode::LookAlike,
+    DoubtCode::Unpaired, DoubtCode::Unfinished, DoubtCode::LookAlike, DoubtCode::Impossible,
 };
 
 QCborArray doubtsOf(const Article &article)

@@ -22,6 +22,8 @@ QString patternOf(DoubtCode code)
         return u"the sentence does not end after “%1”"_s;
     case DoubtCode::LookAlike:
         return u"“%1” may be a misread “%2”"_s;
+    case DoubtCode::Impossible:
+        return u"there is no %1"_s;
     }
     Q_UNREACHABLE();
 }

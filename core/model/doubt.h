@@ -16,6 +16,7 @@ enum class DoubtCode {
     Unpaired,      ///< a quotation mark or bracket alone. Arguments: the mark
     Unfinished,    ///< a sentence stops without an end. Arguments: its last words
     LookAlike,     ///< a character that looks like the one that belongs here. Arguments: what stands, what may belong
+    Impossible,    ///< a day or an hour that no calendar or clock has. Arguments: the day or hour
 };
 
 /// A place that may be damaged, with its reason. It is shown, never corrected.

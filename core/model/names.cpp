@@ -46,6 +46,7 @@ constexpr std::array kDoubtCodes{
     Names<DoubtCode>{DoubtCode::Unpaired, "unpaired"},
     Names<DoubtCode>{DoubtCode::Unfinished, "unfinished"},
     Names<DoubtCode>{DoubtCode::LookAlike, "look-alike"},
+    Names<DoubtCode>{DoubtCode::Impossible, "impossible"},
 };
 
 constexpr std::array kEncodingBases{

@@ -14,15 +14,15 @@ using model::DoubtCode;
 
 /// English words that no Chinese sentence has between two Han characters.
 constexpr std::array<QStringView, 30> kFunctionWords{
-    u"and",  u"the",  u"of",   u"or",    u"with", u"for",  u"from",  u"is",    u"are",  u"was",
-    u"were", u"that", u"this", u"which", u"to",   u"in",   u"by",    u"an",    u"as",   u"at",
-    u"be",   u"has",  u"have", u"had",   u"will", u"it",   u"their", u"these", u"been", u"but"};
+    u"and",  u"the",  u"of",   u"or",    u"with", u"for", u"from",  u"is",    u"are",  u"was",
+    u"were", u"that", u"this", u"which", u"to",   u"in",  u"by",    u"an",    u"as",   u"at",
+    u"be",   u"has",  u"have", u"had",   u"will", u"it",  u"their", u"these", u"been", u"but"};
 constexpr int kLongestFunctionWord = 5;
 
 /// Characters that are read for one another, where the neighbours say which belongs.
 struct LookAlike {
     QStringView wrong;
-    int at;                ///< the odd character in `wrong`
+    int at;  ///< the odd character in `wrong`
     char16_t right;
     QStringView notAfter;  ///< characters before which `wrong` is sound
     QStringView notBefore;
@@ -30,9 +30,11 @@ struct LookAlike {
 
 constexpr std::array kLookAlikes{
     LookAlike{u"己经", 0, u'已', u"自知利克律虚异一舍推达修为贵", u""},
+    LookAlike{u"己經", 0, u'已', u"自知利克律虛異一捨推達修為貴", u""},
     LookAlike{u"己有", 0, u'已', u"自知利克律一为", u""},
     LookAlike{u"自已的", 1, u'己', u"各独亲私擅来", u""},
     LookAlike{u"末来", 0, u'未', u"周月年期始岁本粉世季", u""},
+    LookAlike{u"末來", 0, u'未', u"周週月年期始歲本粉世季", u""},
     LookAlike{u"末能", 0, u'未', u"始本", u"级量"},
     LookAlike{u"今曰", 1, u'日', u"", u"：:“"},
     LookAlike{u"昨曰", 1, u'日', u"", u"：:“"},
@@ -54,7 +56,10 @@ bool isAsciiWord(QChar c) { return isAsciiLetter(c) || isAsciiDigit(c); }
 
 class Characters final {
 public:
-    Characters(QStringView text, int block, std::vector<Doubt> &doubts) : m_text(text), m_block(block), m_doubts(doubts) {}
+    Characters(QStringView text, int block, std::vector<Doubt> &doubts)
+        : m_text(text), m_block(block), m_doubts(doubts)
+    {
+    }
 
     void run()
     {
@@ -83,30 +88,31 @@ public:
 private:
     void raise(DoubtCode code, qsizetype start, qsizetype length, QStringList arguments)
     {
-        m_doubts.push_back({code, m_block, {static_cast<int>(start), static_cast<int>(length)}, std::move(arguments)});
+        m_doubts.push_back({code,
+                            m_block,
+                            {static_cast<int>(start), static_cast<int>(length)},
+                            std::move(arguments)});
     }
 
     /// A run of Latin letters and digits; where it ends.
     qsizetype latin(qsizetype start)
     {
         qsizetype end = start;
-        bool letters = false;
         bool digits = false;
-        for (; isAsciiWord(at(m_text, end)); ++end) {
-            letters = letters || isAsciiLetter(m_text[end]);
+        for (; isAsciiWord(at(m_text, end)); ++end)
             digits = digits || isAsciiDigit(m_text[end]);
-        }
-        if (letters && digits)
-            misreadDigits(start, end);
-        else if (letters && end - start <= kLongestFunctionWord)
+        if (!digits && end - start <= kLongestFunctionWord)
             functionWord(start, end);
-        if (letters && end - start == 1)
+        if (!digits && end - start == 1)
             misreadZero(start);
         return end;
     }
 
     /// Where what stands beyond one space begins, to either side.
-    QChar over(qsizetype i, int step) const { return at(m_text, i) == u' ' ? at(m_text, i + step) : at(m_text, i); }
+    QChar over(qsizetype i, int step) const
+    {
+        return at(m_text, i) == u' ' ? at(m_text, i + step) : at(m_text, i);
+    }
 
     void functionWord(qsizetype start, qsizetype end)
     {
@@ -117,38 +123,28 @@ private:
             raise(DoubtCode::FunctionWord, start, end - start, {word.toString()});
     }
 
-    /// Within 《 》 a name is written as its owner likes.
+    /// Within 《 》 a song or a show is written as its owner likes; a title as long as a document's is not.
     bool isInTitle(qsizetype at) const
     {
         constexpr qsizetype longest = 40;
+        constexpr qsizetype songs = 12;
         const QStringView head = m_text.first(at).last(std::min(longest, at));
-        return head.lastIndexOf(u'《') > head.lastIndexOf(u'》');
-    }
-
-    /// 2O24年, 1O0万, l5899个: letters that are digits to the eye, in a row that is a number otherwise.
-    void misreadDigits(qsizetype start, qsizetype end)
-    {
-        const QStringView run = m_text.sliced(start, end - start);
-        const auto digits = std::count_if(run.begin(), run.end(), isAsciiDigit);
-        const bool alike = std::all_of(run.begin(), run.end(), [](QChar c) { return isAsciiDigit(c) || text::isOneOf(c, u"OoIl"); });
-        const auto letters = run.size() - digits;
-        // One letter among two digits or more; O2O is a way of trade, 1l a litre.
-        if (!alike || letters != 1 || digits < 2 || text::isOneOf(at(m_text, start - 1), u"-_./") || text::isOneOf(at(m_text, end), u"-_/"))
-            return;
-        const qsizetype odd = std::find_if(run.begin(), run.end(), isAsciiLetter) - run.begin();
-        const bool last = odd == run.size() - 1;
-        const bool counted = text::isOneOf(over(end, 1), u"年月日万亿元个人名家项吨米%％");
-        if ((last && !counted) || (odd == 0 && !counted) || (last && run.back() == u'l'))
-            return;
-        const QString right(text::isOneOf(run[odd], u"Oo") ? u'0' : u'1');
-        raise(DoubtCode::LookAlike, start + odd, 1, {QString(run[odd]), right});
+        const qsizetype open = head.lastIndexOf(u'《');
+        if (open <= head.lastIndexOf(u'》'))
+            return false;
+        const QStringView tail = m_text.sliced(at).first(std::min(longest, m_text.size() - at));
+        const qsizetype close = tail.indexOf(u'》');
+        return close < 0 || head.size() - open + close <= songs;
     }
 
     /// 二O二四年: a Latin O between Han digits.
     void misreadZero(qsizetype i)
     {
-        const auto isDigit = [](QChar c) { return text::numberCharOf(c) == text::NumberChar::HanDigit; };
-        if (text::isOneOf(m_text[i], u"Oo") && isDigit(at(m_text, i - 1)) && isDigit(at(m_text, i + 1)))
+        const auto isDigit = [](QChar c) {
+            return text::numberCharOf(c) == text::NumberChar::HanDigit;
+        };
+        if (text::isOneOf(m_text[i], u"Oo") && isDigit(at(m_text, i - 1)) &&
+            isDigit(at(m_text, i + 1)))
             raise(DoubtCode::LookAlike, i, 1, {QString(m_text[i]), QString(u'〇')});
     }
 
@@ -162,7 +158,8 @@ private:
             const qsizetype start = i - pair.at;
             if (start < 0 || !m_text.sliced(start).startsWith(pair.wrong))
                 continue;
-            if (text::isOneOf(at(m_text, start - 1), pair.notAfter) || text::isOneOf(at(m_text, start + pair.wrong.size()), pair.notBefore))
+            if (text::isOneOf(at(m_text, start - 1), pair.notAfter) ||
+                text::isOneOf(at(m_text, start + pair.wrong.size()), pair.notBefore))
                 continue;
             raise(DoubtCode::LookAlike, i, 1, {QString(m_text[i]), QString(QChar(pair.right))});
             return;
@@ -176,6 +173,9 @@ private:
 
 }  // namespace
 
-void doubtCharacters(QStringView text, int block, std::vector<Doubt> &doubts) { Characters(text, block, doubts).run(); }
+void doubtCharacters(QStringView text, int block, std::vector<Doubt> &doubts)
+{
+    Characters(text, block, doubts).run();
+}
 
 }  // namespace dateline::parse
