@@ -151,6 +151,18 @@ QJsonObject toJson(const search::Facets &facets)
     return object;
 }
 
+QJsonArray toJson(const std::vector<search::Bar> &timeline)
+{
+    QJsonArray bars;
+    for (const search::Bar &bar : timeline) {
+        bars += QJsonObject{{u"from"_s, bar.days.first.toString(Qt::ISODate)},
+                            {u"to"_s, bar.days.last.toString(Qt::ISODate)},
+                            {u"articles"_s, bar.articles},
+                            {u"issues"_s, bar.issues}};
+    }
+    return bars;
+}
+
 QJsonObject toJson(const search::Advice &advice)
 {
     QJsonArray clauses;

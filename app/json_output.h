@@ -5,9 +5,12 @@
 #include "library/importer.h"
 #include "model/listing.h"
 #include "model/saved_search.h"
+#include "search/facets.h"
 #include "search/hit.h"
+#include "search/timeline.h"
 
 #include <QByteArray>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 
@@ -25,6 +28,7 @@ QJsonObject toJson(const model::IssueRow &row);
 QJsonObject toJson(const model::SectionRow &row);
 QJsonObject toJson(const model::ArticleRow &row);
 QJsonObject toJson(const search::Facets &facets);
+QJsonArray toJson(const std::vector<search::Bar> &timeline);
 QJsonObject toJson(const search::Advice &advice);
 QJsonObject toJson(const search::Similar &similar);
 QJsonObject toJson(const model::SavedSearch &search);

@@ -55,6 +55,15 @@ std::optional<search::Sort> sortOf(const QString &name)
     return std::nullopt;
 }
 
+std::optional<search::Span> spanOf(const QString &name)
+{
+    if (name == u"day")
+        return search::Span::Day;
+    if (name == u"month")
+        return search::Span::Month;
+    return name == u"year" ? std::optional(search::Span::Year) : std::nullopt;
+}
+
 qint64 articlesOf(const library::ImportReport &report)
 {
     qint64 articles = 0;

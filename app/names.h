@@ -6,6 +6,7 @@
 #include "search/advice.h"
 #include "search/hit.h"
 #include "search/similar.h"
+#include "search/timeline.h"
 
 #include <QLatin1String>
 #include <QString>
@@ -31,6 +32,7 @@ QString nameOf(search::Relation relation);     // "same", "related"
 QString nameOf(search::SuggestionKind kind);   // "form", "without"
 QString nameOf(search::Sort sort);             // "newest", "oldest", "relevance"
 std::optional<search::Sort> sortOf(const QString &name);
+std::optional<search::Span> spanOf(const QString &name);  // "day", "month", "year"
 
 /// Articles in all files of the report that did not fail.
 qint64 articlesOf(const library::ImportReport &report);

@@ -26,6 +26,7 @@ inline const QString forget = u"forget"_s;
 inline const QString set = u"set"_s;
 inline const QString subject = u"subject"_s;
 inline const QString takeBack = u"take-back"_s;
+inline const QString timeline = u"timeline"_s;
 inline const QString version = u"version"_s;
 
 }  // namespace dateline::app::option

@@ -28,6 +28,7 @@ const std::vector<Option> kSearchOptions{
     {option::offset, u"N"_s, u"Leaves out the first N hits."_s},
     {option::count, QString(), u"Prints the totals alone."_s},
     {option::facets, QString(), u"Adds how the hits divide: by publication, section, agency, place, reporter, kind, month, language, subject."_s},
+    {option::timeline, u"SPAN"_s, u"Adds when the hits stand, and how many issues are held, by day, month or year."_s},
     kJson,
 };
 

@@ -220,6 +220,31 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::FacetModel</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>%Ln more…</numerusform>
+            <numerusform>%Ln more…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen</source>
+        <translation>%1, %2, chosen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FacetPanel</name>
+    <message>
+        <source>Narrow the search</source>
+        <translation>Narrow the search</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::FigureWords</name>
     <message>
         <source>%1 %2</source>
@@ -552,6 +577,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::QueryChips</name>
+    <message>
+        <source>Search without: %1</source>
+        <translation>Search without: %1</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>Understood as: %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::Reader</name>
     <message>
         <source>In “%1”</source>
@@ -864,6 +900,62 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::TimelineStrip</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) found</source>
+        <translation>
+            <numerusform>%Ln article found</numerusform>
+            <numerusform>%Ln articles found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) held</source>
+        <translation>
+            <numerusform>%Ln issue held</numerusform>
+            <numerusform>%Ln issues held</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a Table…</source>
+        <translation>As a Table…</translation>
+    </message>
+    <message>
+        <source>All Days</source>
+        <translation>All Days</translation>
+    </message>
+    <message>
+        <source>Articles found over time</source>
+        <translation>Articles found over time</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::TimelineTable</name>
+    <message>
+        <source>Articles Found over Time</source>
+        <translation>Articles Found over Time</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>Articles found</translation>
+    </message>
+    <message>
+        <source>Issues held</source>
+        <translation>Issues held</translation>
+    </message>
+    <message>
+        <source>Narrow to These Days</source>
+        <translation>Narrow to These Days</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::Words</name>
     <message>
         <source>publication %1</source>
@@ -1153,6 +1245,54 @@
     <message>
         <source>a figure from %1 to %2</source>
         <translation>a figure from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 </TS>

@@ -219,6 +219,30 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::FacetModel</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>还有 %Ln 项…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen</source>
+        <translation>%1，%2，已选</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FacetPanel</name>
+    <message>
+        <source>Narrow the search</source>
+        <translation>缩小搜索范围</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::FigureWords</name>
     <message>
         <source>%1 %2</source>
@@ -543,6 +567,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::QueryChips</name>
+    <message>
+        <source>Search without: %1</source>
+        <translation>去掉这一条件：%1</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>理解为：%1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::Reader</name>
     <message>
         <source>In “%1”</source>
@@ -850,6 +885,60 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::TimelineStrip</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) found</source>
+        <translation>
+            <numerusform>找到 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) held</source>
+        <translation>
+            <numerusform>藏有 %Ln 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a Table…</source>
+        <translation>显示为表格…</translation>
+    </message>
+    <message>
+        <source>All Days</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Articles found over time</source>
+        <translation>找到的文章的时间分布</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::TimelineTable</name>
+    <message>
+        <source>Articles Found over Time</source>
+        <translation>找到的文章的时间分布</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>找到的文章</translation>
+    </message>
+    <message>
+        <source>Issues held</source>
+        <translation>收藏的期数</translation>
+    </message>
+    <message>
+        <source>Narrow to These Days</source>
+        <translation>只看这些日期</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::Words</name>
     <message>
         <source>publication %1</source>
@@ -1136,6 +1225,54 @@
     <message>
         <source>a figure from %1 to %2</source>
         <translation>数字在 %1 至 %2 之间</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>刊名</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>通讯社</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>记者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
     </message>
 </context>
 </TS>

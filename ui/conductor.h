@@ -5,6 +5,7 @@
 
 #include "ui/desks/import_desk.h"
 #include "ui/desks/mark_desk.h"
+#include "ui/desks/narrowing_desk.h"
 #include "ui/desks/reading_desk.h"
 #include "ui/desks/search_desk.h"
 #include "ui/desks/shelf_desk.h"
@@ -30,6 +31,7 @@ struct Panes {
     Reader *reader = nullptr;
     ImportPanel *import = nullptr;
     IndexStrip *index = nullptr;
+    NarrowingPanes narrowing;
 };
 
 class Conductor final : public QObject {
@@ -82,6 +84,7 @@ private:
 
     // Last, so that their threads end first; before the marks' thread those that they may wait for.
     SearchDesk m_search;
+    NarrowingDesk m_narrowing;
     ShelfDesk m_shelves;
     ReadingDesk m_reading;
     MarkDesk m_marks;

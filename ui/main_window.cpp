@@ -5,14 +5,17 @@
 #include "ui/conductor.h"
 #include "ui/language.h"
 #include "ui/panes/article_list.h"
+#include "ui/panes/facet_panel.h"
 #include "ui/panes/file_view.h"
 #include "ui/panes/import_panel.h"
 #include "ui/panes/index_strip.h"
+#include "ui/panes/query_chips.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/reader_view.h"
 #include "ui/panes/search_bar.h"
 #include "ui/panes/search_box.h"
 #include "ui/panes/sidebar.h"
+#include "ui/panes/timeline_strip.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -69,15 +72,22 @@ void MainWindow::build(const Bridge &bridge)
     auto *whole = new QWidget(this);
     m_search = new SearchBar(*m_actions, whole);
     m_splitter = new QSplitter(Qt::Horizontal, whole);
-    m_sidebar = new Sidebar(m_splitter);
+    m_shelves = new QSplitter(Qt::Vertical, m_splitter);
+    m_sidebar = new Sidebar(m_shelves);
+    auto *facets = new FacetPanel(m_shelves);
     m_list = new ArticleList(m_splitter);
     m_reader = new Reader(*m_actions, m_splitter);
     auto *import = new ImportPanel(whole);
     auto *index = new IndexStrip(whole);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setChildrenCollapsible(false);
+    auto *chips = new QueryChips(whole);
+    auto *timeline = new TimelineStrip(m_list);
+    m_list->setHead(timeline);
+    for (QSplitter *splitter : {m_splitter, m_shelves}) {
+        splitter->setHandleWidth(1);
+        splitter->setChildrenCollapsible(false);
+    }
     m_splitter->setStretchFactor(2, 1);
-    m_sidebar->setMinimumWidth(160);
+    m_shelves->setMinimumWidth(160);
     m_list->setMinimumWidth(240);
     m_reader->setMinimumWidth(280);
 
@@ -85,6 +95,7 @@ void MainWindow::build(const Bridge &bridge)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_search);
+    column->addWidget(chips);
     column->addWidget(m_splitter, 1);
     column->addWidget(index);
     column->addWidget(import);
@@ -92,7 +103,7 @@ void MainWindow::build(const Bridge &bridge)
 
     m_list->setMenu({m_actions->star, m_actions->read, m_actions->subjects});
 
-    const Panes panes{m_search, m_sidebar, m_list, m_reader, import, index};
+    const Panes panes{m_search, m_sidebar, m_list, m_reader, import, index, {chips, facets, timeline}};
     m_conductor = std::make_unique<Conductor>(bridge, panes, *m_actions, m_settings, nullptr);
 }
 
@@ -196,7 +207,7 @@ void MainWindow::setSamplesFolder(const QString &path)
 void MainWindow::layOutPanes()
 {
     const VisiblePanes panes = visiblePanes(width(), m_settings.sidebarShown(), m_present);
-    m_sidebar->setVisible(panes.sidebar);
+    m_shelves->setVisible(panes.sidebar);
     m_list->setVisible(panes.list);
     m_reader->setVisible(panes.reader);
     m_actions->sidebar->setChecked(panes.sidebar);

@@ -61,6 +61,7 @@ private:
     Actions *m_actions = nullptr;
     SearchBar *m_search = nullptr;
     QSplitter *m_splitter = nullptr;
+    QSplitter *m_shelves = nullptr;  ///< sidebar, and below it the facets
     Sidebar *m_sidebar = nullptr;
     ArticleList *m_list = nullptr;
     Reader *m_reader = nullptr;

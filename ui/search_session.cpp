@@ -1,5 +1,7 @@
 #include "ui/search_session.h"
 
+#include "library/choices.h"
+#include "search/narrowing.h"
 #include "ui/models/article_model.h"
 
 #include <algorithm>
@@ -10,6 +12,18 @@ namespace {
 using namespace Qt::StringLiterals;
 
 Error outdated() { return {ErrorCode::Cancelled, u"a newer question was asked"_s, {}}; }
+
+Result<Division> divisionOf(library::Catalogue &catalogue, const search::Query &query, qint64 articles)
+{
+    auto facets = library::choices(catalogue, query);
+    if (!facets)
+        return facets.error();
+    const search::Query everyDay = search::inDays(query, std::nullopt);
+    auto timeline = catalogue.timeline(everyDay.isEmpty() ? query : everyDay);
+    if (!timeline)
+        return timeline.error();
+    return Division{std::move(facets).value(), std::move(timeline).value(), articles};
+}
 
 }  // namespace
 
@@ -75,11 +89,31 @@ void SearchSession::askTotals(Latest::Ticket ticket)
             if (totals) {
                 m_articles = totals->articles;
                 Q_EMIT counted(*totals);
+                askDivision(ticket);
             } else if (totals.error().code == ErrorCode::Cancelled) {
                 askTotals(ticket);
             } else {
                 Q_EMIT failed(totals.error());
             }
+        });
+}
+
+void SearchSession::askDivision(Latest::Ticket ticket)
+{
+    m_worker.ask(
+        this,
+        [ticket, query = m_query, articles = m_articles](library::Catalogue &catalogue) -> Result<Division> {
+            return ticket.isLatest() ? divisionOf(catalogue, query, articles) : outdated();
+        },
+        [this, ticket](const Result<Division> &division) {
+            if (!ticket.isLatest())
+                return;
+            if (division)
+                Q_EMIT divided(*division);
+            else if (division.error().code == ErrorCode::Cancelled)
+                askDivision(ticket);
+            else
+                Q_EMIT failed(division.error());
         });
 }
 

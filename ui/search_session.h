@@ -13,12 +13,21 @@
 
 namespace dateline::ui {
 
+/// How the articles that answer are divided, for narrowing: library::choices(), and the days of the query without its days.
+struct Division {
+    search::Facets facets;
+    search::Timeline timeline;
+    qint64 articles = 0;  ///< that answer
+
+    bool operator==(const Division &) const = default;
+};
+
 class SearchSession final : public QObject {
     Q_OBJECT
 public:
     explicit SearchSession(const Bridge &bridge, QObject *parent = nullptr);
 
-    /// Answers answered(), then counted(); or failed().
+    /// Answers answered(), then counted(), then divided(); or failed().
     void ask(const search::Query &query, search::Sort sort);
     /// A further page of the present question: pageArrived(). Loose text comes with the last page that has
     /// articles, so that one arrives where a page behind it is asked for.
@@ -33,6 +42,7 @@ public:
 Q_SIGNALS:
     void answered(const dateline::search::Page &first);
     void counted(const dateline::search::Totals &totals);
+    void divided(const dateline::ui::Division &division);
     void advised(const dateline::search::Advice &advice);
     void pageArrived(int page, const std::vector<dateline::ui::ListItem> &items);
     void failed(const dateline::Error &error);
@@ -40,6 +50,7 @@ Q_SIGNALS:
 private:
     void askFirst(Latest::Ticket ticket);
     void askTotals(Latest::Ticket ticket);
+    void askDivision(Latest::Ticket ticket);
     search::Request request(int page) const;
 
     search::Query m_query;

@@ -2,6 +2,8 @@
 
 #include "model/names.h"
 #include "model/topic.h"
+#include "search/day_range.h"
+#include "search/narrowing.h"
 #include "search/properties.h"
 
 #include <QCoreApplication>
@@ -52,6 +54,21 @@ QString textInWords(const Clause &clause)
     }
 }
 
+QString kindInWords(QStringView code)
+{
+    switch (model::articleKindOf(code).value_or(model::ArticleKind::Story)) {
+    case model::ArticleKind::Story:
+        return Words::tr("stories");
+    case model::ArticleKind::Photo:
+        return Words::tr("photos");
+    case model::ArticleKind::Roundup:
+        return Words::tr("roundups");
+    case model::ArticleKind::Brief:
+        break;
+    }
+    return Words::tr("briefs");
+}
+
 QString propertyInWords(const Clause &clause)
 {
     const QStringView code = clause.text;
@@ -65,17 +82,7 @@ QString propertyInWords(const Clause &clause)
         return code == search::kIsUnread ? Words::tr("unread")
                : code == search::kIsRead ? Words::tr("read")
                                          : Words::tr("starred");
-    switch (model::articleKindOf(code).value_or(model::ArticleKind::Story)) {
-    case model::ArticleKind::Story:
-        return Words::tr("stories");
-    case model::ArticleKind::Photo:
-        return Words::tr("photos");
-    case model::ArticleKind::Roundup:
-        return Words::tr("roundups");
-    case model::ArticleKind::Brief:
-        return Words::tr("briefs");
-    }
-    return clause.text;
+    return kindInWords(code);
 }
 
 QString datesInWords(const Clause &clause)
@@ -309,6 +316,67 @@ QString errorInWords(const Error &error)
 QString plainToolTip(const QString &text)
 {
     return text.isEmpty() ? QString() : QString(u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s);
+}
+
+QStringList partsInWords(const search::Query &query)
+{
+    QStringList parts;
+    for (const Clause &part : search::partsOf(query))
+        parts += clauseInWords(part, false);
+    return parts;
+}
+
+QString facetInWords(search::Facet facet)
+{
+    switch (facet) {
+    case search::Facet::Publication:
+        return Words::tr("Publication");
+    case search::Facet::Section:
+        return Words::tr("Section");
+    case search::Facet::Agency:
+        return Words::tr("Agency");
+    case search::Facet::Place:
+        return Words::tr("Place");
+    case search::Facet::Reporter:
+        return Words::tr("Reporter");
+    case search::Facet::Kind:
+        return Words::tr("Kind");
+    case search::Facet::Month:
+        return Words::tr("Month");
+    case search::Facet::Language:
+        return Words::tr("Language");
+    case search::Facet::Subject:
+        break;
+    }
+    return Words::tr("Subject");
+}
+
+QString bucketInWords(search::Facet facet, const QString &bucket)
+{
+    switch (facet) {
+    case search::Facet::Kind:
+        return kindInWords(bucket);
+    case search::Facet::Language:
+        return languageInWords(bucket);
+    case search::Facet::Subject:
+        return subjectInWords(bucket);
+    case search::Facet::Month:
+        return daysInWords(search::dayRangeOf(bucket).value_or(search::DayRange()));
+    default:
+        return bucket;
+    }
+}
+
+QString daysInWords(const search::DayRange &days)
+{
+    const auto [first, last] = days;
+    if (first == last)
+        return dayInWords(first);
+    if (first.day() == 1 && last == first.addMonths(1).addDays(-1))
+        return QLocale().toString(first, Words::tr("MMMM yyyy"));
+    if (first.dayOfYear() == 1 && last == first.addYears(1).addDays(-1))
+        return QLocale().toString(first, Words::tr("yyyy"));
+    return Words::tr("%1 to %2").arg(dayInWords(first), dayInWords(last));
 }
 
 }  // namespace dateline::ui

@@ -6,6 +6,7 @@
 #include "app/options.h"
 #include "app/rows.h"
 #include "app/words.h"
+#include "search/day_range.h"
 #include "search/language.h"
 
 #include <QElapsedTimer>
@@ -27,6 +28,7 @@ struct Wanted {
     qint64 offset = 0;
     bool countOnly = false;
     bool facets = false;
+    std::optional<search::Span> timeline;
     bool json = false;
 };
 
@@ -35,6 +37,7 @@ struct Found {
     std::vector<search::Hit> hits;
     std::vector<search::LooseHit> loose;
     std::optional<search::Facets> facets;
+    std::optional<std::vector<search::Bar>> timeline;
     std::optional<search::Advice> advice;  ///< where nothing was found
 };
 
@@ -54,6 +57,14 @@ Result<Wanted> wantedBy(const Call &call)
                          {}};
         }
         wanted.sort = *sort;
+    }
+    if (call.has(option::timeline)) {
+        wanted.timeline = spanOf(call.value(option::timeline));
+        if (!wanted.timeline) {
+            return Error{ErrorCode::Invalid,
+                         u"--timeline needs day, month or year, not '%1'"_s.arg(call.value(option::timeline)),
+                         {}};
+        }
     }
     const auto limit = call.number(option::limit, kDefaultLimit, 0);
     const auto offset = call.number(option::offset, 0, 0);
@@ -112,6 +123,12 @@ Result<Found> find(library::Catalogue &catalogue, const Wanted &wanted)
             return facets.error();
         found.facets = std::move(facets).value();
     }
+    if (wanted.timeline) {
+        const auto timeline = catalogue.timeline(wanted.query);
+        if (!timeline)
+            return timeline.error();
+        found.timeline = search::barsOf(*timeline, *wanted.timeline);
+    }
     if (found.totals.articles == 0 && !wanted.query.isEmpty()) {
         auto advice = catalogue.advice(wanted.query);
         if (!advice)
@@ -143,6 +160,8 @@ void printJson(const Found &found, const Wanted &wanted, double elapsedMs, Outpu
     };
     if (found.facets)
         totals.insert(u"facets"_s, toJson(*found.facets));
+    if (found.timeline)
+        totals.insert(option::timeline, toJson(*found.timeline));
     if (found.advice)
         totals.insert(u"advice"_s, toJson(*found.advice));
     output.json(totals);
@@ -173,6 +192,12 @@ void printText(const Found &found, double elapsedMs, Output &output)
     for (const search::FacetBuckets &facet : found.facets.value_or(search::Facets())) {
         for (const search::Bucket &bucket : facet.buckets)
             output.line(u"%1: %2 (%3)"_s.arg(search::nameOf(facet.facet), search::wordOf(facet.facet, bucket)).arg(bucket.count));
+    }
+    for (const search::Bar &bar : found.timeline.value_or(std::vector<search::Bar>())) {
+        if (bar.articles > 0) {
+            output.line(u"%1: %2, %3"_s.arg(search::written(bar.days), counted(bar.articles, u"article"_s),
+                                            counted(bar.issues, u"issue"_s)));
+        }
     }
     output.line(u"%1 (%2 ms)"_s.arg(lineOf(found.totals), QString::number(elapsedMs, 'f', 1)));
 }

@@ -20,6 +20,7 @@
 #include "search/facets.h"
 #include "search/hit.h"
 #include "search/similar.h"
+#include "search/timeline.h"
 
 #include <QByteArray>
 #include <QSet>
@@ -69,6 +70,8 @@ public:
     virtual Result<search::Totals> count(const search::Query &query) = 0;
     /// The articles that answer, divided in every way; the first call reads a line of every article.
     virtual Result<search::Facets> facets(const search::Query &query) = 0;
+    /// The days of the articles that answer, among the days of all issues held.
+    virtual Result<search::Timeline> timeline(const search::Query &query) = 0;
 
     /// For a query that finds nothing: where it fails, and what near it does not.
     virtual Result<search::Advice> advice(const search::Query &query) = 0;

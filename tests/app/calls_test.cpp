@@ -148,6 +148,25 @@ TEST(Calls, FacetsCountTheHits)
     EXPECT_FALSE(last({u"船"_s}).contains(u"facets"_s));
 }
 
+TEST(Calls, TimelineCountsTheHitsAndTheIssuesHeld)
+{
+    const Program program;
+    program.write(u"a.md"_s, "# 江城早报 2031年5月4日\n\n## 大桥合龙\n\n大桥今天合龙。\n");
+    program.write(u"b.md"_s, "# 江城早报 2031年7月1日\n\n## 图书馆开放\n\n图书馆今天开放。\n");
+    ASSERT_EQ(program({u"import"_s, program.path(u"a.md"_s), program.path(u"b.md"_s)}).status, 0);
+    const auto call = [&](const QString &span) {
+        return program({u"search"_s, u"--json"_s, u"--count"_s, u"--timeline"_s, span, u"大桥"_s});
+    };
+    const QJsonArray months = call(u"month"_s).json().back()[u"timeline"_s].toArray();
+    ASSERT_EQ(months.size(), 3);
+    EXPECT_EQ(months[0].toObject(), (QJsonObject{{u"from"_s, u"2031-05-01"_s}, {u"to"_s, u"2031-05-31"_s}, {u"articles"_s, 1}, {u"issues"_s, 1}}));
+    EXPECT_EQ(months[1].toObject()[u"issues"_s].toInt(-1), 0);
+    EXPECT_EQ(months[2].toObject()[u"articles"_s].toInt(-1), 0);
+    EXPECT_EQ(months[2].toObject()[u"issues"_s].toInt(-1), 1);
+    EXPECT_EQ(call(u"day"_s).json().back()[u"timeline"_s].toArray().size(), 59);
+    EXPECT_EQ(call(u"week"_s).status, 2);
+}
+
 TEST(Calls, NothingFoundComesWithAdvice)
 {
     const Program program;

@@ -144,6 +144,18 @@ void SearchedCorpus::checkFacets(const search::Query &query)
             EXPECT_EQ(m_reader->count({both}).value().articles, bucket.count);
         }
     }
+    const auto timeline = m_reader->timeline(query);
+    ASSERT_TRUE(timeline.ok()) << timeline.error().message.toStdString();
+    std::map<QString, qint64> months;
+    for (const search::Bar &bar : search::barsOf(*timeline, search::Span::Month)) {
+        if (bar.articles > 0)
+            months[bar.days.first.toString(u"yyyy-MM")] = bar.articles;
+    }
+    std::map<QString, qint64> buckets;
+    for (const search::Bucket &bucket : facets->at(std::size_t(search::Facet::Month)).buckets)
+        buckets[bucket.value] = bucket.count;
+    EXPECT_EQ(months, buckets);
+
     qint64 sum = 0;
     for (const search::Bucket &bucket : (*facets)[5].buckets)  // every article has one kind
         sum += bucket.count;

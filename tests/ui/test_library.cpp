@@ -69,6 +69,7 @@ public:
     Result<search::Advice> advice(const search::Query &query) override { return m_real->advice(query); }
     Result<std::vector<search::Similar>> similar(model::ArticleId id) override { return m_real->similar(id); }
     Result<search::Facets> facets(const search::Query &query) override { return m_real->facets(query); }
+    Result<search::Timeline> timeline(const search::Query &query) override { return m_real->timeline(query); }
 
     void interrupt() override
     {

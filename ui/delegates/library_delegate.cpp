@@ -31,7 +31,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
-    QRect space = option.rect.adjusted(4, 0, -kMargin, 0);
+    QRect space = option.rect.adjusted(m_inset, 0, -kMargin, 0);
     if (index.data(HeadingRole).toBool()) {
         painter->setFont(headingFont(option.font));
         painter->setPen(theme.quiet);

@@ -30,6 +30,7 @@ SearchDesk::SearchDesk(const Bridge &bridge, SearchBar &bar, ArticleList &list, 
     connect(&m_bar, &SearchBar::asked, this, &SearchDesk::ask);
     connect(&m_session, &SearchSession::answered, this, &SearchDesk::showAnswer);
     connect(&m_session, &SearchSession::counted, this, &SearchDesk::showTotals);
+    connect(&m_session, &SearchSession::divided, this, &SearchDesk::divided);
     connect(&m_session, &SearchSession::advised, this, &SearchDesk::showAdvice);
     connect(&m_session, &SearchSession::pageArrived, m_list.model(), &ArticleModel::setPage);
     connect(&m_session, &SearchSession::failed, this, &SearchDesk::showFailure);

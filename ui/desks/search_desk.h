@@ -39,6 +39,7 @@ Q_SIGNALS:
     void changed();
     /// Its hits stand in the list, none of them chosen.
     void listShown();
+    void divided(const dateline::ui::Division &division);
 
 private:
     void ask(const QString &typed, search::Sort sort);

@@ -54,6 +54,8 @@ ArticleList::ArticleList(QWidget *parent)
     changeEvent(&language);
 }
 
+void ArticleList::setHead(QWidget *head) { static_cast<QVBoxLayout *>(layout())->insertWidget(0, head); }
+
 void ArticleList::setStatus(const QString &line, const QString &explanation)
 {
     m_status->setText(line);

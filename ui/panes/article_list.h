@@ -20,6 +20,8 @@ public:
     ArticleModel *model() const { return m_model; }
     QListView *view() const { return m_view; }
 
+    /// Above the status line.
+    void setHead(QWidget *head);
     /// The line above the rows, with an explanation on hover.
     void setStatus(const QString &line, const QString &explanation = {});
     /// What can be done with the article that is chosen.

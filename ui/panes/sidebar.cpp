@@ -2,7 +2,7 @@
 
 #include "ui/delegates/library_delegate.h"
 #include "ui/models/roles.h"
-#include "ui/typeset/theme.h"
+#include "ui/panes/tinted_selection.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -60,7 +60,7 @@ Sidebar::Sidebar(QWidget *parent)
     connect(m_view, &QTreeView::collapsed, this,
             [this](const QModelIndex &index) { std::erase(m_open, shelfAt(index)); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &Sidebar::showMenu);
-    setColours();
+    tintSelection(*m_view);
     QEvent language(QEvent::LanguageChange);
     changeEvent(&language);
 }
@@ -140,21 +140,10 @@ void Sidebar::showMenu(const QPoint &at)
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 
-void Sidebar::setColours()
-{
-    // The style fills a chosen row; it is to be tinted like the list's.
-    QPalette colours = palette();
-    const QColor chosen = blended(themeFor(colours).accent, colours.color(QPalette::Base), 0.13);
-    colours.setColor(QPalette::Highlight, chosen);
-    colours.setColor(QPalette::HighlightedText, colours.color(QPalette::Text));
-    if (m_view->palette() != colours)
-        m_view->setPalette(colours);
-}
-
 void Sidebar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange) {
-        setColours();
+        tintSelection(*m_view);
     } else if (event->type() == QEvent::LanguageChange) {
         m_view->setAccessibleName(tr("Library"));
         m_model->retranslate();

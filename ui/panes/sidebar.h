@@ -37,7 +37,6 @@ protected:
 private:
     /// Changes the model; what is open, chosen and in view stays so.
     void change(const std::function<void()> &set, bool openPublications);
-    void setColours();
     void showMenu(const QPoint &at);
 
     QTreeView *m_view;

@@ -70,6 +70,10 @@ public:
     {
         return reading([&] { return m_searcher.facets(query); });
     }
+    Result<search::Timeline> timeline(const search::Query &query) override
+    {
+        return reading([&] { return m_searcher.timeline(query); });
+    }
 
     Result<search::Advice> advice(const search::Query &query) override
     {

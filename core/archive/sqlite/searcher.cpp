@@ -5,6 +5,7 @@
 #include "archive/sqlite/days.h"
 #include "archive/sqlite/rows.h"
 #include "archive/sqlite/saved_searches.h"
+#include "archive/sqlite/timeline.h"
 #include "search/language.h"
 #include "search/weights.h"
 
@@ -239,6 +240,12 @@ Result<search::Facets> Searcher::facets(const search::Query &query)
 {
     const auto hits = m_articles.all(planOfAll(query));
     return hits ? m_side.bucketsOf(*hits) : Result<search::Facets>(hits.error());
+}
+
+Result<search::Timeline> Searcher::timeline(const search::Query &query)
+{
+    const auto hits = m_articles.all(planOfAll(query));
+    return hits ? timelineOf(m_connection, *hits) : Result<search::Timeline>(hits.error());
 }
 
 Result<qint64> Searcher::countAmong(const search::Query &query, const Ids &articles)

@@ -9,6 +9,7 @@
 #include "search/facets.h"
 #include "search/hit.h"
 #include "search/matcher.h"
+#include "search/timeline.h"
 
 namespace dateline::archive::sqlite {
 
@@ -20,6 +21,7 @@ public:
     Result<search::Totals> count(const search::Query &query);
     Result<search::Advice> advice(const search::Query &query);
     Result<search::Facets> facets(const search::Query &query);
+    Result<search::Timeline> timeline(const search::Query &query);
     Result<std::vector<model::SavedSearch>> savedSearches();
 
 private:

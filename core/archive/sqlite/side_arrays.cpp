@@ -72,16 +72,31 @@ SideArrays::Number SideArrays::Names::numberOf(const QString &name)
 {
     if (name.isEmpty())
         return 0;
-    Number &number = m_asPrinted[name];
-    if (number != 0)
-        return number;
+    Printed &printed = m_asPrinted[name];
+    ++printed.times;
+    if (printed.number != 0)
+        return printed.number;
     Number &byKey = m_numbers[search::nameKey(name)];
     if (byKey == 0) {
         m_shown.push_back(name.simplified());
         byKey = static_cast<Number>(m_shown.size());
     }
-    number = byKey;
-    return number;
+    printed.number = byKey;
+    return byKey;
+}
+
+void SideArrays::Names::showCommonest()
+{
+    std::vector<int> most(m_shown.size());
+    for (auto printed = m_asPrinted.cbegin(); printed != m_asPrinted.cend(); ++printed) {
+        const std::size_t at = printed->number - 1;
+        const QString shown = printed.key().simplified();
+        if (std::pair(printed->times, m_shown[at]) > std::pair(most[at], shown)) {
+            most[at] = printed->times;
+            m_shown[at] = shown;
+        }
+    }
+    m_asPrinted.clear();
 }
 
 std::vector<bool> SideArrays::Names::which(const std::function<bool(const QString &name)> &wanted) const
@@ -134,6 +149,9 @@ Result<void> SideArrays::refresh()
     m_firstReporter = {0};
     if (auto loaded = loadArticles(); !loaded)
         return loaded;
+    for (Column *column : {&m_publication, &m_section, &m_agency, &m_place, &m_kind, &m_language})
+        column->names.showCommonest();
+    m_reporterNames.showCommonest();
     if (auto loaded = m_subjects.load(m_connection, m_ids); !loaded)
         return loaded;
     m_version = *version;

@@ -4,7 +4,7 @@
 // answered, in one pass over ids instead of a join for each. Loaded at the first question from the narrow table, and
 // again when the archive's contents are others (read and starred are not contents). About 50 bytes an article.
 //
-// Names are one where their keys are (search::nameKey); the first that was read is shown.
+// Names are one where their keys are (search::nameKey); the commonest form is shown.
 
 #include "archive/sqlite/ids.h"
 #include "archive/sqlite/statement.h"
@@ -36,6 +36,8 @@ private:
     class Names final {
     public:
         Number numberOf(const QString &name);
+        /// From now on each name is shown as it was given most often.
+        void showCommonest();
         Number size() const { return static_cast<Number>(m_shown.size()) + 1; }
         QStringList all() const { return {m_shown.begin(), m_shown.end()}; }
         const QString &shown(Number number) const { return m_shown[number - 1]; }
@@ -44,7 +46,11 @@ private:
 
     private:
         QHash<QString, Number> m_numbers;     ///< by key
-        QHash<QString, Number> m_asPrinted;   ///< so that a key is made once
+        struct Printed {
+            Number number = 0;
+            int times = 0;
+        };
+        QHash<QString, Printed> m_asPrinted;  ///< so that a key is made once
         std::vector<QString> m_shown;
     };
 

@@ -1,0 +1,10 @@
+#pragma once
+
+class QAbstractItemView;
+
+namespace dateline::ui {
+
+/// The chosen row in a tint of the accent, its text as it was: for trees beside the list, whose rows are tinted so.
+void tintSelection(QAbstractItemView &view);
+
+}  // namespace dateline::ui
