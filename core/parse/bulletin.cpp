@@ -12,6 +12,7 @@
 #include "parse/plain_headings.h"
 #include "parse/subjects.h"
 #include "parse/summary.h"
+#include "text/script.h"
 
 #include <algorithm>
 #include <map>
@@ -207,14 +208,39 @@ Outline readWhole(const read::Document &document, const HouseStyles &styles, boo
     return outline;
 }
 
+/// The styles with the paper's own name among the agencies, where its text prints it (某某晚报讯): once known, never guessed.
+std::optional<HouseStyles> ownStyles(const read::Document &document, const QString &publication, const HouseStyles &styles)
+{
+    constexpr qsizetype shortest = 3;
+    constexpr qsizetype longest = 12;
+    const bool han = !publication.isEmpty() && text::isHan(publication.front().unicode());
+    const qsizetype letters = publication.size();
+    if (!han || letters < shortest || letters > longest || styles.lexicon.hanAgencies.prefixOf(publication) == publication)
+        return std::nullopt;
+    const auto prints = [&publication](const std::vector<Block> &blocks) {
+        return std::any_of(blocks.begin(), blocks.end(), [&publication](const Block &block) {
+            return block.type != BlockType::Heading && block.text.size() > publication.size() && block.text.contains(publication);
+        });
+    };
+    const bool printed = prints(document.blocks) || std::any_of(document.items.begin(), document.items.end(), [&prints](const read::Item &item) {
+                             return prints(item.blocks);
+                         });
+    return printed ? std::optional(styles.knowing(publication)) : std::nullopt;
+}
+
 }  // namespace
 
 model::Issue parseBulletin(const read::Document &document, const QString &fileName, const Knowledge &knowledge)
 {
-    const HouseStyles &styles = knowledge.styles;
     const bool page = isPrintedPage(document);
-    Outline outline = readWhole(document, styles, page);
-    applyFields(document.fields, styles, outline);
+    Outline outline = readWhole(document, knowledge.styles, page);
+    applyFields(document.fields, knowledge.styles, outline);
+    const auto own = ownStyles(document, outline.masthead.publication, knowledge.styles);
+    const HouseStyles &styles = own ? *own : knowledge.styles;
+    if (own) {
+        outline = readWhole(document, styles, page);
+        applyFields(document.fields, styles, outline);
+    }
     takePlaceholders(outline, styles);
 
     model::Issue issue;

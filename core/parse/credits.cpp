@@ -1,6 +1,8 @@
 #include "parse/credits.h"
 
+#include "parse/narrow.h"
 #include "text/names.h"
+#include "text/one_of.h"
 #include "text/script.h"
 
 #include <algorithm>
@@ -32,15 +34,60 @@ FoundRole roleAt(QStringView text, const Lexicon &lexicon)
     return {};
 }
 
+/// `：`, `｜` and their like between a role and its names.
+bool isAfterRole(QChar c) { return text::isOneOf(narrow(c), u":|/丨"); }
+
+/// “新华视点” between an agency and a role; the length, 0 when there is none.
+int columnLength(QStringView text)
+{
+    constexpr int longest = 14;
+    if (text.isEmpty() || (text.front() != u'“' && text.front() != u'《' && text.front() != u'"'))
+        return 0;
+    for (int at = 1; at < text.size() && at < longest; ++at) {
+        if (text::isOneOf(text[at], u"”》\""))
+            return at + 1;
+    }
+    return 0;
+}
+
+/// 驻巴黎 before a role: where its bearer is posted; the length, 0 when there is none.
+int postLength(QStringView text, const Lexicon &lexicon)
+{
+    constexpr int longest = 9;
+    if (text.isEmpty() || (text.front() != u'驻' && text.front() != u'駐'))
+        return 0;
+    for (int at = 2; at < text.size() && at <= longest && text::isHan(text[at - 1].unicode()); ++at) {
+        if (roleAt(text.sliced(at), lexicon).length > 1)
+            return at;
+    }
+    return 0;
+}
+
+/// Whether a lone 文, 图 or 摄 stands at `at`, a word of its own behind a whole name: 何某某 文.
+bool isLoneDeed(QStringView text, int from, int at)
+{
+    const bool lone = text::isOneOf(text[at], u"文图圖摄攝") && at >= from + 3 && text[at - 1].isSpace() &&
+                      (at + 1 == text.size() || text[at + 1].isSpace() || text::isOneOf(narrow(text[at + 1]), u"/、"));
+    if (!lone)
+        return false;
+    int word = at;
+    while (word > from && text[word - 1].isSpace())
+        --word;
+    return word - from >= 2 && !text[word - 2].isSpace();
+}
+
 /// Where the names after a role end: at a bracket, at the next role or agency, or where no name can go on.
-int namesEnd(QStringView text, int from, const Lexicon &lexicon)
+int namesEnd(QStringView text, int from, const Lexicon &lexicon, CreditForm form)
 {
     int at = from;
     while (at < text.size() && at - from < kLongestNames && isNameCharacter(text[at])) {
-        const bool fresh = at == from || text[at - 1].isSpace();
-        if (at > from && (roleAt(text.sliced(at), lexicon).length > 0 || !longestPrefix(text.sliced(at), lexicon.deeds).isEmpty()))
+        const QStringView rest = text.sliced(at);
+        if (at > from && (roleAt(rest, lexicon).length > 0 || !longestPrefix(rest, lexicon.deeds).isEmpty() || isLoneDeed(text, from, at)))
             break;
-        if (fresh && !lexicon.hanAgencies.prefixOf(text.sliced(at)).isEmpty())
+        if (at > from && form == CreditForm::Picture && !longestPrefix(rest, lexicon.shots).isEmpty())
+            break;
+        const bool fresh = at == from || text[at - 1].isSpace();
+        if (fresh && !lexicon.hanAgencies.prefixOf(rest).isEmpty())
             break;
         ++at;
     }
@@ -57,7 +104,7 @@ bool isHanName(const QString &name)
 bool isHangulName(const QString &name)
 {
     return name.size() >= 2 && name.size() <= 4 &&
-           std::all_of(name.begin(), name.end(), [](QChar c) { return c.unicode() >= 0xAC00 && c.unicode() <= 0xD7A3; });
+           std::all_of(name.begin(), name.end(), [](QChar c) { return text::isHangul(c.unicode()); });
 }
 
 /// Words within Latin names that begin small: de, van, bin.
@@ -73,7 +120,7 @@ bool isLatinName(const QString &name)
     const QList<QStringView> words = QStringView(name).split(u' ', Qt::SkipEmptyParts);
     if (std::any_of(words.begin(), words.end(), [](QStringView word) { return word.front().isLower() && !isParticle(word); }))
         return false;
-    return name.size() >= 3 && name.size() <= 40 && name.front().isUpper() &&
+    return words.size() >= 2 && name.size() <= 40 && name.front().isUpper() &&
            std::all_of(name.begin(), name.end(), [](QChar c) {
                return (c.isLetter() && !text::isCjk(c.unicode())) || c.isSpace() || c == u'.' || c == u'-' || c == u'\'';
            });
@@ -87,12 +134,21 @@ QStringList &listOf(Role role, Attribution &into)
     case Role::Photographer:
         return into.photographers;
     case Role::Reporter:
+    case Role::Other:
         break;
     }
     return into.reporters;
 }
 
 }  // namespace
+
+QStringView agencyAt(QStringView text, const Lexicon &lexicon)
+{
+    const QStringView name = lexicon.hanAgencies.prefixOf(text);
+    if (name.isEmpty())
+        return name;
+    return text.first(name.size() + longestPrefix(text.sliced(name.size()), lexicon.agencyEndings).size());
+}
 
 bool isNameCharacter(QChar c)
 {
@@ -105,6 +161,7 @@ bool arePersonalNames(const QStringList &names, const Lexicon &lexicon)
     const auto saysMore = [&lexicon](const QString &name) {
         return std::any_of(lexicon.roles.begin(), lexicon.roles.end(),
                            [&name](const auto &role) { return role.first.size() > 1 && name.contains(role.first); })
+               || lexicon.notNames.contains(name)
                || std::any_of(lexicon.deeds.begin(), lexicon.deeds.end(), [&name](const QString &deed) { return name.contains(deed); });
     };
     return !names.isEmpty() && names.size() <= 12 && std::all_of(names.begin(), names.end(), [&](const QString &name) {
@@ -112,25 +169,51 @@ bool arePersonalNames(const QStringList &names, const Lexicon &lexicon)
     });
 }
 
-int readCredits(QStringView text, const Lexicon &lexicon, bool alone, Attribution &into)
+bool areJapaneseNames(const QStringList &names)
+{
+    constexpr qsizetype longest = 12;
+    return !names.isEmpty() && std::all_of(names.begin(), names.end(), [](const QString &name) {
+        return name.size() >= 2 && name.size() <= longest && std::all_of(name.begin(), name.end(), [](QChar c) {
+            return text::isHan(c.unicode()) || (c.unicode() >= 0x3041 && c.unicode() <= 0x30FF);
+        });
+    });
+}
+
+QStringList namesWithStations(QStringView printed)
+{
+    QStringList pieces;
+    for (const QString &piece : text::splitNames(printed)) {
+        const qsizetype in = piece.indexOf(u" in ");
+        pieces += in > 0 ? piece.first(in).trimmed() : piece;
+    }
+    return pieces;
+}
+
+int readCredits(QStringView text, const Lexicon &lexicon, CreditForm form, Attribution &into)
 {
     Attribution read = into;
+    const bool alone = form == CreditForm::Alone;
     int at = 0;
     while (true) {
         int next = skipSpace(text, at);
-        const QStringView agency = lexicon.hanAgencies.prefixOf(text.sliced(next));
+        const QStringView agency = agencyAt(text.sliced(next), lexicon);
         next += static_cast<int>(agency.size());
+        if (!agency.isEmpty())
+            next = skipSpace(text, next + columnLength(text.sliced(next)));
+        next += postLength(text.sliced(next), lexicon);
         const FoundRole role = roleAt(text.sliced(next), lexicon);
         if (role.length == 0)
             break;
         next += role.length;
         const int beforeNames = next;
         next = skipSpace(text, next);
-        if (next < text.size() && (text[next] == u'：' || text[next] == u':'))
+        if (next < text.size() && isAfterRole(text[next]))
             next = skipSpace(text, next + 1);
         const bool separated = next > beforeNames;
-        const int end = namesEnd(text, next, lexicon);
+        const int end = namesEnd(text, next, lexicon, form);
         const QStringList names = text::splitNames(text.sliced(next, end - next));
+        if (at > 0 && names.isEmpty())
+            break;  // what they did: 参与采写
         const bool nobody = names.isEmpty() && (!alone || !agency.isEmpty());
         if (!nobody && !arePersonalNames(names, lexicon))
             return 0;
@@ -138,11 +221,14 @@ int readCredits(QStringView text, const Lexicon &lexicon, bool alone, Attributio
             return 0;
         if (read.agency.isEmpty())
             read.agency = agency.toString();
-        listOf(role.role, read) += names;
-        read.namesAuthor = true;
+        if (form == CreditForm::Picture)
+            read.photographers += names;
+        else if (role.role != Role::Other)
+            listOf(role.role, read) += names;
+        read.namesAuthor |= role.role != Role::Other;
         at = end;
     }
-    if (at == 0)
+    if (at == 0 || !read.namesAuthor)
         return 0;
     into = read;
     return at;

@@ -2,6 +2,8 @@
 
 #include "parse/narrow.h"
 #include "parse/sentence.h"
+#include "text/one_of.h"
+#include "text/script.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -12,7 +14,9 @@
 namespace dateline::parse {
 namespace {
 
-constexpr int kLongestLine = 120;  // a byline or closing credit is shorter than any paragraph
+constexpr int kLongestLine = 120;      // a byline or closing credit is shorter than any paragraph
+constexpr int kLongestBracket = 300;   // (Reporting by …; Editing by …)
+constexpr int kLongestTrailer = 100;
 
 QStringList strings(const QJsonValue &value)
 {
@@ -35,10 +39,17 @@ Lexicon readLexicon(const QJsonObject &root)
         for (const QString &name : strings(row[u"names"]))
             agencies.add(name);
     }
-    lexicon.places = strings(root[u"places"]);
-    longestFirst(lexicon.places);
-    lexicon.deeds = strings(root[u"deeds"]);
-    longestFirst(lexicon.deeds);
+    const auto words = [&root](QStringView name) {
+        QStringList list = strings(root[name]);
+        longestFirst(list);
+        return list;
+    };
+    lexicon.places = words(u"places");
+    lexicon.notPlaces = words(u"notPlaces");
+    lexicon.notNames = words(u"notNames");
+    lexicon.agencyEndings = words(u"agencyEndings");
+    lexicon.deeds = words(u"deeds");
+    lexicon.shots = words(u"shots");
     const QJsonObject roles = root[u"roles"].toObject();
     for (const QString &word : strings(roles[u"reporter"]))
         lexicon.roles.emplace_back(word, Role::Reporter);
@@ -46,6 +57,8 @@ Lexicon readLexicon(const QJsonObject &root)
         lexicon.roles.emplace_back(word, Role::Correspondent);
     for (const QString &word : strings(roles[u"photographer"]))
         lexicon.roles.emplace_back(word, Role::Photographer);
+    for (const QString &word : strings(roles[u"other"]))
+        lexicon.roles.emplace_back(word, Role::Other);
     std::stable_sort(lexicon.roles.begin(), lexicon.roles.end(),
                      [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
     return lexicon;
@@ -56,6 +69,7 @@ Words readWords(const QJsonObject &words)
     return {strings(words[u"summary"]),       strings(words[u"body"]),       strings(words[u"roundup"]),
             strings(words[u"sourceLink"]),    strings(words[u"sourceLine"]), strings(words[u"updateStamp"]),
             strings(words[u"publication"]),   strings(words[u"captionOpener"]), strings(words[u"trailer"]),
+            strings(words[u"trailerRole"]),   strings(words[u"trailerEnd"]),
             strings(words[u"wordCount"]),     strings(words[u"stampSource"]), strings(words[u"placeholder"]),
             strings(words[u"part"]),          strings(words[u"media"]),
             strings(words[u"whence"])};
@@ -86,7 +100,7 @@ std::optional<Attribution> firstMatch(const std::vector<Pattern> &patterns, QStr
 std::optional<Attribution> closing(const std::vector<Pattern> &patterns, QStringView text, const Lexicon &lexicon)
 {
     const auto size = static_cast<int>(text.size());
-    const int earliest = std::max(0, size - kLongestLine);
+    const int earliest = std::max(0, size - kLongestBracket);
     const QString window = narrowed(text.sliced(earliest).trimmed());
     std::vector<const Pattern *> possible;
     for (const Pattern &pattern : patterns) {
@@ -95,7 +109,8 @@ std::optional<Attribution> closing(const std::vector<Pattern> &patterns, QString
     }
     for (int start = earliest; start < size && !possible.empty(); ++start) {
         const bool fresh = start == 0 || isSentenceEnd(text[start - 1]) || text[start - 1].isSpace();
-        if (!fresh || text[start].isSpace())
+        const bool near = size - start <= kLongestLine || start == 0 || narrow(text[start]) == u'(';
+        if (!fresh || !near || text[start].isSpace())
             continue;
         for (const Pattern *pattern : possible) {
             if (!pattern->couldStart(text[start], lexicon))
@@ -122,6 +137,35 @@ std::optional<Attribution> HouseStyles::lineOf(QStringView text) const
 std::optional<Attribution> HouseStyles::tailOf(QStringView text) const { return closing(tails, text, lexicon); }
 
 std::optional<Attribution> HouseStyles::creditOf(QStringView text) const { return closing(credits, text, lexicon); }
+
+HouseStyles HouseStyles::knowing(const QString &publication) const
+{
+    HouseStyles styles = *this;
+    (text::isHan(publication.front().unicode()) ? styles.lexicon.hanAgencies : styles.lexicon.latinAgencies).add(publication);
+    return styles;
+}
+
+bool isTrailer(QStringView line, const HouseStyles &styles)
+{
+    const Words &words = styles.words;
+    if (line.size() > kLongestTrailer)
+        return false;
+    if (beginsWithWord(line, words.trailer))
+        return true;
+    const bool bracketed = line.size() > 1 && narrow(line.front()) == u'(';
+    if (bracketed) {
+        line = line.sliced(1);
+        if (beginsWithWord(line, words.trailer))
+            return true;
+    }
+    line = line.sliced(styles.lexicon.hanAgencies.prefixOf(line).size());
+    const qsizetype role = longestPrefix(line, words.trailerRole).size();
+    if (role > 0 && role < line.size() && (line[role].isSpace() || text::isOneOf(narrow(line[role]), u":/|丨·")))
+        return true;
+    const QString end = narrowed(line);
+    return std::any_of(words.trailerEnd.begin(), words.trailerEnd.end(),
+                       [&end, bracketed](const QString &word) { return end.endsWith(bracketed ? QString(word + u')') : word); });
+}
 
 Result<HouseStyles> readHouseStyles(const QByteArray &json)
 {

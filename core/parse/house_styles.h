@@ -28,6 +28,8 @@ struct Words {
     QStringList publication;
     QStringList captionOpener;
     QStringList trailer;
+    QStringList trailerRole;  ///< a trailer begins with, a colon, bar or space behind: 制图
+    QStringList trailerEnd;   ///< a trailer ends with: 参与采写
     QStringList wordCount;    ///< 字数: how long an article is
     QStringList stampSource;  ///< 稿件来源：the publication that a page is of
     QStringList placeholder;  ///< what programs write where they found nothing
@@ -44,6 +46,9 @@ struct HouseStyles {
     std::vector<Pattern> credits;  ///< who made a picture: a line of its own, or the end of its caption
     Words words;
 
+    /// These and one more agency: a paper's own name, where its own bulletin is read.
+    HouseStyles knowing(const QString &publication) const;
+
     /// What the text begins with, such as `新华社北京7月26日电(记者王某)`.
     std::optional<Attribution> headOf(QStringView text) const;
     /// What the whole of a line is.
@@ -52,6 +57,9 @@ struct HouseStyles {
     std::optional<Attribution> tailOf(QStringView text) const;
     std::optional<Attribution> creditOf(QStringView text) const;
 };
+
+/// Whether a short line is a closing one that is not text (责编：某某), in brackets or not.
+bool isTrailer(QStringView line, const HouseStyles &styles);
 
 /// Reads agencies.json. An Error names what is wrong with it.
 Result<HouseStyles> readHouseStyles(const QByteArray &json);

@@ -3,6 +3,7 @@
 #include "parse/narrow.h"
 #include "parse/pattern_match.h"
 #include "text/one_of.h"
+#include "text/script.h"
 
 #include <QHash>
 
@@ -28,6 +29,11 @@ const QHash<QString, Part> &partNames()
         {QStringLiteral("names"), Part::Names},
         {QStringLiteral("photographers"), Part::Photographers},
         {QStringLiteral("names-ignored"), Part::NamesIgnored},
+        {QStringLiteral("japanese-names"), Part::JapaneseNames},
+        {QStringLiteral("stationed"), Part::Stationed},
+        {QStringLiteral("rest"), Part::Rest},
+        {QStringLiteral("photo-credits"), Part::PhotoCredits},
+        {QStringLiteral("also-photographers"), Part::AlsoPhotographers},
         {QStringLiteral("credits"), Part::Credits},
         {QStringLiteral("people"), Part::People},
         {QStringLiteral("people-inside"), Part::PeopleInside},
@@ -49,7 +55,7 @@ QStringList endingsOf(const std::vector<Element> &elements)
 {
     QStringList endings;
     for (auto element = elements.rbegin(); element != elements.rend(); ++element) {
-        if (element->part == Part::DatelineStart || element->part == Part::DatelineEnd)
+        if (element->part == Part::DatelineStart || element->part == Part::DatelineEnd || element->part == Part::AlsoPhotographers)
             continue;
         if (element->part == Part::Words)
             endings += narrowed(element->words);
@@ -155,7 +161,7 @@ void Pattern::findStarts()
 bool Pattern::couldStart(QChar c, const Lexicon &lexicon) const
 {
     return m_startsWithAny || (m_startsWithHan && !lexicon.hanAgencies.beginningWith(c).isEmpty()) ||
-           (m_startsWithLatin && c.isUpper()) || m_starts.contains(narrow(c));
+           (m_startsWithLatin && c.isLetter() && !text::isCjk(c.unicode())) || m_starts.contains(narrow(c));
 }
 
 bool Pattern::couldEnd(QStringView text) const

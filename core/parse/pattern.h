@@ -5,6 +5,11 @@
 //   {agency} {place} {knownplace} {date} {programme}     parts of a Han line
 //   {latinplace} {latindate}                             parts of a Latin one
 //   {names} {photographers} {names-ignored}              personal names
+//   {japanese-names}                                     those with kana too
+//   {stationed}                                          those with their places: Jane Doe in Paris and John Roe
+//   {photo-credits}    as {credits}; all of them are photographers
+//   {also-photographers}  nothing: but those named before took pictures too
+//   {rest}             what is left of the line, or of the bracket
 //   {credits}          [agency] role names, as in 新华社记者 王某 通讯员 李某
 //   {people}           the same in brackets
 //   {people-inside}    the same where a bracket has opened before
@@ -55,6 +60,11 @@ public:
         Names,
         Photographers,
         NamesIgnored,
+        JapaneseNames,
+        Stationed,
+        Rest,
+        PhotoCredits,
+        AlsoPhotographers,
         Credits,
         People,
         PeopleInside,

@@ -18,6 +18,7 @@ using Element = Pattern::Element;
 constexpr int kLongestNames = 60;
 constexpr int kLongestPlace = 20;
 constexpr int kLongestLatinPlace = 50;
+constexpr int kLongestRest = 200;
 
 bool startsWithNarrow(QStringView text, QStringView word)
 {
@@ -40,6 +41,23 @@ bool isLatinPlaceCharacter(QChar c)
 {
     return (c.isLetter() && !text::isCjk(c.unicode())) || c == u' ' || c == u'.' || c == u'\'' || c == u'-' ||
            c == u',' || c == u'/';
+}
+
+/// 2024年 before a month; the length.
+int yearLength(QStringView text)
+{
+    const auto year = text::smallNumberAt(text);
+    return year && year->length == 4 && text.size() > 4 && text[4] == u'年' ? 5 : 0;
+}
+
+/// `, 2026` behind a day; the length.
+int latinYearLength(QStringView text)
+{
+    int at = 0;
+    while (at < text.size() && at < 2 && (text[at] == u',' || text[at].isSpace()))
+        ++at;
+    const auto year = text::smallNumberAt(text.sliced(at));
+    return at > 0 && year && year->length == 4 ? at + 4 : 0;
 }
 
 class Match final {
@@ -122,7 +140,25 @@ private:
             return names(index, at, state, &Attribution::photographers);
         case Part::NamesIgnored:
             return names(index, at, state, nullptr);
+        case Part::JapaneseNames:
+            return growing(index, at, kLongestNames, isPlaceCharacter, [this, at](Attribution &next, int end) {
+                const QStringList names = text::splitNames(m_text.sliced(at, end - at));
+                next.reporters += names;
+                return areJapaneseNames(names);
+            }, state);
+        case Part::Stationed:
+            return stationed(index, at, state);
+        case Part::Rest: {
+            const int end = restEnd(at);
+            return end > at && from(index + 1, end, state);
+        }
+        case Part::AlsoPhotographers: {
+            Attribution next = state;
+            next.photographers += next.reporters;
+            return from(index + 1, at, next);
+        }
         case Part::Credits:
+        case Part::PhotoCredits:
         case Part::People:
         case Part::PeopleInside:
             return credits(element.part, index, at, state);
@@ -163,14 +199,21 @@ private:
     {
         if (at >= m_text.size())
             return false;
-        const QStringList &names = agencies.beginningWith(m_text[at]);
-        return std::any_of(names.begin(), names.end(), [&](const QString &name) {
-            const int end = at + static_cast<int>(name.size());
-            if (!m_text.sliced(at).startsWith(name) || !couldGoOn(index + 1, end))
+        const auto goOn = [&](qsizetype length) {
+            const int end = at + static_cast<int>(length);
+            if (!couldGoOn(index + 1, end))
                 return false;
             Attribution next = state;
-            next.agency = name;
+            next.agency = m_text.sliced(at, length).toString();
             return from(index + 1, end, next);
+        };
+        const QStringView rest = m_text.sliced(at);
+        const QStringList &names = agencies.beginningWith(m_text[at]);
+        return std::any_of(names.begin(), names.end(), [&](const QString &name) {
+            if (!rest.startsWith(name))
+                return false;
+            const qsizetype ending = longestPrefix(rest.sliced(name.size()), m_lexicon.agencyEndings).size();
+            return (ending > 0 && goOn(name.size() + ending)) || goOn(name.size());
         });
     }
 
@@ -191,12 +234,20 @@ private:
 
     bool place(std::size_t index, int at, const Attribution &state)
     {
-        for (int end = at; end < m_text.size() && end - at < kLongestPlace && isPlaceCharacter(m_text[end]);) {
+        if (!longestPrefix(m_text.sliced(at), m_lexicon.notPlaces).isEmpty())
+            return false;
+        int quotes = 0;
+        for (int end = at; end < m_text.size() && end - at < kLongestPlace; ) {
+            const QChar c = m_text[end];
+            quotes += c == u'“' ? 1 : c == u'”' ? -1 : 0;
+            if (!isPlaceCharacter(c) && !(quotes > 0 && c.isDigit()))  // “某某2”号
+                break;
             ++end;
             if (!couldGoOn(index + 1, end))
                 continue;
             Attribution next = state;
-            next.place = m_text.sliced(at, end - at).toString();
+            const QString place = m_text.sliced(at, end - at).toString();
+            next.place = state.place.isEmpty() ? place : state.place + u'/' + place;
             if (from(index + 1, end, next))
                 return !namesRole(next.place);
         }
@@ -215,7 +266,7 @@ private:
 
     bool latinPlace(std::size_t index, int at, const Attribution &state)
     {
-        if (at >= m_text.size() || !m_text[at].isUpper())
+        if (at >= m_text.size() || !(m_text[at].isUpper() || text::isArabic(m_text[at].unicode())))
             return false;
         return growing(index, at, kLongestLatinPlace, isLatinPlaceCharacter, [this, at](Attribution &next, int end) {
             next.place = m_text.sliced(at, end - at).trimmed().toString();
@@ -225,6 +276,7 @@ private:
 
     bool date(std::size_t index, int at, const Attribution &state)
     {
+        at += yearLength(m_text.sliced(at));
         const QStringView rest = m_text.sliced(at);
         if (const auto printed = text::monthAndDayAt(rest)) {
             Attribution next = state;
@@ -247,8 +299,8 @@ private:
     bool latinDate(std::size_t index, int at, const Attribution &state)
     {
         const auto dayFirst = text::smallNumberAt(m_text.sliced(at));
-        const int monthAt = dayFirst ? skipSpace(at + dayFirst->length) : at;
-        const auto month = text::monthNameAt(m_text.sliced(monthAt));
+        const int monthAt = dayFirst ? skipSpace(at + dayFirst->length + text::dayEndingLength(m_text.sliced(at + dayFirst->length))) : at;
+        const auto month = text::monthNameAt(m_text.sliced(monthAt), text::MonthNames::All);
         if (!month)
             return false;
         int end = monthAt + month->length;
@@ -263,6 +315,34 @@ private:
         Attribution next = state;
         next.month = month->value;
         next.day = day->value;
+        const int withYear = end + latinYearLength(m_text.sliced(end));
+        return (withYear > end && from(index + 1, withYear, next)) || from(index + 1, end, next);
+    }
+
+    /// Up to the end of the line or of the bracket.
+    int restEnd(int at) const
+    {
+        int end = at;
+        while (end < m_text.size() && end - at < kLongestRest && narrow(m_text[end]) != u')')
+            ++end;
+        return end;
+    }
+
+    /// Names with the places they write from, up to a semicolon, the bracket's end or the end.
+    bool stationed(std::size_t index, int at, const Attribution &state)
+    {
+        int end = at;
+        while (end < m_text.size() && end - at < kLongestRest && !text::isOneOf(narrow(m_text[end]), u";|)"))
+            ++end;
+        QStringView printed = m_text.sliced(at, end - at);
+        if (printed.endsWith(u'.'))
+            printed.chop(1);
+        const QStringList names = namesWithStations(printed);
+        if (!arePersonalNames(names, m_lexicon))
+            return false;
+        Attribution next = state;
+        next.reporters += names;
+        next.namesAuthor = true;
         return from(index + 1, end, next);
     }
 
@@ -287,7 +367,10 @@ private:
             return false;
         const int from0 = bracketed ? at + 1 : at;
         Attribution next = state;
-        const int length = readCredits(m_text.sliced(from0), m_lexicon, part == Part::Credits, next);
+        const CreditForm form = part == Part::Credits        ? CreditForm::Alone
+                                : part == Part::PhotoCredits ? CreditForm::Picture
+                                                             : CreditForm::Inside;
+        const int length = readCredits(m_text.sliced(from0), m_lexicon, form, next);
         if (length == 0)
             return false;
         int end = from0 + length;

@@ -11,16 +11,7 @@ namespace {
 using model::BlockKind;
 using read::BlockType;
 
-constexpr int kLongestTrailer = 100;
 constexpr int kLongestBoldLine = 60;
-
-/// Whether a short line begins with the words of a trailer, in brackets or not.
-bool isTrailer(QStringView text, const Words &words)
-{
-    const bool bracket = text.size() > 1 && (text.front() == u'（' || text.front() == u'(');
-    return text.size() <= kLongestTrailer &&
-           (beginsWithWord(text, words.trailer) || (bracket && beginsWithWord(text.sliced(1), words.trailer)));
-}
 
 BlockKind kindOfParagraph(const Piece &piece, const HouseStyles &styles)
 {
@@ -33,7 +24,7 @@ BlockKind kindOfParagraph(const Piece &piece, const HouseStyles &styles)
         return tail->namesAuthor || text.contains(u"记者") || text.contains(u"記者") ? BlockKind::Byline : BlockKind::Dateline;
     if (const auto head = styles.headOf(text); head && QStringView(text).sliced(head->end).trimmed().isEmpty())
         return BlockKind::Dateline;
-    if (isTrailer(text, styles.words))
+    if (isTrailer(text, styles))
         return BlockKind::Trailer;
     return piece.source.isBold() && text.size() <= kLongestBoldLine ? BlockKind::Subheading : BlockKind::Paragraph;
 }

@@ -27,7 +27,7 @@ bool isOpen(const Block &block)
 bool isAttribution(const Block &block, const HouseStyles &styles)
 {
     return styles.headOf(block.text) || styles.lineOf(block.text) || styles.tailOf(block.text) ||
-           styles.creditOf(block.text) || beginsWithWord(block.text, styles.words.trailer);
+           styles.creditOf(block.text) || isTrailer(block.text, styles);
 }
 
 bool canBeHeadline(const Block &block, const HouseStyles &styles)

@@ -6,6 +6,29 @@
 namespace dateline::text {
 namespace {
 
+using Months = std::array<QStringView, 12>;
+
+struct MonthRow {
+    Months months;
+    bool abbreviated = true;  ///< to three or four letters
+};
+
+constexpr int kLongestMonth = 10;
+
+/// English first. Russian ones as they stand beside a day.
+constexpr std::size_t kCommon = 2;  // rows of MonthNames::EnglishAndRussian
+constexpr std::array<MonthRow, 9> kMonths{{
+    {{u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august", u"september", u"october", u"november", u"december"}},
+    {{u"января", u"февраля", u"марта", u"апреля", u"мая", u"июня", u"июля", u"августа", u"сентября", u"октября", u"ноября", u"декабря"}},
+    {{u"januar", u"februar", u"märz", u"april", u"mai", u"juni", u"juli", u"august", u"september", u"oktober", u"november", u"dezember"}},
+    {{u"janvier", u"février", u"mars", u"avril", u"mai", u"juin", u"juillet", u"août", u"septembre", u"octobre", u"novembre", u"décembre"}},
+    {{u"enero", u"febrero", u"marzo", u"abril", u"mayo", u"junio", u"julio", u"agosto", u"septiembre", u"octubre", u"noviembre", u"diciembre"}},
+    {{u"gennaio", u"febbraio", u"marzo", u"aprile", u"maggio", u"giugno", u"luglio", u"agosto", u"settembre", u"ottobre", u"novembre", u"dicembre"}},
+    {{u"janeiro", u"fevereiro", u"março", u"abril", u"maio", u"junho", u"julho", u"agosto", u"setembro", u"outubro", u"novembro", u"dezembro"}},
+    {{u"يناير", u"فبراير", u"مارس", u"أبريل", u"مايو", u"يونيو", u"يوليو", u"أغسطس", u"سبتمبر", u"أكتوبر", u"نوفمبر", u"ديسمبر"}, false},
+    {{u"", u"شباط", u"آذار", u"نيسان", u"أيار", u"حزيران", u"تموز", u"آب", u"أيلول", u"", u"", u""}, false},
+}};
+
 bool isDigit(QChar c) { return c >= u'0' && c <= u'9'; }
 
 /// ASCII or full-width digits at the start.
@@ -124,11 +147,14 @@ std::optional<PrintedDate> numericAt(QStringView text, QStringView separators)
     return PrintedDate{year.value, month.value, day.value, 0, static_cast<int>(second) + 1 + day.length};
 }
 
-/// July 26, 2024
-std::optional<PrintedDate> englishMonthFirstAt(QStringView text)
+/// Between the numbers of a date that is all numbers.
+bool isDateMark(QChar c) { return c == u'/' || c == u'.' || c == u'-'; }
+
+/// July 26, 2024: in English alone does the month come first.
+std::optional<PrintedDate> monthFirstAt(QStringView text)
 {
-    const auto month = monthNameAt(text);
-    if (!month)
+    const auto month = text.front().unicode() < 0x80 ? monthNameAt(text) : std::nullopt;
+    if (!month || !kMonths.front().months[static_cast<std::size_t>(month->value) - 1].startsWith(text.first(3), Qt::CaseInsensitive))
         return std::nullopt;
     qsizetype at = afterBlanks(text, month->length);
     const SmallNumber day = arabicAt(text.sliced(at), 3);
@@ -144,21 +170,45 @@ std::optional<PrintedDate> englishMonthFirstAt(QStringView text)
     return PrintedDate{year.value, month->value, day.value, 0, static_cast<int>(yearAt) + 4};
 }
 
-/// 26 July 2024
-std::optional<PrintedDate> englishDayFirstAt(QStringView text)
+/// 26 July 2024, 26. Juli 2024, 26 de julio de 2024
+std::optional<PrintedDate> dayFirstAt(QStringView text)
 {
     const SmallNumber day = arabicAt(text, 3);
     if (day.length < 1 || day.length > 2)
         return std::nullopt;
-    const qsizetype monthAt = afterBlanks(text, day.length);
-    const auto month = monthNameAt(text.sliced(monthAt));
+    const qsizetype afterDay = day.length + dayEndingLength(text.sliced(day.length));
+    const qsizetype monthAt = afterBlanks(text, afterDay);
+    const auto month = monthNameAt(text.sliced(monthAt), MonthNames::All);
     if (!month || monthAt == day.length)
         return std::nullopt;
-    const qsizetype yearAt = afterBlanks(text, monthAt + month->length);
+    qsizetype yearAt = monthAt + month->length;
+    if (text.sliced(yearAt).startsWith(u','))
+        ++yearAt;
+    yearAt = afterBlanks(text, yearAt);
+    if (text.sliced(yearAt).startsWith(u"de "))
+        yearAt += 3;
     const SmallNumber year = arabicAt(text.sliced(yearAt), 5);
     if (year.length != 4)
         return std::nullopt;
     return PrintedDate{year.value, month->value, day.value, 0, static_cast<int>(yearAt) + 4};
+}
+
+/// 07/26/2024, 26/07/2024, 26.07.2024: only where one of the two can be no month.
+std::optional<PrintedDate> yearLastAt(QStringView text)
+{
+    const SmallNumber first = arabicAt(text, 3);
+    if (first.length < 1 || first.length > 2 || first.length >= text.size() || !isDateMark(text[first.length]))
+        return std::nullopt;
+    const SmallNumber second = arabicAt(text.sliced(first.length + 1), 3);
+    const qsizetype mark = first.length + 1 + second.length;
+    if (second.length < 1 || second.length > 2 || mark >= text.size() || text[mark] != text[first.length])
+        return std::nullopt;
+    const SmallNumber year = arabicAt(text.sliced(mark + 1), 5);
+    const bool dayFirst = first.value > 12 && second.value <= 12;
+    const bool monthFirst = first.value <= 12 && second.value > 12 && text[mark] == u'/';
+    if (year.length != 4 || !(dayFirst || monthFirst))
+        return std::nullopt;
+    return PrintedDate{year.value, dayFirst ? second.value : first.value, dayFirst ? first.value : second.value, 0, static_cast<int>(mark) + 5};
 }
 
 bool startsInsideNumber(QStringView text, qsizetype at)
@@ -177,25 +227,30 @@ std::optional<SmallNumber> smallNumberAt(QStringView text)
     return number.length > 0 ? std::optional(number) : std::nullopt;
 }
 
-std::optional<SmallNumber> monthNameAt(QStringView text)
+int dayEndingLength(QStringView text)
 {
-    using Months = std::array<QStringView, 12>;
-    // Russian ones as they stand beside a day.
-    static constexpr std::array<Months, 2> languages{
-        Months{u"january", u"february", u"march", u"april", u"may", u"june", u"july", u"august", u"september", u"october",
-               u"november", u"december"},
-        Months{u"января", u"февраля", u"марта", u"апреля", u"мая", u"июня", u"июля", u"августа", u"сентября", u"октября",
-               u"ноября", u"декабря"}};
+    static constexpr std::array<QStringView, 8> endings{u"st", u"nd", u"rd", u"th", u"er", u"º", u".", u" de "};
+    const auto found = std::find_if(endings.begin(), endings.end(), [text](QStringView ending) { return text.startsWith(ending); });
+    if (found == endings.end())
+        return 0;
+    const bool inWord = found->size() < text.size() && found->back().isLetter() && text[found->size()].isLetter();
+    return inWord ? 0 : static_cast<int>(found->size());
+}
+
+std::optional<SmallNumber> monthNameAt(QStringView text, MonthNames names)
+{
     int letters = 0;
-    while (letters < text.size() && letters < 10 && text[letters].isLetter())
+    while (letters < text.size() && letters < kLongestMonth && text[letters].isLetter())
         ++letters;
-    if (letters < 3)
+    if (letters < 2)
         return std::nullopt;
     const QStringView word = text.first(letters);
-    for (const Months &months : languages) {
-        for (std::size_t i = 0; i < months.size(); ++i) {
-            const bool whole = word.compare(months[i], Qt::CaseInsensitive) == 0;
-            const bool abbreviated = letters <= 4 && months[i].startsWith(word, Qt::CaseInsensitive);
+    const std::size_t rows = names == MonthNames::All ? kMonths.size() : kCommon;
+    for (std::size_t at = 0; at < rows; ++at) {
+        const MonthRow &row = kMonths[at];
+        for (std::size_t i = 0; i < row.months.size(); ++i) {
+            const bool whole = word.compare(row.months[i], Qt::CaseInsensitive) == 0;
+            const bool abbreviated = row.abbreviated && letters >= 3 && letters <= 4 && row.months[i].startsWith(word, Qt::CaseInsensitive);
             if (!whole && !abbreviated)
                 continue;
             const bool stop = !whole && letters < text.size() && text[letters] == u'.';
@@ -237,11 +292,13 @@ std::vector<PrintedDate> findFullDates(QStringView text)
             if (!found)
                 found = numericAt(rest, u"-/.");
             if (!found)
-                found = englishDayFirstAt(rest);
+                found = dayFirstAt(rest);
+            if (!found)
+                found = yearLastAt(rest);
         } else if (hanDigit(c) >= 0) {
             found = namedPartsAt(rest);
         } else if (c.isUpper() && (at == 0 || !text[at - 1].isLetter())) {
-            found = englishMonthFirstAt(rest);
+            found = monthFirstAt(rest);
         }
         if (!found || !isPlausibleYear(found->year) || !found->date().isValid())
             continue;

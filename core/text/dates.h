@@ -25,7 +25,8 @@ struct PrintedDate {
 };
 
 /// Full dates in reading order: 2024年7月26日, 二〇二四年七月二十六日, 2024-07-26, 2024/7/26, 2024.07.26,
-/// 20240726 (standing alone), 2024년 7월 26일, July 26, 2024, 26 July 2024, 26 июля 2024. Days off the calendar are not dates.
+/// 20240726 (standing alone), 2024년 7월 26일, July 26, 2024, 26 July 2024, 26 июля 2024, 26. Juli 2024, 26 de julio de 2024,
+/// 07/26/2024 or 26/07/2024 where a number above 12 tells which is the day. Days off the calendar are not dates.
 std::vector<PrintedDate> findFullDates(QStringView text);
 
 /// A month and day at the very start: 7月26日, 七月二十六日. Its length counts from `text`'s start.
@@ -41,7 +42,16 @@ struct SmallNumber {
 };
 std::optional<SmallNumber> smallNumberAt(QStringView text);
 
-/// January = 1; English and Russian names and their usual abbreviations with or without a full stop.
-std::optional<SmallNumber> monthNameAt(QStringView text);
+/// In running text many a month of another language is a common word (out, set).
+enum class MonthNames {
+    EnglishAndRussian,
+    All,  ///< German, French, Spanish, Italian, Portuguese and Arabic ones too
+};
+
+/// January = 1; names and their usual abbreviations with or without a full stop.
+std::optional<SmallNumber> monthNameAt(QStringView text, MonthNames names = MonthNames::EnglishAndRussian);
+
+/// What makes a day's number an ordinal or joins it to its month: 3rd, 3., 1er, 3 de; 0 when nothing does.
+int dayEndingLength(QStringView text);
 
 }  // namespace dateline::text

@@ -12,9 +12,16 @@ bool isSeparator(QChar c)
 
 bool isLoneHan(const QString &word) { return word.size() == 1 && isHan(word[0].unicode()); }
 
-bool isHanName(const QString &word) { return !word.isEmpty() && isHan(word[0].unicode()); }
+bool isOneWordName(const QString &word) { return !word.isEmpty() && (isHan(word[0].unicode()) || isHangul(word[0].unicode())); }
 
-/// Words up to the next separator: in Han names each is a name of its own, single characters pair up; in
+bool joinsNames(const QString &word)
+{
+    static const QStringList words{QStringLiteral("and"), QStringLiteral("和"),  QStringLiteral("&"), QStringLiteral("und"),
+                                   QStringLiteral("et"),  QStringLiteral("y"), QStringLiteral("и")};
+    return words.contains(word);
+}
+
+/// Words up to the next separator: in Han and Hangul each is a name of its own, single characters pair up; in
 /// other scripts they are one name.
 QStringList namesOfGroup(const QStringList &words)
 {
@@ -26,7 +33,7 @@ QStringList namesOfGroup(const QStringList &words)
         latin.clear();
     };
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (!isHanName(words[i])) {
+        if (!isOneWordName(words[i])) {
             latin += words[i];
             continue;
         }
@@ -64,7 +71,7 @@ QStringList splitNames(QStringView printed)
             endGroup();
         } else if (c.isSpace()) {
             endWord();
-            if (group.size() > 0 && (group.last() == QStringLiteral("and") || group.last() == QStringLiteral("和"))) {
+            if (group.size() > 0 && joinsNames(group.last())) {
                 group.removeLast();
                 endGroup();
             }

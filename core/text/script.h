@@ -22,6 +22,10 @@ CharClass classOf(char32_t c);
 bool isHan(char32_t c);
 bool isCjk(char32_t c);
 
+/// A syllable of Hangul.
+inline bool isHangul(char32_t c) { return c >= 0xAC00 && c <= 0xD7A3; }
+inline bool isArabic(char32_t c) { return c >= 0x0600 && c <= 0x06FF; }
+
 /// A letter of Latin, Greek or Cyrillic.
 inline bool isWesternLetter(QChar c) { return c.unicode() < 0x0530 && c.isLetter(); }
 
