@@ -117,7 +117,11 @@ private:
     void functionWord(qsizetype start, qsizetype end)
     {
         const QStringView word = m_text.sliced(start, end - start);
-        if (!isHan(over(start - 1, -1)) || !isHan(over(end, 1)) || isInTitle(start))
+        const QChar left = over(start - 1, -1);
+        const QChar right = over(end, 1);
+        // 某某· and 某某: the point within a name.
+        const bool within = (isHan(left) && (isHan(right) || right == u'·')) || (left == u'·' && isHan(right));
+        if (!within || isInTitle(start))
             return;
         if (std::find(kFunctionWords.begin(), kFunctionWords.end(), word) != kFunctionWords.end())
             raise(DoubtCode::FunctionWord, start, end - start, {word.toString()});

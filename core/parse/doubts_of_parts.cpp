@@ -180,13 +180,22 @@ private:
                 return true;
             }
         }
+        // Without a word that says so, only what is larger than the whole, or parts of a number hardly met by accident.
+        const auto sum = sumOf(parts);
+        const bool above = sum && *sum > whole.quantity.value.plus(roundingOf(whole)).value_or(whole.quantity.value);
         for (std::size_t i = 0; i < parts.size(); ++i) {
+            const bool tooMuch = parts[i]->quantity.value > whole.quantity.value ||
+                                 (above && clear && (said || printedDigits(whole) > kClearDigits));
+            Figures changed = parts;
+            changed.erase(changed.begin() + static_cast<std::ptrdiff_t>(i));
+            // What makes the whole by itself needs no part more.
+            if (doPartsMake(whole, changed, changed.size()))
+                continue;
             for (const int places : kPlaces) {
                 const Figure other = moved(*parts[i], places);
-                Figures changed = parts;
+                changed = parts;
                 changed[i] = &other;
-                const bool fits =
-                    places < 0 ? parts[i]->quantity.value > whole.quantity.value : said && clear;
+                const bool fits = places < 0 ? tooMuch : said && clear;
                 if (fits && doPartsMake(whole, changed, changed.size())) {
                     raise(DoubtCode::Scale, *parts[i], printedText(m_article, whole));
                     return true;

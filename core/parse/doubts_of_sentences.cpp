@@ -22,6 +22,7 @@ using model::DoubtCode;
 constexpr qsizetype kSentenceLength = 20;  // a paragraph that could be a sentence cut off
 constexpr qsizetype kWordsShown = 8;
 constexpr qsizetype kLongSentence = 60;  // longer than a headline, a title or a line of a list
+constexpr qsizetype kLastSentence = 36;  // likewise, of the paragraph that an article ends with
 constexpr qsizetype kCutOff = 5;
 constexpr qsizetype kFewestWords = 8;  // of the sentence that breaks off
 
@@ -90,6 +91,8 @@ private:
         }
         unfinished(i);
         m_before = i;
+        if (m_article.blocks[static_cast<std::size_t>(i)].kind == BlockKind::Paragraph)
+            ++(endsSentence(words) ? m_whole : m_broken);
     }
 
     /// ”so” and “so“: one mark on both sides, as some languages and some typists set it.
@@ -170,8 +173,9 @@ private:
             {words.lastIndexOf(u'。'), words.lastIndexOf(u'！'), words.lastIndexOf(u'？')});
         const QStringView last = words.sliced(stop + 1);
         // A headline may have its ！; a sentence before it is what makes a paragraph.
+        const qsizetype longEnough = isLastOfWhole(i) ? kLastSentence : kLongSentence;
         const bool isAlone =
-            !words.contains(u'。') && !(words.size() >= kLongSentence && words.contains(u'，'));
+            !words.contains(u'。') && !(words.size() >= longEnough && words.contains(u'，'));
         if (!(isAlone ? stopsAtLink(last) : stopsAnywhere(last)) || isPrintedAgain(words))
             return;
         const qsizetype length = std::min(kWordsShown, last.size());
@@ -179,6 +183,12 @@ private:
             static_cast<int>(words.data() - block.text.constData() + words.size() - length);
         raise(DoubtCode::Unfinished, {i, start}, static_cast<int>(length),
               words.last(length).toString());
+    }
+
+    /// Whether it is the article's last paragraph, and all before it end as sentences do.
+    bool isLastOfWhole(int i) const
+    {
+        return m_whole > 0 && !m_broken && static_cast<std::size_t>(i) + 1 == m_article.blocks.size();
     }
 
     /// Behind a sentence that is whole: where the next one breaks off.
@@ -241,6 +251,8 @@ private:
     std::vector<Doubt> &m_doubts;
     std::array<std::vector<Mark>, kPairs.size()> m_open;
     int m_before = -1;  ///< the running text before the one that is read
+    int m_whole = 0;    ///< paragraphs so far that end a sentence
+    int m_broken = 0;   ///< and that do not
     std::optional<QSet<QString>> m_ends;
 };
 

@@ -1,3 +1,4 @@
+#include "parse/agreement.h"
 #include "parse/article_figures.h"
 #include "parse/doubts.h"
 
@@ -83,31 +84,45 @@ std::vector<Siblings> groupsOf(const Article &article, bool byCourse)
     return groups;
 }
 
+/// How far, in tenths, a sibling may lie below the least and above the most of the others.
+struct Kinship {
+    int below;
+    int above;
+};
+constexpr Kinship kInArticle{7, 13};
+constexpr Kinship kInBlock{5, 20};
+
+/// 873% among 36.7%, 37.3% and 45.5%: more than double, and not rounded as one writes what more than doubled.
+bool isUnrounded(const Figure &odd)
+{
+    const auto value = odd.quantity.value.toInteger();
+    return value && *value > 200 && *value < 1000 && *value % 10 != 0;
+}
+
 /// Whether the one would be a sibling of the others if its point were set one place on.
-bool isTenfold(const Figure &odd, const std::vector<const Figure *> &others)
+bool isTenfold(const Figure &odd, const std::vector<const Figure *> &others, Kinship kinship)
 {
     const auto value = [](const Figure *figure) { return figure->quantity.value; };
     const auto [least, most] =
         std::minmax_element(others.begin(), others.end(),
                             [&](const Figure *a, const Figure *b) { return value(a) < value(b); });
-    const auto times = [](const Decimal &decimal, int tenths) {
-        Decimal sum;
-        for (int i = 0; i < tenths; ++i)
-            sum = sum.plus(decimal).value_or(sum);
-        return sum.shifted(-1).value_or(sum);
-    };
     const auto moved = odd.quantity.value.shifted(-1);
-    return moved && *moved >= times(value(*least), 7) && *moved <= times(value(*most), 13) &&
-           odd.quantity.value > times(value(*most), 30);
+    return moved && *moved >= tenths(value(*least), kinship.below) && *moved <= tenths(value(*most), kinship.above) &&
+           odd.quantity.value > times(value(*most), 3);
 }
 
-void doubtOdd(const Article &article, const Siblings &group, std::vector<model::Doubt> &doubts)
+void doubtOdd(const Article &article, const Siblings &group, bool byCourse, std::vector<model::Doubt> &doubts)
 {
     std::vector<const Figure *> whole;
     std::vector<const Figure *> others;
     for (const Figure *figure : group)
         (figure->quantity.decimals == 0 ? whole : others).push_back(figure);
-    if (whole.size() != 1 || others.size() < kFewestSiblings || !isTenfold(*whole.front(), others))
+    if (whole.size() != 1 || others.size() < kFewestSiblings)
+        return;
+    Kinship kinship = byCourse ? kInBlock : kInArticle;
+    if (byCourse && isUnrounded(*whole.front()))
+        kinship.above = 60;
+    if (!isTenfold(*whole.front(), others, kinship))
         return;
     QStringList shown;
     for (const Figure *figure : others)
@@ -160,7 +175,7 @@ void doubtSiblings(const Article &article, std::vector<model::Doubt> &doubts)
         return;
     for (const bool byCourse : {false, true}) {
         for (const Siblings &group : groupsOf(article, byCourse))
-            doubtOdd(article, group, doubts);
+            doubtOdd(article, group, byCourse, doubts);
     }
 }
 
