@@ -120,8 +120,12 @@ private:
         const QChar left = over(start - 1, -1);
         const QChar right = over(end, 1);
         // 某某· and 某某: the point within a name.
-        const bool within = (isHan(left) && (isHan(right) || right == u'·')) || (left == u'·' && isHan(right));
-        if (!within || isInTitle(start))
+        const bool within =
+            (isHan(left) && (isHan(right) || right == u'·')) || (left == u'·' && isHan(right));
+        // 一次or两次 is how people write to one another.
+        const bool casual =
+            word == u"or" && at(m_text, start - 1) != u' ' && at(m_text, end) != u' ';
+        if (!within || casual || isInTitle(start))
             return;
         if (std::find(kFunctionWords.begin(), kFunctionWords.end(), word) != kFunctionWords.end())
             raise(DoubtCode::FunctionWord, start, end - start, {word.toString()});

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace dateline::parse {
 namespace {
@@ -138,18 +139,38 @@ private:
         return parts;
     }
 
-    void raise(DoubtCode code, const Figure &figure, QString against)
+    Doubt scaleOf(const Figure &figure, QString against) const
     {
-        m_doubts.push_back({code,
-                            figure.block,
-                            figure.range,
-                            {printedText(m_article, figure), std::move(against)}});
+        return {DoubtCode::Scale,
+                figure.block,
+                figure.range,
+                {printedText(m_article, figure), std::move(against)}};
+    }
+
+    /// Whether some of the parts make the whole as they stand, the others being parts of those:
+    /// 144例，其中甲73例，含某类7例；乙71例.
+    static bool doSomeMake(const Figure &whole, const Figures &parts)
+    {
+        for (unsigned chosen = 0; chosen < (1U << parts.size()); ++chosen) {
+            Figures some;
+            for (std::size_t i = 0; i < parts.size(); ++i) {
+                if ((chosen >> i & 1U) != 0)
+                    some.push_back(parts[i]);
+            }
+            if (some.size() > 1 && doPartsMake(whole, some, some.size()))
+                return true;
+        }
+        return false;
     }
 
     void judge(std::size_t sentence, std::size_t k)
     {
         const Figure &whole = *m_sentences[sentence].figures[k];
-        if (!canBeAdded(whole) || holdsOne(wordsBefore(whole), kNoWholes))
+        if (!canBeAdded(whole))
+            return;
+        // 新增 names what came anew, a whole like others; 增加 says by how much something grew.
+        const QString words = wordsBefore(whole).toString().remove(QStringLiteral("新增"));
+        if (holdsOne(words, kNoWholes))
             return;
         const Figures parts = partsOf(sentence, k);
         if (parts.empty())
@@ -163,26 +184,32 @@ private:
         }
         const bool clear = printedDigits(whole) >= kClearDigits;
         for (; some.size() > 1 && (said || clear); some.pop_back()) {
-            if (judgeSum(whole, some, said, clear))
-                return;
+            const auto doubt = judgeSum(whole, some, said, clear);
+            if (!doubt)
+                continue;
+            if (!doSomeMake(whole, parts))
+                m_doubts.push_back(*doubt);
+            return;
         }
         if (said && printedDigits(whole) > 1)
             judgeLargest(whole, *parts.front());
     }
 
     /// Whether one of them, with its point set elsewhere, makes them agree.
-    bool judgeSum(const Figure &whole, const Figures &parts, bool said, bool clear)
+    std::optional<Doubt> judgeSum(const Figure &whole, const Figures &parts, bool said,
+                                  bool clear) const
     {
         for (const int places : kPlaces) {
             const Figure other = moved(whole, places);
             if (clear && (places < 0 || said) && doPartsMake(other, parts, parts.size())) {
-                raise(DoubtCode::Scale, whole, sumText(m_article, parts));
-                return true;
+                return scaleOf(whole, sumText(m_article, parts));
             }
         }
         // Without a word that says so, only what is larger than the whole, or parts of a number hardly met by accident.
         const auto sum = sumOf(parts);
-        const bool above = sum && *sum > whole.quantity.value.plus(roundingOf(whole)).value_or(whole.quantity.value);
+        const bool above =
+            sum &&
+            *sum > whole.quantity.value.plus(roundingOf(whole)).value_or(whole.quantity.value);
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const bool tooMuch = parts[i]->quantity.value > whole.quantity.value ||
                                  (above && clear && (said || printedDigits(whole) > kClearDigits));
@@ -197,12 +224,11 @@ private:
                 changed[i] = &other;
                 const bool fits = places < 0 ? tooMuch : said && clear;
                 if (fits && doPartsMake(whole, changed, changed.size())) {
-                    raise(DoubtCode::Scale, *parts[i], printedText(m_article, whole));
-                    return true;
+                    return scaleOf(*parts[i], printedText(m_article, whole));
                 }
             }
         }
-        return false;
+        return std::nullopt;
     }
 
     /// 进出口21.5万亿元，其中出口124万亿元: a part that is twice its whole or more, and would fit with its point set.
@@ -216,7 +242,7 @@ private:
             return;
         if (part.quantity.value >= times(whole.quantity.value, 2) && hundredth &&
             *hundredth <= whole.quantity.value)
-            raise(DoubtCode::Scale, part, printedText(m_article, whole));
+            m_doubts.push_back(scaleOf(part, printedText(m_article, whole)));
     }
 
     const Article &m_article;

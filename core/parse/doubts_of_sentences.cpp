@@ -23,6 +23,8 @@ constexpr qsizetype kSentenceLength = 20;  // a paragraph that could be a senten
 constexpr qsizetype kWordsShown = 8;
 constexpr qsizetype kLongSentence = 60;  // longer than a headline, a title or a line of a list
 constexpr qsizetype kLastSentence = 36;  // likewise, of the paragraph that an article ends with
+constexpr std::size_t kMostAlone =
+    100;  // marks of a kind: with more it is a drawing, or another use of the mark
 constexpr qsizetype kCutOff = 5;
 constexpr qsizetype kFewestWords = 8;  // of the sentence that breaks off
 
@@ -59,8 +61,13 @@ public:
             if (model::isRunningText(m_article.blocks[i].kind))
                 block(static_cast<int>(i));
         }
-        for (std::size_t kind = 0; kind < kPairs.size(); ++kind)
+        for (std::size_t kind = 0; kind < kPairs.size(); ++kind) {
+            if (m_open[kind].size() + m_alone[kind].size() > kMostAlone)
+                continue;
             raiseOpen(kind);
+            for (const Mark mark : m_alone[kind])
+                raise(DoubtCode::Unpaired, mark, 1, text(mark.block).sliced(mark.at, 1));
+        }
     }
 
 private:
@@ -129,7 +136,7 @@ private:
         if (!marks.empty())
             marks.pop_back();
         else if (!isListMark(kind, mark) && !isSeparator(mark))
-            raise(DoubtCode::Unpaired, mark, 1, text(mark.block).sliced(mark.at, 1));
+            m_alone[kind].push_back(mark);
     }
 
     /// 快讯》港口今天开放: in a line that is no sentence the mark stands behind a label; :) is a face.
@@ -171,7 +178,7 @@ private:
             return;
         const qsizetype stop = std::max(
             {words.lastIndexOf(u'。'), words.lastIndexOf(u'！'), words.lastIndexOf(u'？')});
-        const QStringView last = words.sliced(stop + 1);
+        const QStringView last = words.sliced(stop + 1).trimmed();
         // A headline may have its ！; a sentence before it is what makes a paragraph.
         const qsizetype longEnough = isLastOfWhole(i) ? kLastSentence : kLongSentence;
         const bool isAlone =
@@ -188,14 +195,15 @@ private:
     /// Whether it is the article's last paragraph, and all before it end as sentences do.
     bool isLastOfWhole(int i) const
     {
-        return m_whole > 0 && !m_broken && static_cast<std::size_t>(i) + 1 == m_article.blocks.size();
+        return m_whole > 0 && !m_broken &&
+               static_cast<std::size_t>(i) + 1 == m_article.blocks.size();
     }
 
     /// Behind a sentence that is whole: where the next one breaks off.
     static bool stopsAnywhere(QStringView last)
     {
         // 新华社某地某日电, 某人摄: who and where, behind the sentence.
-        if (last.isEmpty() || text::isOneOf(last.back(), u"电電讯訊摄攝"))
+        if (last.isEmpty() || text::isOneOf(last.back(), u"电電讯訊摄攝") || holdsBar(last))
             return false;
         if (stopsAtLink(last))
             return true;
@@ -203,6 +211,12 @@ private:
             return false;
         return text::isHan(last.back().unicode()) || text::isOneOf(last.back(), u"，,、") ||
                stopsAtNumber(last);
+    }
+
+    /// 标题 | 栏目 | 某报: what a feed hangs on.
+    static bool holdsBar(QStringView last)
+    {
+        return last.contains(u'|') || last.contains(u'｜') || last.contains(u"  ");
     }
 
     /// …同比增长42, …同比增长42.: a number that a clause leads to. What is behind a colon is a number to call or to note.
@@ -250,6 +264,7 @@ private:
     const Article &m_article;
     std::vector<Doubt> &m_doubts;
     std::array<std::vector<Mark>, kPairs.size()> m_open;
+    std::array<std::vector<Mark>, kPairs.size()> m_alone;  ///< that close nothing
     int m_before = -1;  ///< the running text before the one that is read
     int m_whole = 0;    ///< paragraphs so far that end a sentence
     int m_broken = 0;   ///< and that do not

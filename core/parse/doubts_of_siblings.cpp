@@ -50,7 +50,8 @@ bool isOfCourse(QStringView word)
     return !word.isEmpty() && ends.contains(word.back());
 }
 
-/// Figures whose last word is the same, in the whole article; or those of one block that measure a course.
+/// Figures whose last word is the same, in the whole article; or those of one block, of the whole numbers among them
+/// those that measure a course.
 std::vector<Siblings> groupsOf(const Article &article, bool byCourse)
 {
     std::vector<Siblings> groups;
@@ -69,7 +70,7 @@ std::vector<Siblings> groupsOf(const Article &article, bool byCourse)
         before = &figure;
         if (word.isEmpty() || !isExact(figure) || figure.quantity.unit.isEmpty())
             continue;
-        if (byCourse && !isOfCourse(word))
+        if (byCourse && figure.quantity.decimals == 0 && !isOfCourse(word))
             continue;
         const QString measure = (byCourse ? QString::number(figure.block) : word) + u' ' +
                                 QString::number(figure.quantity.scale) + figure.quantity.unit;
@@ -99,6 +100,13 @@ bool isUnrounded(const Figure &odd)
     return value && *value > 200 && *value < 1000 && *value % 10 != 0;
 }
 
+/// 增长200%: said of what has become three times as much.
+bool isRound(const Figure &odd)
+{
+    const auto value = odd.quantity.value.toInteger();
+    return value && *value % 100 == 0;
+}
+
 /// Whether the one would be a sibling of the others if its point were set one place on.
 bool isTenfold(const Figure &odd, const std::vector<const Figure *> &others, Kinship kinship)
 {
@@ -107,17 +115,19 @@ bool isTenfold(const Figure &odd, const std::vector<const Figure *> &others, Kin
         std::minmax_element(others.begin(), others.end(),
                             [&](const Figure *a, const Figure *b) { return value(a) < value(b); });
     const auto moved = odd.quantity.value.shifted(-1);
-    return moved && *moved >= tenths(value(*least), kinship.below) && *moved <= tenths(value(*most), kinship.above) &&
+    return moved && *moved >= tenths(value(*least), kinship.below) &&
+           *moved <= tenths(value(*most), kinship.above) &&
            odd.quantity.value > times(value(*most), 3);
 }
 
-void doubtOdd(const Article &article, const Siblings &group, bool byCourse, std::vector<model::Doubt> &doubts)
+void doubtOdd(const Article &article, const Siblings &group, bool byCourse,
+              std::vector<model::Doubt> &doubts)
 {
     std::vector<const Figure *> whole;
     std::vector<const Figure *> others;
     for (const Figure *figure : group)
         (figure->quantity.decimals == 0 ? whole : others).push_back(figure);
-    if (whole.size() != 1 || others.size() < kFewestSiblings)
+    if (whole.size() != 1 || others.size() < kFewestSiblings || isRound(*whole.front()))
         return;
     Kinship kinship = byCourse ? kInBlock : kInArticle;
     if (byCourse && isUnrounded(*whole.front()))

@@ -78,6 +78,13 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"The ports moved 352 million tonnes, of which sea ports handled 21.9 million tonnes "
             "and river ports 13.3 million tonnes.",
             "scale 352 million tonnes"},
+        // A part that is smaller than its whole, but makes the sum larger.
+        Row{"新增病例193例。其中外地病例170例；本地病例176例。", "scale 170例"},
+        Row{"新增病例193例。其中外地病例17例；本地病例176例。", ""},
+        Row{"预计客流3.26亿人次。其中，铁路1620万人次，公路3."
+            "06亿人次，水路118万人次，民航2350万人次。",
+            "scale 2350万人次"},
+        Row{"新增病例124例。其中外地病例53例，含6例转来的病例；本地病例71例，1例在院。", ""},
         // A part among others, a change and an average are no parts of the figure before them.
         Row{"全年参观1860人，其中儿童520人。", ""}, Row{"会议听取3份报告，其中15份书面报告。", ""},
         Row{"新增铁路2776公里。全国铁路达15.9万公里，其中高铁4.5万公里。", ""},
@@ -112,6 +119,9 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"钢产量同比增长5.1%,煤产量同比增长6.3%,纸产量同比增长52%。", ""},
         Row{"甲增长5%,乙增长6%,丙增长4%,丁增长52%。", ""},
         Row{"钢产量同比增长5.1%,煤产量下降6.3%,电量上涨4.8%,纸产量从4.2%升至53%。", "outlier 53%"},
+        Row{"一月为2.6%，二月的数是3.5%，三月的是3.4%，五月大幅升至35%，超出预期。", "outlier 35%"},
+        Row{"甲厂增长36.7%，乙厂增长37.3%，丙厂增长45.5%，丁厂增长873%。", "outlier 873%"},
+        Row{"甲厂增长36.7%，乙厂增长37.3%，丙厂增长45.5%，丁厂增长200%。", ""},
         Row{"房价上涨04%。", "look-alike 04"}, Row{"房价上涨0.4%。", ""},
         Row{"编号05的商品、0%的税率、00%。", ""}));
 
@@ -121,7 +131,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{"这是灯塔the守护者。", "function-word the"},
                     Row{"各部门of各单位。", "function-word of"},
                     Row{"用于模型训练(for AI)的机房。", ""}, Row{"进入being AI阶段。", ""},
-                    Row{"歌曲《山and海》发布。", ""},
+                    Row{"歌曲《山and海》发布。", ""}, Row{"一次or两次。", ""},
                     Row{"印发《关于加快港口和 of 航道建设的意见》。", "function-word of"},
                     Row{"他用vivo手机和APP办事。", ""},
                     Row{"The port and the lighthouse are open.", ""},
@@ -154,6 +164,10 @@ INSTANTIATE_TEST_SUITE_P(
         // A line that a paper takes out of the text and displays.
         Row{"港口今天开放。客人走上码头，向着灯塔走去\n他们来自各地。客人走上码头，向着灯塔走去。",
             ""},
+        Row{"灯塔亮了。\n前七个月，港口吞吐量同比有所增长，货船来自各地，沿岸各县的农民也把自己种的"
+            "果蔬送上",
+            "unfinished 自己种的果蔬送上"},
+        Row{"港口今天开放。客人走上码头，向着灯塔走去 | 生活 | 江城日报", ""},
         Row{"■ 港口今天开放。客人走上码头，向着灯塔走去", ""}));
 
 INSTANTIATE_TEST_SUITE_P(
@@ -177,6 +191,19 @@ INSTANTIATE_TEST_SUITE_P(
         Row{"6月31号。", "impossible 6月31号"}, Row{"2031年14月。", "impossible 14月"},
         Row{"8日25时10分。", "impossible 25时10分"}, Row{"19时75分。", "impossible 19时75分"},
         Row{"历时36时20分，共70小时、24时0分。", ""}));
+
+/// Values that no Decimal holds, and lists without end, are no damage.
+TEST(Doubts, OfHugeNumbersAndListsAreNone)
+{
+    const QString digits = QStringLiteral("7").repeated(400);
+    const QString paragraphs =
+        QStringLiteral("共%1亿元，其中东港%1亿元，西港3亿元，增长%1.1%。\n").arg(digits) +
+        QStringLiteral("东港12.5吨、西港13.5吨、").repeated(2000) +
+        QStringLiteral("南港14.5吨。\n") +
+        QStringLiteral("0.0.0、1/0、亿亿亿、九千亿亿亿吨，其中亿亿吨。\n") +
+        QStringLiteral("其中1人，其中2人，").repeated(2000) + u'。';
+    EXPECT_EQ(dump(articleOf(paragraphs.split(u'\n'))), "");
+}
 
 TEST(Doubts, SayTheirReasonInEnglish)
 {
@@ -225,9 +252,26 @@ TEST(Doubts, AreRareInSoundTexts)
 
 TEST(Doubts, TakeLinearTime)
 {
-    for (const char *piece :
-         {"共1个、", "“", "（", ")", "增长1%，", "其中1个，", "总计9枚", "2O3", " and 中", "己",
-          "1金1银1铜", "1", "1.", "《and", "12人，其中", "3月", "。字字字字字字字字字", "占101%"}) {
+    for (const char *piece : {"共1个、",
+                              "“",
+                              "（",
+                              ")",
+                              "增长1%，",
+                              "其中1个，",
+                              "总计9枚",
+                              "2O3",
+                              " and 中",
+                              "己",
+                              "1金1银1铜",
+                              "》",
+                              "（1",
+                              "1",
+                              "1.",
+                              "《and",
+                              "12人，其中",
+                              "3月",
+                              "。字字字字字字字字字",
+                              "占101%"}) {
         const QString text =
             QString::fromUtf8(piece).repeated(350'000 / QString::fromUtf8(piece).size());  // 1 MB
         const auto begin = std::chrono::steady_clock::now();
