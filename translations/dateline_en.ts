@@ -175,6 +175,10 @@
         <source>Next Doubtful Place</source>
         <translation>Next Doubtful Place</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation>Sa&amp;ve This Search</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -525,6 +529,17 @@
         <source>Subjects</source>
         <translation>Subjects</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Saved searches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s)</source>
+        <translation>
+            <numerusform>%Ln new article</numerusform>
+            <numerusform>%Ln new articles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::MainWindow</name>
@@ -737,6 +752,29 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::SavedSearchDesk</name>
+    <message>
+        <source>Rename Saved Search</source>
+        <translation>Rename Saved Search</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Forget Saved Search</source>
+        <translation>Forget Saved Search</translation>
+    </message>
+    <message>
+        <source>Forget the saved search “%1”?</source>
+        <translation>Forget the saved search “%1”?</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::SearchBar</name>
     <message>
         <source>Search all articles</source>
@@ -859,6 +897,14 @@
     <message>
         <source>Library</source>
         <translation>Library</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>Forget…</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,10 @@
         <source>Next Doubtful Place</source>
         <translation>下一处存疑</translation>
     </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation>存储此搜索(&amp;V)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -515,6 +519,16 @@
         <source>Subjects</source>
         <translation>主题</translation>
     </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已存搜索</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇新文章</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::MainWindow</name>
@@ -725,6 +739,29 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::SavedSearchDesk</name>
+    <message>
+        <source>Rename Saved Search</source>
+        <translation>重命名已存搜索</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Forget Saved Search</source>
+        <translation>删除已存搜索</translation>
+    </message>
+    <message>
+        <source>Forget the saved search “%1”?</source>
+        <translation>删除已存搜索“%1”？</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::SearchBar</name>
     <message>
         <source>Search all articles</source>
@@ -844,6 +881,14 @@
     <message>
         <source>Library</source>
         <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>删除…</translation>
     </message>
 </context>
 <context>

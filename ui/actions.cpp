@@ -20,6 +20,7 @@ Actions::Actions(QMenuBar *bar, QWidget *window) : QObject(window), m_window(win
     copy = add(m_edit, {QKeySequence::Copy});
     m_edit->addSeparator();
     search = add(m_edit, {Qt::CTRL | Qt::Key_L, Qt::Key_Slash});
+    saveSearch = add(m_edit, {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
     findInArticle = add(m_edit, {QKeySequence::Find});
     nextMark = add(m_edit, {Qt::Key_F3});
     previousMark = add(m_edit, {Qt::SHIFT | Qt::Key_F3});
@@ -83,6 +84,7 @@ Actions::Actions(QMenuBar *bar, QWidget *window) : QObject(window), m_window(win
     nextMark->setIcon(icon(Icon::Down));
     previousMark->setIcon(icon(Icon::Up));
     star->setIcon(icon(Icon::Star));
+    saveSearch->setIcon(icon(Icon::Keep));
     fileView->setIcon(icon(Icon::File));
     for (QAction *action : window->findChildren<QAction *>())
         action->setIconVisibleInMenu(false);
@@ -106,6 +108,7 @@ void Actions::showState(bool article, bool starred, bool isRead, bool searching)
     read->setEnabled(article);
     subjects->setEnabled(article);
     read->setChecked(isRead);
+    saveSearch->setEnabled(searching);
     leave->setText(searching ? tr("&Leave Search") : tr("&Leave Pane"));
 }
 
@@ -126,6 +129,7 @@ void Actions::retranslate()
     m_edit->setTitle(tr("&Edit"));
     copy->setText(tr("&Copy"));
     search->setText(tr("&Search All Articles"));
+    saveSearch->setText(tr("Sa&ve This Search"));
     findInArticle->setText(tr("&Find in Article"));
     nextMark->setText(tr("&Next Place Found"));
     previousMark->setText(tr("&Previous Place Found"));

@@ -24,7 +24,7 @@ public:
 
 
     QAction *openFiles, *importFolder, *openSamples, *quit;
-    QAction *copy, *search, *findInArticle, *nextMark, *previousMark, *nextDoubt, *leave;
+    QAction *copy, *search, *saveSearch, *findInArticle, *nextMark, *previousMark, *nextDoubt, *leave;
     QAction *zoomIn, *zoomOut, *zoomReset, *sidebar, *fileView, *fullScreen;
     QAction *languageSystem, *languageEnglish, *languageChinese;
     QAction *next, *previous, *nextUnread, *pageDown, *nextIssue, *previousIssue;

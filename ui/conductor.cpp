@@ -19,6 +19,7 @@ Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions,
                      QObject *parent)
     : QObject(parent), m_panes(panes), m_actions(actions),
       m_search(bridge, *panes.search, *panes.list, actions, settings), m_narrowing(m_search, panes.narrowing),
+      m_saved(bridge, *panes.sidebar, m_search),
       m_shelves(bridge, *panes.sidebar, *panes.list, settings),
       m_reading(bridge, *panes.reader, *panes.sidebar->model(), settings),
       m_marks(bridge, *panes.sidebar, *panes.list), m_lessons(bridge), m_import(bridge, *panes.import), m_index(bridge)
@@ -54,6 +55,8 @@ void Conductor::connectLibrary()
     connect(&m_shelves, &ShelfDesk::libraryChanged, &m_reading, &ReadingDesk::refreshIssue);
     connect(&m_shelves, &ShelfDesk::libraryEmpty, this, &Conductor::showEmptyLibrary);
     connect(&m_shelves, &ShelfDesk::placeFound, &m_reading, &ReadingDesk::openAt);
+    connect(&m_shelves, &ShelfDesk::libraryChanged, &m_saved, &SavedSearchDesk::refresh);
+    connect(&m_saved, &SavedSearchDesk::failed, m_panes.import, &ImportPanel::showFailure);
     connect(m_panes.sidebar, &Sidebar::dateWanted, this, &Conductor::setIssueDate);
 }
 

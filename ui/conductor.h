@@ -7,6 +7,7 @@
 #include "ui/desks/mark_desk.h"
 #include "ui/desks/narrowing_desk.h"
 #include "ui/desks/reading_desk.h"
+#include "ui/desks/saved_search_desk.h"
 #include "ui/desks/search_desk.h"
 #include "ui/desks/shelf_desk.h"
 #include "ui/index_session.h"
@@ -41,6 +42,7 @@ public:
 
     void importPaths(const QStringList &paths);
     void leaveSearch() { m_search.leave(); }
+    void saveSearch() { m_saved.savePresent(); }
     bool isSearching() const { return m_search.isActive(); }
     void chooseNeighbour(int step);
     void nextUnread();
@@ -85,6 +87,7 @@ private:
     // Last, so that their threads end first; before the marks' thread those that they may wait for.
     SearchDesk m_search;
     NarrowingDesk m_narrowing;
+    SavedSearchDesk m_saved;
     ShelfDesk m_shelves;
     ReadingDesk m_reading;
     MarkDesk m_marks;

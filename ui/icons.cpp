@@ -72,6 +72,9 @@ QPainterPath pathOf(Icon name)
                       {{6, 8}, {10, 8}},
                       {{6, 11}, {10, 11}}});
         break;
+    case Icon::Keep:
+        path = lines({{{4, 2.5}, {12, 2.5}, {12, 13.5}, {8, 10}, {4, 13.5}, {4, 2.5}}});
+        break;
     case Icon::Close:
         path = lines({{{4, 4}, {12, 12}}, {{12, 4}, {4, 12}}});
         break;

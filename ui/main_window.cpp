@@ -123,6 +123,7 @@ void MainWindow::connectActions()
         m_search->box()->setFocus(Qt::ShortcutFocusReason);
         m_search->box()->selectAll();
     });
+    on(m_actions->saveSearch, [conductor] { conductor->saveSearch(); });
     on(m_actions->findInArticle, [this] {
         if (m_reader->hasArticle())
             m_reader->startFinding();

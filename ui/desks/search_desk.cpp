@@ -65,8 +65,12 @@ void SearchDesk::ask(const QString &typed, search::Sort sort)
 
 void SearchDesk::lookFor(const search::Query &query)
 {
-    m_bar.box()->setText(search::write(query, QLocale().language() == QLocale::Chinese));
+    lookFor(search::write(query, QLocale().language() == QLocale::Chinese));
 }
+
+void SearchDesk::lookFor(const QString &typed) { m_bar.box()->setText(typed); }
+
+QString SearchDesk::typed() const { return m_bar.box()->text(); }
 
 void SearchDesk::leave()
 {

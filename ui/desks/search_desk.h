@@ -25,6 +25,9 @@ public:
     const search::Query &query() const { return m_query; }
     /// Asks that, as if it had been typed.
     void lookFor(const search::Query &query);
+    void lookFor(const QString &typed);
+    /// What is in the box.
+    QString typed() const;
     /// Empties the box. changed() follows, with the desk no longer active.
     void leave();
     /// The present question again: the archive has changed.

@@ -40,14 +40,18 @@ void LibraryModel::setIssues(std::vector<model::IssueRow> issues)
 void LibraryModel::build()
 {
     m_root = std::make_unique<LibraryNode>();
-    LibraryNode *views = m_root->add({.kind = Shelf::Heading});
-    views->views = true;
+    const auto addHeading = [this](LibraryNode::Group group) { m_root->add({.kind = Shelf::Heading})->group = group; };
+    addHeading(LibraryNode::Group::Views);
     for (const Shelf::Kind kind : {Shelf::All, Shelf::Unread, Shelf::Starred})
         m_root->add({.kind = kind});
     if (!m_subjects.empty())
         m_root->add({.kind = Shelf::Subjects})->addSubjects(m_subjects);
+    if (!m_searches.empty())
+        addHeading(LibraryNode::Group::Searches);
+    for (const model::SavedSearch &search : m_searches)
+        m_root->add({.kind = Shelf::SavedSearch, .search = search.name});
     if (!m_issues.empty())
-        m_root->add({.kind = Shelf::Heading});
+        addHeading(LibraryNode::Group::Publications);
 
     std::map<QString, std::set<int>> years;
     for (const model::IssueRow &issue : m_issues)
@@ -113,6 +117,23 @@ void LibraryModel::setSubjects(std::vector<model::SubjectRow> subjects)
     m_subjects = std::move(subjects);
     build();
     endResetModel();
+}
+
+void LibraryModel::setSavedSearches(std::vector<model::SavedSearch> searches)
+{
+    if (searches == m_searches)
+        return;
+    beginResetModel();
+    m_searches = std::move(searches);
+    build();
+    endResetModel();
+}
+
+const model::SavedSearch *LibraryModel::savedSearch(const QString &name) const
+{
+    const auto found = std::find_if(m_searches.begin(), m_searches.end(),
+                                    [&name](const model::SavedSearch &search) { return search.name == name; });
+    return found == m_searches.end() ? nullptr : &*found;
 }
 
 void LibraryModel::setStarred(int articles)
@@ -226,7 +247,15 @@ QString LibraryModel::label(const LibraryNode &node) const
 {
     switch (node.shelf.kind) {
     case Shelf::Heading:
-        return node.views ? tr("Library") : tr("Publications");
+        switch (node.group) {
+        case LibraryNode::Group::Views:
+            return tr("Library");
+        case LibraryNode::Group::Searches:
+            return tr("Saved searches");
+        case LibraryNode::Group::Publications:
+            break;
+        }
+        return tr("Publications");
     case Shelf::All:
         return tr("All articles");
     case Shelf::Unread:
@@ -237,6 +266,8 @@ QString LibraryModel::label(const LibraryNode &node) const
         return tr("Subjects");
     case Shelf::Subject:
         return subjectInWords(node.shelf.subject);
+    case Shelf::SavedSearch:
+        return node.shelf.search;
     case Shelf::Publication:
         return publicationLabel(node.shelf.publication);
     case Shelf::Year:
@@ -265,6 +296,8 @@ int LibraryModel::count(const LibraryNode &node) const
         return m_root->unread;
     case Shelf::Starred:
         return m_starred;
+    case Shelf::SavedSearch:
+        return int(savedSearch(node.shelf.search)->fresh);
     default:
         return node.articles;
     }
@@ -283,12 +316,15 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case CountRole:
         return count(node);
     case UnreadRole:
-        return node.unread > 0 && node.shelf.kind == Shelf::Issue;
+        return node.shelf.kind == Shelf::SavedSearch ? count(node) > 0 : node.unread > 0 && node.shelf.kind == Shelf::Issue;
     case HeadingRole:
         return node.shelf.kind == Shelf::Heading;
     case Qt::ToolTipRole: {
         if (count(node) < 0)
             return {};
+        if (node.shelf.kind == Shelf::SavedSearch) {
+            return plainToolTip(savedSearch(node.shelf.search)->query + u'\n' + tr("%Ln new article(s)", nullptr, count(node)));
+        }
         QString tip = label(node) + u'\n' + tr("%Ln article(s)", nullptr, count(node));
         if (node.shelf.kind == Shelf::Issue) {
             const model::IssueRow &issue = m_issues[size_t(node.issueAt)];
@@ -298,7 +334,11 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
         return plainToolTip(tip);
     }
     case Qt::AccessibleTextRole:
-        return count(node) < 0 ? label(node) : tr("%1, %2").arg(label(node), countInWords(count(node)));
+        if (count(node) < 0)
+            return label(node);
+        if (node.shelf.kind == Shelf::SavedSearch)
+            return tr("%1, %2").arg(label(node), tr("%Ln new article(s)", nullptr, count(node)));
+        return tr("%1, %2").arg(label(node), countInWords(count(node)));
     default:
         return {};
     }

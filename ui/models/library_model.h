@@ -1,8 +1,9 @@
 #pragma once
 
-// The sidebar's tree: the views of the whole library and its subjects, then publication → year → issue → section. Years
+// The sidebar's tree: the views of the whole library and its subjects, the searches that are kept, then publication → year → issue → section. Years
 // stand only where a publication has more than one. An issue's sections are asked for when it is opened.
 
+#include "model/saved_search.h"
 #include "ui/models/library_node.h"
 
 #include <QAbstractItemModel>
@@ -34,12 +35,16 @@ public:
     void setSections(model::IssueId issue, std::vector<model::SectionRow> sections);
     void setStarred(int articles);
     void setSubjects(std::vector<model::SubjectRow> subjects);
+    void setSavedSearches(std::vector<model::SavedSearch> searches);
 
     void addUnread(model::IssueId issue, int change);
     void addStarred(int change);
 
     const std::vector<model::IssueRow> &issues() const { return m_issues; }
     const std::vector<model::SubjectRow> &subjects() const { return m_subjects; }
+    const std::vector<model::SavedSearch> &savedSearches() const { return m_searches; }
+    /// nullptr when there is none of that name.
+    const model::SavedSearch *savedSearch(const QString &name) const;
     /// nullptr when there is no such issue.
     const model::IssueRow *issue(model::IssueId id) const;
     /// 0 where there is none. `step` 1 = the next in the tree's order, -1 = the one before.
@@ -63,6 +68,7 @@ private:
     std::map<model::IssueId, std::vector<model::SectionRow>> m_sections;
     int m_starred = 0;
     std::vector<model::SubjectRow> m_subjects;
+    std::vector<model::SavedSearch> m_searches;
     std::unique_ptr<LibraryNode> m_root;
 };
 

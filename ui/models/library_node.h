@@ -14,7 +14,8 @@ struct LibraryNode {
     int row = 0;
     int issueAt = -1;               ///< Issue: index into the model's issues
     const model::SectionRow *section = nullptr;
-    bool views = false;             ///< Heading: of the whole library's views, else of the publications
+    enum class Group { Views, Searches, Publications };
+    Group group = Group::Views;     ///< Heading
     int articles = 0;
     int unread = 0;
     std::vector<std::unique_ptr<LibraryNode>> children;

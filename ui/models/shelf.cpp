@@ -28,6 +28,7 @@ model::Scope Shelf::scope() const
     case Heading:
     case All:
     case Subjects:
+    case SavedSearch:
     case Year:
         break;
     }

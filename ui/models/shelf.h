@@ -8,7 +8,7 @@ namespace dateline::ui {
 
 /// What a row of the sidebar stands for.
 struct Shelf {
-    enum Kind { Heading, All, Unread, Starred, Subjects, Subject, Publication, Year, Issue, Section, Loose };
+    enum Kind { Heading, All, Unread, Starred, Subjects, Subject, SavedSearch, Publication, Year, Issue, Section, Loose };
 
     Kind kind = All;
     QString publication = {};  ///< Publication, Year
@@ -16,8 +16,9 @@ struct Shelf {
     model::IssueId issue = 0;  ///< Issue, Section, Loose
     int section = -1;          ///< Section: as model::SectionRow::index
     QString subject = {};      ///< Subject: its code
+    QString search = {};       ///< SavedSearch: its name
 
-    bool isList() const { return kind != Heading && !isFolder(); }
+    bool isList() const { return kind != Heading && kind != SavedSearch && !isFolder(); }
     /// Only holds other shelves.
     bool isFolder() const { return kind == Subjects || kind == Year; }
     /// The articles that it holds; of no use for Loose.

@@ -32,7 +32,7 @@ SearchBar::SearchBar(const Actions &actions, QWidget *parent)
     row->addWidget(iconButton(actions.next, kButton, this));
     row->addSpacing(4);
     row->addWidget(m_box, 1);
-    row->addSpacing(4);
+    row->addWidget(iconButton(actions.saveSearch, kButton, this));
     row->addWidget(m_sort);
 
     const auto ask = [this] { Q_EMIT asked(m_box->text(), sort()); };

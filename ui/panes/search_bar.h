@@ -11,7 +11,7 @@ namespace dateline::ui {
 class Actions;
 class SearchBox;
 
-/// The one row on top: sidebar, previous, next, search box, order of the hits.
+/// The one row on top: sidebar, previous, next, search box, keep the search, order of the hits.
 class SearchBar final : public QWidget {
     Q_OBJECT
 public:

@@ -39,18 +39,16 @@ Sidebar::Sidebar(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_view);
 
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            [this](const QModelIndex &index) {
-                const Shelf shelf = shelfAt(index);
-                if (!m_silent && index.isValid() && shelf.isList())
-                    Q_EMIT chosen(shelf);
-            });
-    // A click on what is chosen already leaves a search.
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &index) {
+        if (!m_silent && index.isValid())
+            use(shelfAt(index));
+    });
+    // A click on what is chosen already leaves a search, or asks it again.
     connect(m_view, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (shelfAt(index).isFolder())
             m_view->setExpanded(index, !m_view->isExpanded(index));
-        else if (shelfAt(index).isList())
-            Q_EMIT chosen(shelfAt(index));
+        else
+            use(shelfAt(index));
     });
     connect(m_view, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         m_open.push_back(shelfAt(index));
@@ -105,6 +103,20 @@ void Sidebar::setSubjects(const std::vector<model::SubjectRow> &subjects)
         change([&] { m_model->setSubjects(subjects); }, false);
 }
 
+void Sidebar::setSavedSearches(const std::vector<model::SavedSearch> &searches)
+{
+    if (searches != m_model->savedSearches())
+        change([&] { m_model->setSavedSearches(searches); }, false);
+}
+
+void Sidebar::use(const Shelf &shelf)
+{
+    if (shelf.isList())
+        Q_EMIT chosen(shelf);
+    else if (shelf.kind == Shelf::SavedSearch)
+        Q_EMIT searchChosen(shelf.search);
+}
+
 void Sidebar::change(const std::function<void()> &set, bool openPublications)
 {
     const Shelf chosenBefore = current();
@@ -132,11 +144,18 @@ void Sidebar::change(const std::function<void()> &set, bool openPublications)
 void Sidebar::showMenu(const QPoint &at)
 {
     const Shelf shelf = shelfAt(m_view->indexAt(at));
-    if (shelf.issue == 0)
-        return;
     QMenu menu(this);
-    connect(menu.addAction(tr("Set the Issue's Date…")), &QAction::triggered, this,
-            [this, shelf] { Q_EMIT dateWanted(shelf.issue); });
+    if (shelf.issue != 0) {
+        connect(menu.addAction(tr("Set the Issue's Date…")), &QAction::triggered, this,
+                [this, shelf] { Q_EMIT dateWanted(shelf.issue); });
+    } else if (shelf.kind == Shelf::SavedSearch) {
+        connect(menu.addAction(tr("Rename…")), &QAction::triggered, this,
+                [this, shelf] { Q_EMIT searchNameWanted(shelf.search); });
+        connect(menu.addAction(tr("Forget…")), &QAction::triggered, this,
+                [this, shelf] { Q_EMIT searchUnwanted(shelf.search); });
+    } else {
+        return;
+    }
     menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 

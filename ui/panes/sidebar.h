@@ -26,15 +26,21 @@ public:
     bool indicate(const Shelf &shelf);
     void setIssues(const std::vector<model::IssueRow> &issues);
     void setSubjects(const std::vector<model::SubjectRow> &subjects);
+    void setSavedSearches(const std::vector<model::SavedSearch> &searches);
 
 Q_SIGNALS:
     void chosen(const dateline::ui::Shelf &shelf);
     void dateWanted(dateline::model::IssueId issue);
+    // Of a saved search, by its name.
+    void searchChosen(const QString &name);
+    void searchNameWanted(const QString &name);
+    void searchUnwanted(const QString &name);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void use(const Shelf &shelf);
     /// Changes the model; what is open, chosen and in view stays so.
     void change(const std::function<void()> &set, bool openPublications);
     void showMenu(const QPoint &at);
