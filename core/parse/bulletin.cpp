@@ -125,6 +125,30 @@ QString languageOfMost(const model::Issue &issue)
     return languageOf(sample);
 }
 
+qsizetype lettersOf(const model::Article &article)
+{
+    qsizetype letters = article.headline.size();
+    for (const model::Block &block : article.blocks)
+        letters += block.text.size();
+    return letters;
+}
+
+/// Among Japanese stories a short one without kana is Japanese too, where no long one is Chinese.
+void settleJapanese(std::vector<model::Article> &articles)
+{
+    constexpr qsizetype kShort = 100;
+    const auto isChinese = [](const model::Article &article) { return article.language.startsWith(u"zh"); };
+    const bool japanese = std::any_of(articles.begin(), articles.end(), [](const model::Article &a) { return a.language == u"ja"; });
+    const bool chinese = std::any_of(articles.begin(), articles.end(),
+                                     [&](const model::Article &article) { return isChinese(article) && lettersOf(article) > kShort; });
+    if (!japanese || chinese)
+        return;
+    for (model::Article &article : articles) {
+        if (isChinese(article))
+            article.language = QStringLiteral("ja");
+    }
+}
+
 /// What only the issue as a whole tells an article: its day, page and language.
 model::Article inIssue(Undated made, const model::Issue &issue)
 {
@@ -270,6 +294,7 @@ model::Issue parseBulletin(const read::Document &document, const QString &fileNa
     dateIssue(issue, outline.masthead, document, fileName, datelines, texts);
     for (Undated &undated : made)
         issue.articles.push_back(inIssue(std::move(undated), issue));
+    settleJapanese(issue.articles);
     issue.language = languageOfMost(issue);
     inferSubjects(issue, knowledge.subjects);
     warn(issue);

@@ -76,12 +76,22 @@ private:
         const bool dated = masthead.date.isValid() || !masthead.number.isEmpty();
         if (dated && masthead.rest.isEmpty())
             return true;
+        const bool named = !masthead.publication.isEmpty() && isMastheadBelow(i);
+        const bool dateline = dated && masthead.rest.size() <= kLongestBanner && children(i) > 0;
+        if (!hasBody(i) && (named || dateline))
+            return true;
         const bool above = children(i) + 1 == static_cast<int>(m_entries.size()) && children(i) >= 2;
         if (!above)
             return false;
         if (dated)
             return m_entries[i].text < kShortIntro;
         return !hasBody(i) && (!m_page || !masthead.publication.isEmpty());
+    }
+
+    /// Whether the line below says nothing but a date or number.
+    bool isMastheadBelow(std::size_t i) const
+    {
+        return m_entries[i].from < m_entries[i].to && isMastheadLine(m_blocks[m_entries[i].from].text, m_styles.words);
     }
 
     /// Whether nothing but a heading follows, deeper and alone of its kind: `## headline`, `### its second part`.

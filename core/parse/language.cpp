@@ -138,7 +138,7 @@ QString languageOf(QStringView text)
     if (most == 0)
         return latin > 0 ? byWords(text) : QStringLiteral("und");
     if (most == han + kana)
-        return kana * 10 > han + kana ? QStringLiteral("ja") : chineseOf(text, han);
+        return kana * 16 > han + kana ? QStringLiteral("ja") : chineseOf(text, han);
     if (most == *script)
         return byLetters(kScripts[static_cast<std::size_t>(script - scripts.begin())].language, text);
     return byWords(text);

@@ -59,6 +59,12 @@ void takeWeekday(QString &text)
     static constexpr QStringView days[] = {
         u"Monday,",  u"Tuesday,", u"Wednesday,", u"Thursday,", u"Friday,", u"Saturday,", u"Sunday,",
         u"Monday",   u"Tuesday",  u"Wednesday",  u"Thursday",  u"Friday",  u"Saturday",  u"Sunday",
+        u"월요일",   u"화요일",   u"수요일",     u"목요일",    u"금요일",  u"토요일",    u"일요일",
+        u"月曜日",   u"火曜日",   u"水曜日",     u"木曜日",    u"金曜日",  u"土曜日",    u"日曜日",
+        u"Montag",   u"Dienstag", u"Mittwoch",   u"Donnerstag", u"Freitag", u"Samstag",  u"Sonnabend", u"Sonntag",
+        u"понедельник", u"вторник", u"среда",    u"четверг",   u"пятница", u"суббота",   u"воскресенье",
+        u"lundi",    u"mardi",    u"mercredi",   u"jeudi",     u"vendredi", u"samedi",   u"dimanche",
+        u"lunes",    u"martes",   u"miércoles",  u"jueves",    u"viernes", u"sábado",    u"domingo",
     };
     for (const QStringView prefix : {QStringView(u"星期"), QStringView(u"周"), QStringView(u"週"), QStringView(u"礼拜")}) {
         const qsizetype at = text.indexOf(prefix);
@@ -69,7 +75,7 @@ void takeWeekday(QString &text)
         }
     }
     for (const QStringView day : days) {
-        const qsizetype at = text.indexOf(day);
+        const qsizetype at = text.indexOf(day, 0, Qt::CaseInsensitive);
         if (at >= 0) {
             take(text, at, day.size());
             return;
@@ -97,6 +103,40 @@ void takeLunarDate(QString &text)
     while (to < text.size() && text::isHan(text[to].unicode()))
         ++to;
     take(text, at, to - at);
+}
+
+/// 国内统一连续出版物号 CN 42-0001, 邮发代号1-1, 今日8版: what registers a paper and how many pages it has. Whether there was any.
+bool takeImprint(QString &text)
+{
+    static constexpr QStringView labels[] = {u"国内统一连续出版物号", u"国内统一刊号", u"国际标准连续出版物号", u"国内刊号",
+                                             u"连续出版物号", u"邮发代号", u"郵發代號", u"ISSN", u"CN"};
+    static constexpr QStringView counts[] = {u"今日共", u"今日", u"今天", u"本期共", u"本期", u"共"};
+    bool found = false;
+    for (const QStringView label : labels) {
+        const qsizetype at = text.indexOf(label);
+        const bool inWord = at > 0 && label.front().unicode() < 0x80 && text[at - 1].isLetter();
+        if (at < 0 || inWord)
+            continue;
+        qsizetype to = at + label.size();
+        while (to < text.size() && (text[to].isDigit() || text::isOneOf(text[to], u" ：:-—/X")))
+            ++to;
+        const bool numbered = to > at + label.size() && QStringView(text).sliced(at, to - at).back() != u'-';
+        if (!numbered && label.front().unicode() < 0x80)
+            continue;
+        take(text, at, to - at);
+        found = true;
+    }
+    for (const QStringView count : counts) {
+        const qsizetype at = text.indexOf(count);
+        qsizetype to = at + count.size();
+        while (at >= 0 && to < text.size() && (text[to].isDigit() || text::isOneOf(text[to], u" 一二三四五六七八九十")))
+            ++to;
+        if (at < 0 || to == at + count.size() || to >= text.size() || text[to] != u'版')
+            continue;
+        take(text, at, to + 1 - at);
+        return true;
+    }
+    return found;
 }
 
 PageLine takePage(QString &text)
@@ -162,6 +202,7 @@ Masthead readMasthead(QStringView line, const Words &words)
         masthead.printedDate = text.sliced(dates.front().start, dates.front().length);
         take(text, dates.front().start, dates.front().length);
     }
+    masthead.hasImprint = takeImprint(text);
     masthead.number = takeNumber(text);
     takeWeekday(text);
     takeLunarDate(text);
@@ -169,7 +210,7 @@ Masthead readMasthead(QStringView line, const Words &words)
     masthead.page = page.page;
     masthead.section = page.name;
     const QString marked = titleMarked(text);
-    const QString rest = bare(text);
+    const QString rest = bare(text).simplified();
     if (!marked.isEmpty() && bare(QString(text).remove(marked)).isEmpty())
         masthead.publication = marked;
     else if (isPublicationName(rest, words))
@@ -187,11 +228,11 @@ bool isMastheadLine(QStringView line, const Words &words)
     if (!numbered)
         return false;
     // What a number, a page or a date cannot do without.
-    const bool couldSay = line.contains(u'第') || line.contains(u'版') || line.contains(u"No.") || !text::findFullDates(line).empty();
+    const bool couldSay = line.contains(u'第') || line.contains(u'版') || line.contains(u"No.") || line.contains(u"CN") || line.contains(u'号') || line.contains(u'號') || !text::findFullDates(line).empty();
     if (!couldSay)
         return false;
     const Masthead masthead = readMasthead(line, words);
-    const bool says = masthead.date.isValid() || !masthead.number.isEmpty() || !masthead.page.isEmpty();
+    const bool says = masthead.hasImprint || masthead.date.isValid() || !masthead.number.isEmpty() || !masthead.page.isEmpty();
     return says && masthead.rest.isEmpty();
 }
 
@@ -200,7 +241,8 @@ bool isPublicationName(QStringView text, const Words &words)
     if (text.isEmpty() || text.size() > 40 || text.count(u' ') > 5)
         return false;
     return std::any_of(words.publication.begin(), words.publication.end(), [text](const QString &word) {
-        return text.endsWith(word) || (text.startsWith(word) && !text::isHan(word.front().unicode()));
+        const bool han = text::isHan(word.front().unicode());
+        return text.endsWith(word, Qt::CaseInsensitive) || (text.startsWith(word) && !han);
     });
 }
 

@@ -19,6 +19,7 @@ struct Masthead {
     QString section;  ///< the page's name
     QDate date;
     QString printedDate;
+    bool hasImprint = false;  ///< a registration or a count of pages
     QString rest;  ///< what none of these explains
 };
 

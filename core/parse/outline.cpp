@@ -75,7 +75,7 @@ private:
             const Block &block = m_blocks[i];
             if (takeFurniture(block))
                 continue;
-            const bool name = m_outline.masthead.publication.isEmpty() && block.text.size() <= kLongestName &&
+            const bool name = m_outline.masthead.publication.isEmpty() && m_outline.loose.empty() && block.text.size() <= kLongestName &&
                               isPublicationName(block.text, m_styles.words);
             if (name || isMastheadLine(block.text, m_styles.words)) {
                 merge(readMasthead(block.text, m_styles.words));

@@ -40,7 +40,10 @@ bool isAllPhoto(const std::vector<Piece> &body, const HouseStyles &styles)
 {
     int captions = 0;
     int credits = 0;
+    const bool marked = std::any_of(body.begin(), body.end(), [](const Piece &piece) { return piece.source.isCaption; });
     for (const Piece &piece : body) {
+        if (marked && !piece.source.isCaption && !isCreditLine(piece))
+            return false;  // text beside a caption that markup names
         if (isCreditLine(piece)) {
             ++credits;
             continue;

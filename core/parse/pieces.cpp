@@ -66,7 +66,9 @@ void classify(std::vector<Piece> &body, const HouseStyles &styles)
             break;
         case BlockType::Paragraph:
             piece.credit = styles.creditOf(piece.source.text);
-            piece.kind = kindOfParagraph(piece, styles);
+            piece.kind = !piece.source.isCaption                     ? kindOfParagraph(piece, styles)
+                         : piece.credit && piece.credit->start == 0 ? BlockKind::Credit
+                                                                     : BlockKind::Caption;
             break;
         case BlockType::Heading:
         case BlockType::Code:

@@ -48,6 +48,15 @@ bool isText(const Block &block)
     return block.type != BlockType::Heading && (block.text.size() > kLongestHeadline || endsSentence(block.text));
 }
 
+/// Whether the first line is the publication's name: it ends as such names do (…新闻), and no headline below it does.
+bool isMasthead(const std::vector<Block> &blocks, const HouseStyles &styles)
+{
+    const QString &name = blocks.front().text;
+    return isPublicationName(name, styles.words) && std::none_of(blocks.begin() + 1, blocks.end(), [&](const Block &block) {
+               return block.text != name && isOpen(block) && !endsSentence(block.text) && isPublicationName(block.text, styles.words);
+           });
+}
+
 void makeHeading(Block &block, int level)
 {
     block.type = BlockType::Heading;
@@ -84,7 +93,7 @@ void inferHeadings(std::vector<Block> &blocks, const HouseStyles &styles)
         Block &block = blocks[i];
         if (block.type == BlockType::Paragraph && readPageLine(block.text))
             makeHeading(block, kSectionLevel);
-        if (!canBeHeadline(block, styles) || (i == 0 && isPublicationName(block.text, styles.words)))
+        if (!canBeHeadline(block, styles) || (i == 0 && isMasthead(blocks, styles)))
             continue;
         if (isDeck(block.text))
             continue;

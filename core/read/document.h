@@ -49,6 +49,7 @@ struct Block {
     std::vector<Link> links;
     QString marker;                   ///< ListItem: as printed ("1.", "-")
     int blankLinesBefore = 0;
+    bool isCaption = false;           ///< markup says that it describes a picture
     bool ruleBefore = false;          ///< a rule stands between it and the block before
 
     /// Whether all of the text is strong: a bold line.

@@ -124,6 +124,7 @@ private:
     {
         finish();
         m_builder.begin(type, line);
+        m_builder.block().isCaption = m_inCaption;
     }
 
     void skip(const GumboNode *node)
@@ -159,6 +160,12 @@ private:
             m_builder.beginLink(href != nullptr ? QString::fromUtf8(href->value) : QString());
             children(element);
             m_builder.endLink();
+            return;
+        }
+        case GUMBO_TAG_FIGCAPTION: {
+            const bool outer = std::exchange(m_inCaption, true);
+            block(node, BlockType::Paragraph);
+            m_inCaption = m_builder.block().isCaption = outer;
             return;
         }
         case GUMBO_TAG_HR:
@@ -246,6 +253,7 @@ private:
     HtmlFragment &m_fragment;
     const LeftOut &m_leftOut;
     BlockBuilder m_builder;
+    bool m_inCaption = false;
     int m_firstLine;
     int m_strong = 0;
     int m_inRow = 0;

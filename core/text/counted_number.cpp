@@ -4,12 +4,20 @@
 #include "text/script.h"
 #include "text/units.h"
 
+#include <algorithm>
+#include <array>
+#include <span>
+
 namespace dateline::text {
 namespace {
 
 constexpr QStringView kAboutInside = u"多余餘来來几幾";
 /// 余 begins another word before these.
 constexpr QStringView kAfterWord = u"额額热熱震姚杭党粮";
+
+/// May be halved behind 个: 两个半小时.
+constexpr std::array<QStringView, 6> kHalved{u"小时", u"小時", u"月", u"钟头", u"鐘頭", u"世纪"};
+constexpr std::array<QStringView, 2> kPoints{u"基点", u"基點"};
 
 QChar at(QStringView text, qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(); }
 
@@ -31,6 +39,21 @@ CountedNumber countedNumber(QStringView text, const PrintedNumber &number, qsize
         if (alone || unitAt(text.sliced(from + 1)).length > 0) {
             figure.about = text.sliced(from, 1);
             figure.end = figure.numberEnd = ++from;
+        }
+    }
+    // 3个半小时, 120个基点: 个 is no unit before these.
+    if (at(text, from) == u'个' || at(text, from) == u'個') {
+        const bool half = at(text, from + 1) == u'半';
+        const qsizetype unitStart = from + (half ? 2 : 1);
+        const auto halves = half ? figure.value.plus(Decimal::of(5, -1).value_or(Decimal())) : std::optional(figure.value);
+        for (const QStringView unit : half ? std::span<const QStringView>(kHalved) : std::span<const QStringView>(kPoints)) {
+            if (!halves || !text.sliced(std::min(unitStart, text.size())).startsWith(unit))
+                continue;
+            figure.value = *halves;
+            figure.unit = text.sliced(unitStart, unit.size());
+            figure.counting = figure.exact = true;
+            figure.end = unitStart + unit.size();
+            return figure;
         }
     }
     const QChar first = at(text, from);

@@ -33,6 +33,13 @@ bool separatesThousands(QChar separator, QChar digit)
                 : separator == u',' || separator == u'٬' || separator == QChar(0x2009) || separator == QChar(0x202F);
 }
 
+/// Whether thousands are separated at `i`; by a space only where 000 follows (30 000), since numbers stand beside numbers.
+bool isSeparatorAt(QStringView text, qsizetype i)
+{
+    return separatesThousands(text[i], text[i - 1]) ||
+           ((text[i] == u' ' || text[i] == QChar(0xA0)) && text.sliced(i + 1).startsWith(u"000") && !isDigit(at(text, i + 4)));
+}
+
 bool isPoint(QChar c) { return c == u'.' || c == u'．' || c == u'٫'; }
 
 /// Digits with their separators.
@@ -47,14 +54,14 @@ std::optional<PrintedNumber> digitsAt(QStringView text)
         if (isDigit(text[i])) {
             take(text[i++]);
             ++sinceStart;
-        } else if (number.digits == 0 && sinceStart <= 3 && separatesThousands(text[i], text[i - 1]) && isThousandsAt(text, i)) {
+        } else if (number.digits == 0 && sinceStart <= 3 && isSeparatorAt(text, i) && isThousandsAt(text, i)) {
             number.isGrouped = true;
             ++i;
             sinceStart = 0;
         } else {
             break;
         }
-        if (number.isGrouped && sinceStart == 3 && !(i < text.size() && separatesThousands(text[i], text[i - 1])))
+        if (number.isGrouped && sinceStart == 3 && !(i < text.size() && isSeparatorAt(text, i)))
             break;
     }
     number.digits = static_cast<int>(plain.size());
@@ -170,7 +177,7 @@ qsizetype numberRunAt(QStringView text)
         return end;
     }
     while (end < text.size()) {
-        const bool inside = end > 0 && (isPoint(text[end]) || separatesThousands(text[end], text[end - 1])) && isDigit(at(text, end + 1));
+        const bool inside = end > 0 && (isPoint(text[end]) || isSeparatorAt(text, end)) && isDigit(at(text, end + 1));
         if (!isDigit(text[end]) && !inside)
             break;
         ++end;
