@@ -45,7 +45,9 @@ void FacetModel::build()
         if (found == m_facets.end() || found->buckets.empty())
             continue;
         const QStringList chosen = search::chosenBuckets(m_query, facet);
-        if (chosen.isEmpty() && found->buckets.size() == 1 && found->buckets.front().count == m_articles)
+        const bool narrows = std::any_of(found->buckets.begin(), found->buckets.end(),
+                                         [this](const search::Bucket &bucket) { return bucket.count < m_articles; });
+        if (chosen.isEmpty() && !narrows)
             continue;
         Group group{facet, {}, 0};
         for (const search::Bucket &bucket : found->buckets) {
