@@ -78,6 +78,7 @@ public:
             article().blocks.push_back({piece.kind, piece.source.lines, std::move(piece.source.text), std::move(piece.seams)});
         for (Draft &brief : m_draft.briefs)
             m_made.briefs.push_back(buildArticle(std::move(brief), m_styles, m_page));
+        fileAsFirst();
         return std::move(m_made);
     }
 
@@ -172,6 +173,17 @@ private:
         }
     }
 
+    /// A roundup whose items are each filed on their own opens with the first one's dateline.
+    void fileAsFirst()
+    {
+        if (article().kind != ArticleKind::Roundup || !article().blocks.empty() || m_made.briefs.empty())
+            return;
+        const model::Article &first = m_made.briefs.front().article;
+        article().dateline = first.dateline;
+        article().agency = first.agency;
+        article().place = first.place;
+    }
+
     /// The last paragraph may end with who and where; a dateline may stand alone below it.
     void readTail()
     {
@@ -201,7 +213,7 @@ private:
     {
         if (m_draft.isPhoto)
             article().kind = ArticleKind::Photo;
-        else if (isRoundupName(article().headline, m_styles.words))
+        else if (m_draft.isRoundup || isRoundupName(article().headline, m_styles.words))
             article().kind = ArticleKind::Roundup;
         else if (m_draft.isBrief || (m_draft.headline && m_draft.headline->type == read::BlockType::ListItem))
             article().kind = ArticleKind::Brief;

@@ -18,17 +18,27 @@ class Contents final {
 public:
     explicit Contents(const std::vector<read::Block> &summary);
 
+    /// Those of a text that lists them in one line: `（1）headline；（2）headline`.
+    void add(QStringView list);
+
     bool isEmpty() const { return m_entries.isEmpty(); }
     bool lists(const QString &headline) const;
 
 private:
+    void addEntry(QStringView entry);
+
     QSet<QString> m_entries;
 };
 
-/// Moves the stories inside `draft` to draft.briefs. In a roundup every bold line with text below it heads one (where
-/// none is bold, every line that ends no sentence; where all are entries of a list, each entry). Elsewhere a bold line
-/// does that stands between running text, and that the contents list or the draft's own headline names.
-/// After classify().
+/// Moves the stories inside `draft` to draft.briefs. A roundup's are, in this order of evidence: bold lines with text
+/// below (or bold words, or words in 【】, that open a paragraph); lines that end no sentence, above one that does, and
+/// those that the contents list; entries of a list; paragraphs with datelines of their own. A name that may be a
+/// roundup's, and an article whose every paragraph has a dateline, is one where that finds several. Elsewhere a bold line
+/// heads a story that stands between running text, where the contents list or the draft's own headline names it; and any
+/// short line does where the paragraph below it is filed on its own, after the story above was. After classify().
 void takeBriefs(Draft &draft, const Contents &contents, const HouseStyles &styles);
+
+/// Whether it could be an item of a roundup that nothing closes: a few sentences that nobody signs.
+bool isBriefLike(const Draft &draft);
 
 }  // namespace dateline::parse

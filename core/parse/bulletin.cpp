@@ -10,6 +10,7 @@
 #include "parse/outline.h"
 #include "parse/pieces.h"
 #include "parse/plain_headings.h"
+#include "parse/running_lines.h"
 #include "parse/subjects.h"
 #include "parse/summary.h"
 #include "text/script.h"
@@ -34,13 +35,15 @@ bool hasHeadlines(const std::vector<Block> &blocks, const HouseStyles &styles)
     if (first == blocks.end())
         return false;
     const bool alone = std::none_of(first + 1, blocks.end(), isHeading);
-    return !alone || first->level == kDeepestHeading || !readMasthead(first->text, styles.words).date.isValid();
+    return !alone || first->level == kDeepestHeading ||
+           !readMasthead(first->text, styles.words).date.isValid();
 }
 
 /// A text without a single headline is one article without one.
 void takeWholeText(Outline &outline)
 {
-    if (!outline.drafts.empty() || outline.loose.empty() || !outline.summary.empty() || !outline.sections.empty())
+    if (!outline.drafts.empty() || outline.loose.empty() || !outline.summary.empty() ||
+        !outline.sections.empty())
         return;
     Draft draft;
     for (Block &block : outline.loose) {
@@ -52,21 +55,52 @@ void takeWholeText(Outline &outline)
     outline.drafts.push_back(std::move(draft));
 }
 
+/// Marks the items of a roundup that is a section. On a printed page nothing says where it ends: what is longer does, and
+/// stands in it no more.
+void markBriefs(Outline &outline, const HouseStyles &styles, bool page)
+{
+    int ended = -1;
+    for (Draft &draft : outline.drafts) {
+        if (draft.section < 0 ||
+            !isRoundupName(outline.sections[static_cast<std::size_t>(draft.section)].name,
+                           styles.words))
+            continue;
+        if (page && !isBriefLike(draft))
+            ended = draft.section;
+        draft.isBrief |= draft.section != ended;
+        if (draft.section == ended)
+            draft.section = -1;
+    }
+}
+
+/// Joins what columns broke, and finds the subheadings.
+void settleColumns(Draft &draft, const HouseStyles &styles, bool broken)
+{
+    if (broken)
+        joinColumns(draft.body, styles);
+    markSubheadings(draft.body, styles.words);
+    for (Draft &brief : draft.briefs)
+        settleColumns(brief, styles, broken);
+}
+
 /// Kinds, photos and joins, draft by draft.
 std::vector<Draft> settle(Outline &outline, const HouseStyles &styles, bool page)
 {
     std::vector<Draft> settled;
-    const Contents contents(outline.summary);
+    Contents contents(outline.summary);
     for (Draft &draft : outline.drafts) {
         classify(draft.body, styles);
-        const bool inRoundup = draft.section >= 0 && isRoundupName(outline.sections[static_cast<std::size_t>(draft.section)].name, styles.words);
-        draft.isBrief |= inRoundup;
+        contents.add(draft.listed);
+    }
+    markBriefs(outline, styles, page);
+    for (Draft &draft : outline.drafts) {
         if (page) {
-            if (auto banner = &draft == &outline.drafts.back() ? takeBanner(draft.body, styles.words) : std::nullopt)
+            if (auto banner = &draft == &outline.drafts.back()
+                                  ? takeBanner(draft.body, styles.words)
+                                  : std::nullopt)
                 outline.loose.push_back(std::move(*banner));
         }
-        if (!page || (draft.headline && isRoundupName(draft.headline->text, styles.words)))
-            takeBriefs(draft, contents, styles);
+        takeBriefs(draft, contents, styles);
         std::vector<Draft> photos = splitPhotos(draft, styles, page);
         settled.push_back(std::move(draft));
         std::move(photos.begin(), photos.end(), std::back_inserter(settled));
@@ -74,11 +108,8 @@ std::vector<Draft> settle(Outline &outline, const HouseStyles &styles, bool page
     if (!page)
         return settled;
     const bool broken = isBrokenByColumns(settled, styles);
-    for (Draft &draft : settled) {
-        if (broken)
-            joinColumns(draft.body, styles);
-        markSubheadings(draft.body, styles.words);
-    }
+    for (Draft &draft : settled)
+        settleColumns(draft, styles, broken);
     return settled;
 }
 
@@ -116,7 +147,9 @@ QString languageOfMost(const model::Issue &issue)
         for (const model::Article &brief : article.briefs)
             count += brief.headline.size();
     }
-    const auto most = std::max_element(letters.begin(), letters.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    const auto most =
+        std::max_element(letters.begin(), letters.end(),
+                         [](const auto &a, const auto &b) { return a.second < b.second; });
     if (most != letters.end())
         return most->first;
     QString sample = issue.title;
@@ -161,7 +194,8 @@ model::Article inIssue(Undated made, const model::Issue &issue)
         article.date = from;
     if (article.section >= 0)
         article.page = issue.sections[static_cast<std::size_t>(article.section)].page;
-    if (const QString read = languageOf(sampleOf(article)); read != u"und" || article.language.isEmpty())
+    if (const QString read = languageOf(sampleOf(article));
+        read != u"und" || article.language.isEmpty())
         article.language = read;
     for (Undated &brief : made.briefs)
         article.briefs.push_back(inIssue(std::move(brief), issue));
@@ -180,22 +214,28 @@ void warn(model::Issue &issue)
 {
     using model::WarningCode;
     if (issue.articles.empty())
-        issue.warnings.push_back({0, WarningCode::NoArticles, QStringLiteral("nothing here could be told to be an article")});
+        issue.warnings.push_back({0, WarningCode::NoArticles,
+                                  QStringLiteral("nothing here could be told to be an article")});
     for (const model::Article &article : issue.articles) {
-        if (article.blocks.empty() && article.briefs.empty() && article.kind != model::ArticleKind::Brief)
+        if (article.blocks.empty() && article.briefs.empty() &&
+            article.kind != model::ArticleKind::Brief)
             issue.warnings.push_back({article.headlineLines.first, WarningCode::EmptyArticle,
                                       QStringLiteral("no text below “%1”").arg(article.headline)});
     }
-    std::stable_sort(issue.warnings.begin(), issue.warnings.end(),
-                     [](const model::Warning &a, const model::Warning &b) { return a.line < b.line; });
+    std::stable_sort(
+        issue.warnings.begin(), issue.warnings.end(),
+        [](const model::Warning &a, const model::Warning &b) { return a.line < b.line; });
 }
 
-Outline readBlocks(std::vector<Block> blocks, const QString &format, const HouseStyles &styles, bool page)
+Outline readBlocks(std::vector<Block> blocks, const QString &format, const HouseStyles &styles,
+                   bool page)
 {
+    const std::vector<Block> running = takeRunningLines(blocks, styles.words, page);
     if (format == u"text" || !hasHeadlines(blocks, styles))
         inferHeadings(blocks, styles);
     Outline outline = readOutline(blocks, styles, page);
     takeWholeText(outline);
+    applyRunningLines(running, styles.words, outline);
     return outline;
 }
 
@@ -254,7 +294,8 @@ std::optional<HouseStyles> ownStyles(const read::Document &document, const QStri
 
 }  // namespace
 
-model::Issue parseBulletin(const read::Document &document, const QString &fileName, const Knowledge &knowledge)
+model::Issue parseBulletin(const read::Document &document, const QString &fileName,
+                           const Knowledge &knowledge)
 {
     const bool page = isPrintedPage(document);
     Outline outline = readWhole(document, knowledge.styles, page);

@@ -30,10 +30,12 @@ struct Draft {
     QString sourceUrl;
     bool isPhoto = false;  ///< captions and credits are all there is
     bool isBrief = false;
+    bool isRoundup = false;  ///< holds briefs of its own, whatever its name
     bool inPaper = false;  ///< a newspaper's page says so: a label in brackets may end its headline
     QDate published;       ///< what the format says; invalid where it says nothing
     QString language;
     QStringList authors;
+    QString listed;             ///< what the format lists of its contents, apart from its text
     std::vector<Draft> briefs;  ///< stories printed inside this one
 };
 

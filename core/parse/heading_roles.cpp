@@ -14,7 +14,8 @@ using read::Block;
 using read::BlockType;
 
 constexpr int kLongestBanner = 20;
-constexpr int kLongestSection = 8;  // above a headline in larger type, where a longer line is its first part
+constexpr int kLongestSection =
+    8;  // above a headline in larger type, where a longer line is its first part
 constexpr int kShortIntro = 200;
 
 class Reader final {
@@ -27,8 +28,13 @@ public:
     std::vector<HeadingEntry> read()
     {
         findEntries();
-        for (std::size_t i = 0; i < m_entries.size(); ++i)
-            m_entries[i].role = roleOf(i);
+        for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            const HeadingRole role = m_entries[i].role = roleOf(i);
+            if (role == HeadingRole::Headline)
+                m_roundup = isRoundup(i) ? level(i) : 0;
+            else if (role != HeadingRole::Subheading)
+                m_roundup = 0;
+        }
         return std::move(m_entries);
     }
 
@@ -40,7 +46,8 @@ private:
             if (block.type == BlockType::Heading) {
                 if (!m_entries.empty())
                     m_entries.back().to = i;
-                m_entries.push_back({&block, i + 1, m_blocks.size(), 0, false, HeadingRole::Headline});
+                m_entries.push_back(
+                    {&block, i + 1, m_blocks.size(), 0, false, HeadingRole::Headline});
                 continue;
             }
             if (m_entries.empty())
@@ -55,7 +62,8 @@ private:
             if (m_entries[i].text > 0)
                 ++counts[static_cast<std::size_t>(m_entries[i].heading->level)];
         }
-        m_usualLevel = static_cast<int>(std::max_element(counts.begin(), counts.end()) - counts.begin());
+        m_usualLevel =
+            static_cast<int>(std::max_element(counts.begin(), counts.end()) - counts.begin());
     }
 
     bool hasBody(std::size_t i) const { return m_entries[i].text > 0; }
@@ -97,18 +105,35 @@ private:
     /// Whether nothing but a heading follows, deeper and alone of its kind: `## headline`, `### its second part`.
     bool hasDeck(std::size_t i) const
     {
-        if (hasBody(i) || m_entries[i].hasLink || i + 1 >= m_entries.size() || level(i + 1) <= level(i) || !hasBody(i + 1))
+        if (hasBody(i) || m_entries[i].hasLink || i + 1 >= m_entries.size() ||
+            level(i + 1) <= level(i) || !hasBody(i + 1))
             return false;
         const QString &text = m_entries[i].heading->text;
         if (m_entries[i + 1].heading->text.startsWith(u"——"))
             return true;
         const bool kicked = i > 0 && m_entries[i - 1].role == HeadingRole::Kicker;
-        return kicked && children(i) == 1 && !readPageLine(text) && !isMastheadLine(text, m_styles.words);
+        const bool alone = i + 2 >= m_entries.size() || level(i + 2) < level(i + 1);
+        const bool oneBlock = level(i + 1) == level(i) + 2 && alone && isRightBelow(i + 1) &&
+                              !isPublicationName(text, m_styles.words);
+        return ((kicked && children(i) == 1) || oneBlock) && !readPageLine(text) &&
+               !isMastheadLine(text, m_styles.words);
+    }
+
+    /// Whether no blank line parts it from the heading above, which has no text.
+    bool isRightBelow(std::size_t i) const
+    {
+        return i > 0 && m_entries[i - 1].to == m_entries[i - 1].from &&
+               m_entries[i].heading->lines.first == m_entries[i - 1].heading->lines.last + 1;
     }
 
     HeadingRole roleOf(std::size_t i) const
     {
         const QString &text = m_entries[i].heading->text;
+        if (isWord(text, m_styles.words.endMark)) {
+            const bool below = i > 0 && (m_entries[i - 1].role == HeadingRole::Headline ||
+                                         m_entries[i - 1].role == HeadingRole::Subheading);
+            return below ? HeadingRole::Subheading : HeadingRole::Loose;
+        }
         if (i > 0 && m_entries[i - 1].role == HeadingRole::Headline && hasDeck(i - 1))
             return HeadingRole::Deck;
         if (isWord(text, m_styles.words.summary))
@@ -119,19 +144,35 @@ private:
             return HeadingRole::Title;
         if (i > 0 && m_entries[i - 1].role == HeadingRole::Summary && level(i) > level(i - 1))
             return HeadingRole::Summary;
-        if (isPart(i) && isInsideArticle(i))
+        if ((isPart(i) && isInsideArticle(i)) || isInsideRoundup(i))
             return HeadingRole::Subheading;
+        if (isRoundup(i))
+            return HeadingRole::Headline;
         if (i + 1 < m_entries.size() && level(i + 1) > level(i) && isPart(i + 1))
             return HeadingRole::Headline;
         return hasBody(i) ? roleWithBody(i) : roleWithoutBody(i);
     }
 
+    /// Whether it heads a roundup whose items have headings below its own.
+    bool isRoundup(std::size_t i) const
+    {
+        return i + 1 < m_entries.size() && level(i + 1) > level(i) &&
+               isRoundupName(m_entries[i].heading->text, m_styles.words);
+    }
+
+    bool isInsideRoundup(std::size_t i) const { return m_roundup > 0 && level(i) > m_roundup; }
+
     /// Whether it heads a part of an article: 摘要 below the article's own heading.
-    bool isPart(std::size_t i) const { return isWord(m_entries[i].heading->text, m_styles.words.part); }
+    bool isPart(std::size_t i) const
+    {
+        return isWord(m_entries[i].heading->text, m_styles.words.part);
+    }
 
     bool isInsideArticle(std::size_t i) const
     {
-        return i > 0 && (m_entries[i - 1].role == HeadingRole::Headline || m_entries[i - 1].role == HeadingRole::Subheading) &&
+        return i > 0 &&
+               (m_entries[i - 1].role == HeadingRole::Headline ||
+                m_entries[i - 1].role == HeadingRole::Subheading) &&
                level(i) > levelOfArticle(i);
     }
 
@@ -158,15 +199,18 @@ private:
             return HeadingRole::Section;
         if (level(i + 1) == level(i))
             return m_page && isBanner(text) ? HeadingRole::Section : HeadingRole::Headline;
-        return isBanner(text) && m_page && text.size() <= kLongestSection ? HeadingRole::Section : HeadingRole::Kicker;
+        const bool banner =
+            isBanner(text) && m_page && text.size() <= kLongestSection && !isRightBelow(i + 1);
+        return banner ? HeadingRole::Section : HeadingRole::Kicker;
     }
 
     HeadingRole roleWithBody(std::size_t i) const
     {
-        if (!m_page && children(i) >= 2 && level(i) < m_usualLevel && m_entries[i].text < kShortIntro)
+        if (!m_page && children(i) >= 2 && level(i) < m_usualLevel &&
+            m_entries[i].text < kShortIntro)
             return HeadingRole::Section;
-        const bool insideArticle =
-            i > 0 && (m_entries[i - 1].role == HeadingRole::Headline || m_entries[i - 1].role == HeadingRole::Subheading);
+        const bool insideArticle = i > 0 && (m_entries[i - 1].role == HeadingRole::Headline ||
+                                             m_entries[i - 1].role == HeadingRole::Subheading);
         if (insideArticle && level(i) > m_usualLevel && !isAttributed(m_entries[i]))
             return HeadingRole::Subheading;
         return HeadingRole::Headline;
@@ -177,7 +221,8 @@ private:
     {
         for (std::size_t i = entry.from; i < entry.to; ++i) {
             const QString &text = m_blocks[i].text;
-            if (m_styles.headOf(text) || m_styles.lineOf(text) || m_styles.tailOf(text) || m_styles.creditOf(text))
+            if (m_styles.headOf(text) || m_styles.lineOf(text) || m_styles.tailOf(text) ||
+                m_styles.creditOf(text))
                 return true;
         }
         return false;
@@ -188,11 +233,13 @@ private:
     bool m_page;
     std::vector<HeadingEntry> m_entries;
     int m_usualLevel = 0;  // of headings with text below them
+    int m_roundup = 0;  // the level of the roundup that the headings before belong to; 0 for none
 };
 
 }  // namespace
 
-std::vector<HeadingEntry> readHeadings(const std::vector<Block> &blocks, const HouseStyles &styles, bool printedPage)
+std::vector<HeadingEntry> readHeadings(const std::vector<Block> &blocks, const HouseStyles &styles,
+                                       bool printedPage)
 {
     return Reader(blocks, styles, printedPage).read();
 }

@@ -17,6 +17,7 @@ namespace {
 constexpr int kLongestLine = 120;      // a byline or closing credit is shorter than any paragraph
 constexpr int kLongestBracket = 300;   // (Reporting by …; Editing by …)
 constexpr int kLongestTrailer = 100;
+constexpr qsizetype kLongestRoundup = 10;  // a name that only ends with a roundup's
 
 QStringList strings(const QJsonValue &value)
 {
@@ -72,7 +73,8 @@ Words readWords(const QJsonObject &words)
             strings(words[u"trailerRole"]),   strings(words[u"trailerEnd"]),
             strings(words[u"wordCount"]),     strings(words[u"stampSource"]), strings(words[u"placeholder"]),
             strings(words[u"part"]),          strings(words[u"media"]),
-            strings(words[u"whence"])};
+            strings(words[u"whence"]),        strings(words[u"roundupHint"]), strings(words[u"endMark"]),
+            strings(words[u"dateField"])};
 }
 
 std::vector<Pattern> *patternsAt(HouseStyles &styles, const QString &at)
@@ -120,6 +122,23 @@ std::optional<Attribution> closing(const std::vector<Pattern> &patterns, QString
         }
     }
     return std::nullopt;
+}
+
+QStringView withoutMedia(QStringView headline, const Words &words)
+{
+    headline = headline.trimmed();
+    for (const QString &label : words.media) {
+        if (headline.startsWith(label))
+            headline = headline.sliced(label.size()).trimmed();
+    }
+    return headline;
+}
+
+/// Whether a short name ends with one of the words.
+bool endsInWord(QStringView name, const QStringList &words)
+{
+    return name.size() <= kLongestRoundup && !name.contains(u' ') &&
+           std::any_of(words.begin(), words.end(), [name](const QString &word) { return name.endsWith(word); });
 }
 
 }  // namespace
@@ -201,15 +220,13 @@ bool isWord(QStringView line, const QStringList &words)
 
 bool isRoundupName(QStringView headline, const Words &words)
 {
-    constexpr qsizetype kLongestRoundup = 10;
-    headline = headline.trimmed();
-    for (const QString &label : words.media) {
-        if (headline.startsWith(label))
-            headline = headline.sliced(label.size()).trimmed();
-    }
-    const bool ends = headline.size() <= kLongestRoundup && !headline.contains(u' ') &&
-                      std::any_of(words.roundup.begin(), words.roundup.end(), [headline](const QString &word) { return headline.endsWith(word); });
-    return isWord(headline, words.roundup) || ends;
+    headline = withoutMedia(headline, words);
+    return isWord(headline, words.roundup) || endsInWord(headline, words.roundup);
+}
+
+bool mayHeadRoundup(QStringView headline, const Words &words)
+{
+    return endsInWord(withoutMedia(headline, words), words.roundupHint);
 }
 
 bool beginsWithWord(QStringView line, const QStringList &words)

@@ -36,6 +36,9 @@ struct Words {
     QStringList part;         ///< heads a part of an article (摘要), where it is no article itself
     QStringList media;        ///< [视频] before a headline
     QStringList whence;       ///< a line below an article that says who it or its picture is from
+    QStringList roundupHint;  ///< ends the name of what may be a roundup, if it holds several items (速览)
+    QStringList endMark;      ///< a line that says that the article ends (完)
+    QStringList dateField;    ///< names a field with the day of an article (时间)
 };
 
 struct HouseStyles {
@@ -68,6 +71,8 @@ Result<HouseStyles> readHouseStyles(const QByteArray &json);
 bool isWord(QStringView line, const QStringList &words);
 /// Whether a headline is a roundup's: one of its names, or a few words that end with one (国内新闻快讯), labels aside.
 bool isRoundupName(QStringView headline, const Words &words);
+/// Whether it is a few words that may head a roundup.
+bool mayHeadRoundup(QStringView headline, const Words &words);
 /// Whether the line begins with one of them.
 bool beginsWithWord(QStringView line, const QStringList &words);
 

@@ -96,6 +96,7 @@ private:
         draft.published = item.published.date();
         draft.language = item.language.isEmpty() ? m_document.language : item.language;
         draft.authors = item.authors;
+        draft.listed = item.summary;
         draft.kicker = head.kicker;
         if (head.headline)
             draft.headline = head.headline;

@@ -16,7 +16,9 @@ using read::Block;
 using read::BlockType;
 
 constexpr int kLongestName = 20;
-constexpr std::size_t kMostBelow = 4;  // blocks at the end of an article that may say where it was printed
+constexpr std::size_t kMostFields = 4;  // lines right below a headline that may be its fields
+constexpr std::size_t kMostBelow =
+    4;  // blocks at the end of an article that may say where it was printed
 
 using Role = HeadingRole;
 
@@ -124,7 +126,9 @@ private:
             break;
         case Role::Section: {
             const auto page = readPageLine(heading.text);
-            beginSection(page ? model::Section{page->name, page->page} : model::Section{heading.text, {}}, heading.level);
+            beginSection(page ? model::Section{page->name, page->page}
+                              : model::Section{heading.text, {}},
+                         heading.level);
             note(heading, WarningCode::SectionHeading);
             intro(entry.from, entry.to);
             break;
@@ -134,6 +138,7 @@ private:
             break;
         case Role::Loose:
             m_outline.loose.push_back(heading);
+            intro(entry.from, entry.to);
             break;
         case Role::Deck:
             m_outline.drafts.back().deck = heading;
@@ -142,7 +147,9 @@ private:
         case Role::Subheading: {
             Piece piece;
             piece.source = heading;
-            piece.kind = model::BlockKind::Subheading;
+            piece.kind = isWord(heading.text, m_styles.words.endMark)
+                             ? model::BlockKind::Trailer
+                             : model::BlockKind::Subheading;
             m_outline.drafts.back().body.push_back(std::move(piece));
             body(entry, m_outline.drafts.back());
             break;
@@ -170,7 +177,8 @@ private:
     {
         for (std::size_t i = entry.from; i < entry.to; ++i) {
             const Block &block = m_blocks[i];
-            if (furnitureOf(block, m_styles.words) == Furniture::SourceLink && draft.sourceUrl.isEmpty())
+            if (furnitureOf(block, m_styles.words) == Furniture::SourceLink &&
+                draft.sourceUrl.isEmpty())
                 draft.sourceUrl = block.links.empty() ? QString() : block.links.front().url;
             if (takeFurniture(block) || (draft.body.empty() && takeStamp(block, draft)))
                 continue;
@@ -187,15 +195,38 @@ private:
             }
             Piece piece;
             piece.source = block;
+            if (const QDate day = i < entry.from + kMostFields ? fieldDay(block) : QDate();
+                day.isValid()) {
+                draft.published = day;
+                piece.kind = model::BlockKind::Dateline;
+                piece.isSettled = true;
+            }
             draft.body.push_back(std::move(piece));
         }
+    }
+
+    /// The day that a line below a headline says is its article's: `时间：2025-06-18`.
+    QDate fieldDay(const Block &block) const
+    {
+        const auto *mark = std::find_if(block.text.cbegin(), block.text.cend(),
+                                        [](QChar c) { return c == u'：' || c == u':'; });
+        const qsizetype colon = mark - block.text.cbegin();
+        if (block.type != BlockType::Paragraph || colon == block.text.size() ||
+            !isWord(QStringView(block.text).first(colon), m_styles.words.dateField))
+            return {};
+        const QString value = block.text.sliced(colon + 1).trimmed();
+        const Masthead read = readMasthead(value, m_styles.words);
+        return std::any_of(read.rest.begin(), read.rest.end(), [](QChar c) { return c.isLetter(); })
+                   ? QDate()
+                   : read.date;
     }
 
     /// The line that says where an article is printed, and who wrote it.
     bool takeStamp(const Block &block, Draft &draft)
     {
-        const auto stamp = block.type == BlockType::Paragraph || block.type == BlockType::Quote ? readStamp(block.text, m_styles.words)
-                                                                                             : std::nullopt;
+        const auto stamp = block.type == BlockType::Paragraph || block.type == BlockType::Quote
+                               ? readStamp(block.text, m_styles.words)
+                               : std::nullopt;
         if (!stamp || stamp->masthead.page.isEmpty())
             return false;
         merge(stamp->masthead);
@@ -222,8 +253,9 @@ private:
     /// The line below an article that says where it was printed, and who wrote it. The article alone is of that page.
     bool takeFoot(const Block &block, Draft &draft)
     {
-        const auto stamp = block.type == BlockType::Paragraph && !draft.body.empty() ? readClosingStamp(block.text, m_styles.words)
-                                                                                     : std::nullopt;
+        const auto stamp = block.type == BlockType::Paragraph && !draft.body.empty()
+                               ? readClosingStamp(block.text, m_styles.words)
+                               : std::nullopt;
         if (!stamp)
             return false;
         const int section = m_section;

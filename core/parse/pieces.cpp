@@ -24,7 +24,7 @@ BlockKind kindOfParagraph(const Piece &piece, const HouseStyles &styles)
         return tail->namesAuthor || text.contains(u"记者") || text.contains(u"記者") ? BlockKind::Byline : BlockKind::Dateline;
     if (const auto head = styles.headOf(text); head && QStringView(text).sliced(head->end).trimmed().isEmpty())
         return BlockKind::Dateline;
-    if (isTrailer(text, styles))
+    if (isTrailer(text, styles) || isWord(text, styles.words.endMark))
         return BlockKind::Trailer;
     return piece.source.isBold() && text.size() <= kLongestBoldLine ? BlockKind::Subheading : BlockKind::Paragraph;
 }

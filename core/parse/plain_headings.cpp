@@ -16,28 +16,32 @@ constexpr int kLongestHeadline = 60;
 constexpr int kLongestSection = 8;
 constexpr int kSectionLevel = 2;
 constexpr int kHeadlineLevel = 3;
+constexpr int kDeckLevel = 5;  // HeadingRole: two below its headline, and no blank line between
+constexpr int kShortestHeadline = 5;     // of one that has a second part
+constexpr std::size_t kMostParts = 3;    // kicker, headline, deck
+constexpr qsizetype kLongestItem = 250;  // of a roundup that nothing closes
 
 bool isOpen(const Block &block)
 {
-    return block.type == BlockType::Paragraph && block.lines.first == block.lines.last && block.links.empty() &&
-           block.text.size() <= kLongestHeadline && !block.text.endsWith(u',') && !block.text.endsWith(u'，') &&
-           !block.text.endsWith(u'、');
+    return block.type == BlockType::Paragraph && block.lines.first == block.lines.last &&
+           block.links.empty() && block.text.size() <= kLongestHeadline &&
+           !block.text.endsWith(u',') && !block.text.endsWith(u'，') && !block.text.endsWith(u'、');
 }
 
 bool isAttribution(const Block &block, const HouseStyles &styles)
 {
     return styles.headOf(block.text) || styles.lineOf(block.text) || styles.tailOf(block.text) ||
-           styles.creditOf(block.text) || isTrailer(block.text, styles);
+           styles.creditOf(block.text) || isTrailer(block.text, styles) || isWord(block.text, styles.words.endMark);
 }
 
 bool canBeHeadline(const Block &block, const HouseStyles &styles)
 {
     const QChar last = block.text.back();
-    const bool ends = endsSentence(block.text) && last != u'？' && last != u'?' && last != u'！' && last != u'!' &&
-                      last != u'”' && last != u'）' && last != u')';
+    const bool ends = endsSentence(block.text) && last != u'？' && last != u'?' && last != u'！' &&
+                      last != u'!' && last != u'”' && last != u'）' && last != u')';
     const bool clauses = text::isMostlyHan(block.text) && hasClauseMarks(block.text);
-    return isOpen(block) && !ends && !clauses && !block.text.endsWith(u'.') && !isAttribution(block, styles) &&
-           !isMastheadLine(block.text, styles.words);
+    return isOpen(block) && !ends && !clauses && !block.text.endsWith(u'.') &&
+           !isAttribution(block, styles) && !isMastheadLine(block.text, styles.words);
 }
 
 /// A second line of a headline begins with a dash.
@@ -45,7 +49,8 @@ bool isDeck(QStringView text) { return text.startsWith(u"——"); }
 
 bool isText(const Block &block)
 {
-    return block.type != BlockType::Heading && (block.text.size() > kLongestHeadline || endsSentence(block.text));
+    return block.type != BlockType::Heading &&
+           (block.text.size() > kLongestHeadline || endsSentence(block.text));
 }
 
 /// Whether the first line is the publication's name: it ends as such names do (…新闻), and no headline below it does.
@@ -66,7 +71,9 @@ void makeHeading(Block &block, int level)
 /// Below a heading that stands alone, at the top: the file's own title.
 int levelBelow(const std::vector<Block> &blocks)
 {
-    const auto title = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) { return block.type == BlockType::Heading; });
+    const auto title = std::find_if(blocks.begin(), blocks.end(), [](const Block &block) {
+        return block.type == BlockType::Heading;
+    });
     return title == blocks.end() ? kHeadlineLevel : title->level + 1;
 }
 
@@ -75,12 +82,71 @@ int takeBoldLines(std::vector<Block> &blocks)
     const int level = levelBelow(blocks);
     int taken = 0;
     for (Block &block : blocks) {
-        if (block.type == BlockType::Paragraph && block.isBold() && block.text.size() <= kLongestHeadline) {
+        if (block.type == BlockType::Paragraph && block.isBold() &&
+            block.text.size() <= kLongestHeadline) {
             makeHeading(block, level);
             ++taken;
         }
     }
     return taken;
+}
+
+int blankLinesAbove(const std::vector<Block> &blocks, std::size_t i)
+{
+    return i == 0 ? 0 : std::max(0, blocks[i].lines.first - blocks[i - 1].lines.last - 1);
+}
+
+/// How many lines, none of them blank, a headline of several parts has that begins at `from`; 0 where none does.
+std::size_t partsOfHeadline(const std::vector<Block> &blocks, std::size_t from,
+                            const HouseStyles &styles)
+{
+    const Block &first = blocks[from];
+    if ((from > 0 && blankLinesAbove(blocks, from) == 0) || first.text.size() < kShortestHeadline ||
+        isRoundupName(first.text, styles.words))
+        return 0;
+    std::size_t to = from;
+    while (to < blocks.size() && to - from <= kMostParts && canBeHeadline(blocks[to], styles) &&
+           (to == from || blankLinesAbove(blocks, to) == 0))
+        ++to;
+    const bool closed =
+        to < blocks.size() && (isText(blocks[to]) || isAttribution(blocks[to], styles));
+    const std::size_t parts = to - from;
+    return closed && parts >= 2 && parts <= kMostParts ? parts : 0;
+}
+
+/// Two lines are headline and deck; three, or two above a deck that a dash begins, have a kicker above.
+void makeParts(std::vector<Block> &blocks, std::size_t from, std::size_t parts)
+{
+    const bool kicked = parts == kMostParts;
+    if (kicked)
+        makeHeading(blocks[from], kHeadlineLevel + 1);
+    makeHeading(blocks[from + (kicked ? 1 : 0)], kHeadlineLevel);
+    makeHeading(blocks[from + parts - 1], kDeckLevel);
+}
+
+/// What stands below a roundup's name is its own as long as it is short and nobody signs it.
+void nestRoundup(std::vector<Block> &blocks, std::size_t name, const HouseStyles &styles)
+{
+    blocks[name].level = kHeadlineLevel;
+    int blankLines = -1;
+    for (std::size_t i = name + 1; i < blocks.size();) {
+        Block &headline = blocks[i];
+        const bool decked = i + 1 < blocks.size() && blocks[i + 1].type == BlockType::Heading;
+        if (headline.type != BlockType::Heading || headline.level != kHeadlineLevel ||
+            headline.ruleBefore || decked ||
+            (blankLines >= 0 && blankLinesAbove(blocks, i) > blankLines))
+            return;
+        blankLines = blankLinesAbove(blocks, i);
+        qsizetype size = 0;
+        bool isSigned = false;
+        for (++i; i < blocks.size() && blocks[i].type != BlockType::Heading; ++i) {
+            size += blocks[i].text.size();
+            isSigned |= styles.lineOf(blocks[i].text).has_value();
+        }
+        if (isSigned || size > kLongestItem)
+            return;
+        headline.level = kHeadlineLevel + 1;
+    }
 }
 
 }  // namespace
@@ -89,6 +155,7 @@ void inferHeadings(std::vector<Block> &blocks, const HouseStyles &styles)
 {
     if (takeBoldLines(blocks) > 0)
         return;
+    std::vector<std::size_t> roundups;
     for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
         Block &block = blocks[i];
         if (block.type == BlockType::Paragraph && readPageLine(block.text))
@@ -97,21 +164,33 @@ void inferHeadings(std::vector<Block> &blocks, const HouseStyles &styles)
             continue;
         if (isDeck(block.text))
             continue;
-        const bool closed = i == 0 || blocks[i - 1].type == BlockType::Heading || isText(blocks[i - 1]) ||
-                            isAttribution(blocks[i - 1], styles) || isMastheadLine(blocks[i - 1].text, styles.words);
-        const bool belowHeadline = i > 0 && blocks[i - 1].type == BlockType::Heading && blocks[i - 1].level == kHeadlineLevel;
+        const bool closed = i == 0 || blocks[i - 1].type == BlockType::Heading ||
+                            isText(blocks[i - 1]) || isAttribution(blocks[i - 1], styles) ||
+                            isMastheadLine(blocks[i - 1].text, styles.words);
+        const bool belowHeadline = i > 0 && blocks[i - 1].type == BlockType::Heading &&
+                                   blocks[i - 1].level == kHeadlineLevel;
         if (!closed || (belowHeadline && endsSentence(block.text)))
             continue;
+        if (const std::size_t parts = partsOfHeadline(blocks, i, styles); parts > 0) {
+            makeParts(blocks, i, parts);
+            i += parts - 1;
+            continue;
+        }
         Block &next = blocks[i + 1];
-        const bool decked = isDeck(next.text) && i + 2 < blocks.size() && (isText(blocks[i + 2]) || isAttribution(blocks[i + 2], styles));
+        const bool decked = isDeck(next.text) && i + 2 < blocks.size() &&
+                            (isText(blocks[i + 2]) || isAttribution(blocks[i + 2], styles));
         if (isText(next) || isAttribution(next, styles) || decked) {
             makeHeading(block, kHeadlineLevel);
         } else if (canBeHeadline(next, styles) && i + 2 < blocks.size() &&
                    (isText(blocks[i + 2]) || isAttribution(blocks[i + 2], styles))) {
             const bool section = block.text.size() <= kLongestSection && isOpen(block);
             makeHeading(block, section ? kSectionLevel : kHeadlineLevel + 1);
+            if (section && isRoundupName(block.text, styles.words))
+                roundups.push_back(i);
         }
     }
+    for (const std::size_t name : roundups)
+        nestRoundup(blocks, name, styles);
 }
 
 }  // namespace dateline::parse

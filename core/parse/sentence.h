@@ -16,4 +16,7 @@ bool hasClauseMarks(QStringView text);
 /// Whether the line begins as an entry of a list: 1. 1、 （1） ① 一、 （一） ■
 bool isNumbered(QStringView line);
 
+/// Without the mark that such an entry begins with, and the white space behind it.
+QStringView withoutMark(QStringView line);
+
 }  // namespace dateline::parse

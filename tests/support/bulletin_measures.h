@@ -23,4 +23,7 @@ std::vector<Measure> measureThreeForms();
 /// left out.
 Measure measureBriefs(const QString &form);
 
+/// The same in records: what a roundup's own `brief` lists.
+Measure measureBriefsOfRecords();
+
 }  // namespace dateline::tests

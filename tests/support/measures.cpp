@@ -14,6 +14,7 @@ const std::vector<MeasureRow> &measureRows()
         {"ThreeForms", measureThreeForms},
         {"XinWenLianBoBriefs", [] { return std::vector{measureBriefs(QStringLiteral("xin-wen-lian-bo"))}; }},
         {"CctvNewsBriefs", [] { return std::vector{measureBriefs(QStringLiteral("cctv_news"))}; }},
+        {"BriefsOfRecords", [] { return std::vector{measureBriefsOfRecords()}; }},
         {"PeoplesDaily", measurePeoplesDaily},
         {"OtherPapers", measureOtherPapers},
         {"Feedparser", [] { return std::vector{measureFeedparser()}; }},
