@@ -25,7 +25,8 @@ int boldEnd(const read::Block &block, int from)
     return end;
 }
 
-/// How long the headline is that a paragraph opens with; 0 for none. What goes on with its sentence is none.
+/// How long the headline is that a paragraph opens with: bold, in 【】, or before a full-width space; 0 for none. What goes
+/// on with its sentence is none.
 int leadLength(const read::Block &block)
 {
     static constexpr QStringView goesOn = u"，。、；,;.）)”》";
@@ -33,9 +34,12 @@ int leadLength(const read::Block &block)
     int length = boldEnd(block, 0);
     if (length == 0 && text.startsWith(u'【'))
         length = static_cast<int>(text.indexOf(u'】')) + 1;
+    if (length == 0)
+        length = std::max(0, static_cast<int>(text.indexOf(u'\u3000')));
     const bool fits =
         length >= kShortestLead && length <= kLongestLead && text.size() - length >= kShortestText;
-    return fits && !text::isOneOf(text[length], goesOn) ? length : 0;
+    const bool isSentence = QStringView(text).first(length).contains(u'。');
+    return fits && !isSentence && !text::isOneOf(text[length], goesOn) ? length : 0;
 }
 
 /// Without 【】 around it and the colon at its end.

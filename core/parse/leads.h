@@ -10,7 +10,7 @@
 namespace dateline::parse {
 
 /// Gives the headlines in the first lines of paragraphs lines of their own, as subheadings: bold words behind an agency's
-/// standing lead; and bold words or words in 【】 that open a paragraph, where no line is bold as a whole.
+/// standing lead; and bold words, words in 【】 or before a full-width space that open a paragraph, where no line is bold as a whole.
 void splitLeads(std::vector<Piece> &body, const HouseStyles &styles);
 
 }  // namespace dateline::parse
