@@ -179,6 +179,30 @@
         <source>Sa&amp;ve This Search</source>
         <translation>Sa&amp;ve This Search</translation>
     </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>As the &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>S&amp;epia</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>

@@ -179,6 +179,30 @@
         <source>Sa&amp;ve This Search</source>
         <translation>存储此搜索(&amp;V)</translation>
     </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>页面颜色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>米黄(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一种(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>

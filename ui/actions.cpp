@@ -37,6 +37,13 @@ Actions::Actions(QMenuBar *bar, QWidget *window) : QObject(window), m_window(win
     fileView = add(m_view, {Qt::CTRL | Qt::Key_U});
     fullScreen = add(m_view, {Qt::Key_F11});
     m_view->addSeparator();
+    m_theme = m_view->addMenu(QString());
+    themeSystem = add(m_theme);
+    themeLight = add(m_theme);
+    themeDark = add(m_theme);
+    themeSepia = add(m_theme);
+    m_theme->addSeparator();
+    nextTheme = add(m_theme, {Qt::CTRL | Qt::Key_D});
     m_language = m_view->addMenu(QString());
     languageSystem = add(m_language);
     languageEnglish = add(m_language);
@@ -67,13 +74,16 @@ Actions::Actions(QMenuBar *bar, QWidget *window) : QObject(window), m_window(win
     about = add(m_help);
     about->setMenuRole(QAction::AboutRole);
 
-    for (QAction *checkable : {sidebar, fileView, fullScreen, languageSystem, languageEnglish, languageChinese, star, read})
+    for (QAction *checkable : {sidebar, fileView, fullScreen, star, read})
         checkable->setCheckable(true);
+    themeSystem->setData(int(ThemeChoice::System));
+    themeLight->setData(int(ThemeChoice::Light));
+    themeDark->setData(int(ThemeChoice::Dark));
+    themeSepia->setData(int(ThemeChoice::Sepia));
+    makeChoice({themeSystem, themeLight, themeDark, themeSepia});
     languageEnglish->setData(QStringLiteral("en"));
     languageChinese->setData(QStringLiteral("zh_CN"));
-    auto *languages = new QActionGroup(this);
-    for (QAction *language : {languageSystem, languageEnglish, languageChinese})
-        languages->addAction(language);
+    makeChoice({languageSystem, languageEnglish, languageChinese});
 
     // In a button Space presses it, and only list and reader page down by it: they say so themselves.
     pageDown->setShortcutContext(Qt::WidgetShortcut);
@@ -89,6 +99,15 @@ Actions::Actions(QMenuBar *bar, QWidget *window) : QObject(window), m_window(win
     for (QAction *action : window->findChildren<QAction *>())
         action->setIconVisibleInMenu(false);
     retranslate();
+}
+
+void Actions::makeChoice(const QList<QAction *> &actions)
+{
+    auto *group = new QActionGroup(this);
+    for (QAction *action : actions) {
+        action->setCheckable(true);
+        group->addAction(action);
+    }
 }
 
 QAction *Actions::add(QMenu *menu, const QList<QKeySequence> &shortcuts)
@@ -118,6 +137,12 @@ void Actions::showLanguage(const QString &code)
         language->setChecked(language->data().toString() == code);
 }
 
+void Actions::showTheme(ThemeChoice choice)
+{
+    for (QAction *theme : {themeSystem, themeLight, themeDark, themeSepia})
+        theme->setChecked(theme->data().toInt() == int(choice));
+}
+
 void Actions::retranslate()
 {
     m_file->setTitle(tr("&File"));
@@ -144,6 +169,12 @@ void Actions::retranslate()
     sidebar->setText(tr("Side&bar"));
     fileView->setText(tr("&As in File"));
     fullScreen->setText(tr("Full S&creen"));
+    m_theme->setTitle(tr("&Page"));
+    themeSystem->setText(tr("As the &System"));
+    themeLight->setText(tr("&Light"));
+    themeDark->setText(tr("&Dark"));
+    themeSepia->setText(tr("S&epia"));
+    nextTheme->setText(tr("&Next"));
     m_language->setTitle(tr("Lan&guage"));
     languageSystem->setText(tr("The System's"));
     languageEnglish->setText(QStringLiteral("English"));

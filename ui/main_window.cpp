@@ -50,6 +50,7 @@ MainWindow::MainWindow(const Bridge &bridge, QWidget *parent) : QMainWindow(pare
 
     m_search->setSort(m_settings.sort());
     m_reader->setZoom(m_settings.zoom());
+    chooseTheme(m_settings.theme());
     m_actions->sidebar->setChecked(m_settings.sidebarShown());
     m_actions->fileView->setChecked(m_settings.fileViewShown());
     resize(kFirstSize);
@@ -147,6 +148,11 @@ void MainWindow::connectActions()
     });
     on(m_actions->fullScreen, [this] {
         m_actions->fullScreen->isChecked() ? showFullScreen() : showNormal();
+    });
+    for (QAction *theme : {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark, m_actions->themeSepia})
+        on(theme, [this, theme] { chooseTheme(ThemeChoice(theme->data().toInt())); });
+    on(m_actions->nextTheme, [this] {
+        chooseTheme(ThemeChoice((int(m_settings.theme()) + 1) % (int(ThemeChoice::Sepia) + 1)));
     });
     for (QAction *language : {m_actions->languageSystem, m_actions->languageEnglish, m_actions->languageChinese})
         on(language, [this, language] { chooseLanguage(language->data().toString()); });
@@ -270,6 +276,13 @@ void MainWindow::setZoom(int percent)
 {
     m_reader->setZoom(percent);
     m_settings.setZoom(m_reader->zoom());
+}
+
+void MainWindow::chooseTheme(ThemeChoice choice)
+{
+    m_settings.setTheme(choice);
+    m_reader->setTheme(choice);
+    m_actions->showTheme(choice);
 }
 
 void MainWindow::chooseLanguage(const QString &code)

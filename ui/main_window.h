@@ -52,6 +52,7 @@ private:
     void askForFiles();
     void askForFolder();
     void setZoom(int percent);
+    void chooseTheme(ThemeChoice choice);
     void chooseLanguage(const QString &code);
     void showAbout();
 

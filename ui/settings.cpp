@@ -16,6 +16,7 @@ const QString kPanes = u"window/panes"_s;
 const QString kSidebar = u"window/sidebar"_s;
 const QString kFileView = u"reader/as_in_file"_s;
 const QString kZoom = u"reader/zoom"_s;
+const QString kTheme = u"reader/theme"_s;
 const QString kSort = u"search/sort"_s;
 const QString kLanguage = u"language"_s;
 const QString kLastFolder = u"last_folder"_s;
@@ -46,6 +47,13 @@ int Settings::zoom() const
     return std::clamp(m_store.value(kZoom, 100).toInt(), TypeScale::kMinZoom, TypeScale::kMaxZoom);
 }
 void Settings::setZoom(int percent) { m_store.setValue(kZoom, percent); }
+
+ThemeChoice Settings::theme() const
+{
+    const int choice = m_store.value(kTheme, int(ThemeChoice::System)).toInt();
+    return ThemeChoice(std::clamp(choice, int(ThemeChoice::System), int(ThemeChoice::Sepia)));
+}
+void Settings::setTheme(ThemeChoice choice) { m_store.setValue(kTheme, int(choice)); }
 
 search::Sort Settings::sort() const
 {

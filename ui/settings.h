@@ -4,6 +4,7 @@
 
 #include "model/listing.h"
 #include "search/hit.h"
+#include "ui/typeset/theme.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -33,6 +34,8 @@ public:
     void setSidebarShown(bool shown);
     int zoom() const;  ///< percent
     void setZoom(int percent);
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
     search::Sort sort() const;
     void setSort(search::Sort sort);
     bool fileViewShown() const;

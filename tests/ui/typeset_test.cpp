@@ -38,7 +38,7 @@ library::StoredArticle stored()
 
 TEST(Theme, EveryPairOfColoursCanBeRead)
 {
-    for (const Theme &theme : {lightTheme(), darkTheme()}) {
+    for (const Theme &theme : {lightTheme(), darkTheme(), sepiaTheme()}) {
         for (const QColor &colour : {theme.text, theme.quiet, theme.accent, theme.doubt})
             EXPECT_GE(contrast(colour, theme.page), 4.5) << qPrintable(colour.name());
         for (const QColor &mark : {theme.mark, theme.currentMark})

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
+#include <QTextEdit>
 #include <QTreeView>
 
 namespace dateline::tests {
@@ -394,6 +395,24 @@ TEST_F(Window, FoldsAwayPanesThatDoNotFit)
     click(0);
     ASSERT_TRUE(eventually([this] { return find<ReaderView>("reader")->isVisible(); }));
     EXPECT_FALSE(list()->isVisible()) << m_window->width();
+}
+
+TEST_F(Window, TurnsThePagesColours)
+{
+    m_library.add(issueOf(u"滨城日报"_s, QDate(2031, 1, 10), u"合龙"_s, 1, u"大桥今天合龙。"_s), u"/b/1.md"_s);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 1; }));
+    click(0);
+    ASSERT_TRUE(eventually([this] { return page().contains(u"合龙"_s); }));
+    const auto pageColour = [this] { return find<QTextEdit>("reader")->palette().color(QPalette::Base); };
+    EXPECT_EQ(pageColour(), ui::lightTheme().page) << "as the system";
+    for (const ui::Theme &theme : {ui::lightTheme(), ui::darkTheme(), ui::sepiaTheme()}) {
+        key(Qt::Key_D, Qt::ControlModifier);
+        EXPECT_EQ(pageColour(), theme.page);
+    }
+    reopen();
+    ASSERT_TRUE(eventually([this] { return page().contains(u"合龙"_s); }));
+    EXPECT_EQ(pageColour(), ui::sepiaTheme().page) << "it is remembered";
 }
 
 }  // namespace

@@ -125,7 +125,7 @@ void Reader::typeset()
 {
     if (!hasArticle())
         return;
-    const Theme theme = themeFor(QGuiApplication::palette());
+    const Theme theme = themeFor(QGuiApplication::palette(), m_theme);
     const TypeScale scale(scriptOf(sampleOf(stored().article), stored().row.language), m_zoom);
     m_view->setPage(std::make_unique<ArticleDocument>(stored(), bylineLine(stored().article), scale, theme), theme,
                     scale.measure());
@@ -191,6 +191,17 @@ void Reader::setSubjects(model::ArticleId article, const model::Subjects &subjec
 void Reader::setZoom(int percent)
 {
     m_zoom = std::clamp(percent, TypeScale::kMinZoom, TypeScale::kMaxZoom);
+    typesetAnew();
+}
+
+void Reader::setTheme(ThemeChoice choice)
+{
+    m_theme = choice;
+    typesetAnew();
+}
+
+void Reader::typesetAnew()
+{
     if (!hasArticle())
         return;
     const int mark = m_view->currentMark();

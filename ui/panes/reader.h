@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/reading_session.h"
+#include "ui/typeset/theme.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -43,6 +44,7 @@ public:
 
     void setZoom(int percent);
     int zoom() const { return m_zoom; }
+    void setTheme(ThemeChoice choice);
     void showFile(bool shown);
     void showFileLines(const FileLines &file);
     void showFileMessage(const QString &message);
@@ -69,6 +71,8 @@ protected:
 
 private:
     void typeset();
+    /// The same article set otherwise: what is in view and the present mark stay.
+    void typesetAnew();
     void showNotes();
     void showIssue();
     void showWithin();
@@ -77,6 +81,7 @@ private:
 
     Reading m_reading;
     int m_zoom = 100;
+    ThemeChoice m_theme = ThemeChoice::System;
     IssueLine *m_issue;
     QToolButton *m_within;  ///< a brief: names the roundup that it stands in, and opens it
     SubjectLine *m_subjects;

@@ -17,9 +17,25 @@ Theme darkTheme()
             .accent = QColor(0xFF8A80), .doubt = QColor(0xE3B341), .mark = QColor(0x5C4A12), .currentMark = QColor(0x8A4A10)};
 }
 
-Theme themeFor(const QPalette &palette)
+Theme sepiaTheme()
 {
-    return isDark(palette) ? darkTheme() : lightTheme();
+    return {.page = QColor(0xF7F1E3), .text = QColor(0x3A2F20), .quiet = QColor(0x6B5D47),
+            .accent = QColor(0x9C2B1B), .doubt = QColor(0x7A4E00), .mark = QColor(0xF2D58A), .currentMark = QColor(0xE59A4B)};
+}
+
+Theme themeFor(const QPalette &palette, ThemeChoice choice)
+{
+    switch (choice) {
+    case ThemeChoice::System:
+        return isDark(palette) ? darkTheme() : lightTheme();
+    case ThemeChoice::Light:
+        return lightTheme();
+    case ThemeChoice::Dark:
+        return darkTheme();
+    case ThemeChoice::Sepia:
+        break;
+    }
+    return sepiaTheme();
 }
 
 bool isDark(const QPalette &palette)

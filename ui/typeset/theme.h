@@ -19,10 +19,14 @@ struct Theme {
     bool operator==(const Theme &) const = default;
 };
 
+/// What a reader chose for the page.
+enum class ThemeChoice { System, Light, Dark, Sepia };
+
 Theme lightTheme();
 Theme darkTheme();
-/// The one that goes with the platform's palette.
-Theme themeFor(const QPalette &palette);
+Theme sepiaTheme();
+/// System: the one that goes with the platform's palette.
+Theme themeFor(const QPalette &palette, ThemeChoice choice = ThemeChoice::System);
 
 bool isDark(const QPalette &palette);
 
