@@ -231,6 +231,7 @@ Outline readBlocks(std::vector<Block> blocks, const QString &format, const House
                    bool page)
 {
     const std::vector<Block> running = takeRunningLines(blocks, styles.words, page);
+    takeItemsBelowBars(blocks, styles);
     if (format == u"text" || !hasHeadlines(blocks, styles))
         inferHeadings(blocks, styles);
     Outline outline = readOutline(blocks, styles, page);

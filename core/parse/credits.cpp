@@ -76,6 +76,24 @@ bool isLoneDeed(QStringView text, int from, int at)
     return word - from >= 2 && !text[word - 2].isSpace();
 }
 
+/// A paper or station that no list of agencies need know, right before a role: 某某晚报 of 某某晚报记者; the length, 0 for none.
+int paperLength(QStringView text, const Lexicon &lexicon)
+{
+    constexpr int shortest = 3;
+    constexpr int longest = 12;
+    static constexpr std::array<QStringView, 19> endings{u"日报", u"日報", u"晚报", u"晚報", u"晨报", u"晨報", u"早报", u"早報", u"时报", u"時報",
+                                                         u"快报", u"快報", u"商报", u"都市报", u"周刊", u"电视台", u"广播电台", u"新闻网", u"融媒体中心"};
+    for (int at = 0; at < text.size() && at < longest && text::isHan(text[at].unicode()); ++at) {
+        const QStringView name = text.first(at + 1);
+        const bool named = at + 1 >= shortest && std::any_of(endings.begin(), endings.end(), [name](QStringView ending) {
+                               return name.size() > ending.size() && name.endsWith(ending);
+                           });
+        if (named && roleAt(text.sliced(at + 1), lexicon).length > 1)
+            return at + 1;
+    }
+    return 0;
+}
+
 /// Where the names after a role end: at a bracket, at the next role or agency, or where no name can go on.
 int namesEnd(QStringView text, int from, const Lexicon &lexicon, CreditForm form)
 {
@@ -196,7 +214,10 @@ int readCredits(QStringView text, const Lexicon &lexicon, CreditForm form, Attri
     int at = 0;
     while (true) {
         int next = skipSpace(text, at);
-        const QStringView agency = agencyAt(text.sliced(next), lexicon);
+        QStringView agency = agencyAt(text.sliced(next), lexicon);
+        const bool isKnown = !agency.isEmpty();
+        if (!isKnown)
+            agency = text.sliced(next, paperLength(text.sliced(next), lexicon));
         next += static_cast<int>(agency.size());
         if (!agency.isEmpty())
             next = skipSpace(text, next + columnLength(text.sliced(next)));
@@ -217,7 +238,7 @@ int readCredits(QStringView text, const Lexicon &lexicon, CreditForm form, Attri
         const bool nobody = names.isEmpty() && (!alone || !agency.isEmpty());
         if (!nobody && !arePersonalNames(names, lexicon))
             return 0;
-        if (alone && agency.isEmpty() && !separated)
+        if (alone && !isKnown && !separated)
             return 0;
         if (read.agency.isEmpty())
             read.agency = agency.toString();

@@ -200,10 +200,10 @@ private:
                                   bool clear) const
     {
         for (const int places : kPlaces) {
-            const Figure other = moved(whole, places);
-            if (clear && (places < 0 || said) && doPartsMake(other, parts, parts.size())) {
+            if (!clear || !(places < 0 || said))
+                continue;
+            if (doPartsMake(moved(whole, places), parts, parts.size()))
                 return scaleOf(whole, sumText(m_article, parts));
-            }
         }
         // Without a word that says so, only what is larger than the whole, or parts of a number hardly met by accident.
         const auto sum = sumOf(parts);
@@ -213,19 +213,21 @@ private:
         for (std::size_t i = 0; i < parts.size(); ++i) {
             const bool tooMuch = parts[i]->quantity.value > whole.quantity.value ||
                                  (above && clear && (said || printedDigits(whole) > kClearDigits));
+            if (!tooMuch && !(said && clear))
+                continue;  // no place of the point would be believed
             Figures changed = parts;
             changed.erase(changed.begin() + static_cast<std::ptrdiff_t>(i));
             // What makes the whole by itself needs no part more.
             if (doPartsMake(whole, changed, changed.size()))
                 continue;
             for (const int places : kPlaces) {
+                if (!(places < 0 ? tooMuch : said && clear))
+                    continue;
                 const Figure other = moved(*parts[i], places);
                 changed = parts;
                 changed[i] = &other;
-                const bool fits = places < 0 ? tooMuch : said && clear;
-                if (fits && doPartsMake(whole, changed, changed.size())) {
+                if (doPartsMake(whole, changed, changed.size()))
                     return scaleOf(*parts[i], printedText(m_article, whole));
-                }
             }
         }
         return std::nullopt;

@@ -29,7 +29,11 @@ public:
     {
         findEntries();
         for (std::size_t i = 0; i < m_entries.size(); ++i) {
+            if (level(i) <= m_bar)
+                m_bar = 0;
             const HeadingRole role = m_entries[i].role = roleOf(i);
+            if (role == HeadingRole::Section && m_entries[i].heading->isBar)
+                m_bar = level(i);
             if (role == HeadingRole::Headline)
                 m_roundup = isRoundup(i) ? level(i) : 0;
             else if (role != HeadingRole::Subheading)
@@ -85,7 +89,7 @@ private:
         if (dated && masthead.rest.isEmpty())
             return true;
         const bool named = !masthead.publication.isEmpty() && isMastheadBelow(i);
-        const bool dateline = dated && masthead.rest.size() <= kLongestBanner && children(i) > 0;
+        const bool dateline = (dated || masthead.hasDay) && masthead.rest.size() <= kLongestBanner && children(i) > 0;
         if (!hasBody(i) && (named || dateline))
             return true;
         const bool above = children(i) + 1 == static_cast<int>(m_entries.size()) && children(i) >= 2;
@@ -149,6 +153,8 @@ private:
         if (isRoundup(i))
             return HeadingRole::Headline;
         if (i + 1 < m_entries.size() && level(i + 1) > level(i) && isPart(i + 1))
+            return HeadingRole::Headline;
+        if (m_bar > 0 && level(i) == m_bar + 1 && hasBody(i))
             return HeadingRole::Headline;
         return hasBody(i) ? roleWithBody(i) : roleWithoutBody(i);
     }
@@ -233,6 +239,7 @@ private:
     bool m_page;
     std::vector<HeadingEntry> m_entries;
     int m_usualLevel = 0;  // of headings with text below them
+    int m_bar = 0;      // the level of the bar that names the section; 0 for none
     int m_roundup = 0;  // the level of the roundup that the headings before belong to; 0 for none
 };
 

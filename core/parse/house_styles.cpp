@@ -74,7 +74,7 @@ Words readWords(const QJsonObject &words)
             strings(words[u"wordCount"]),     strings(words[u"stampSource"]), strings(words[u"placeholder"]),
             strings(words[u"part"]),          strings(words[u"media"]),
             strings(words[u"whence"]),        strings(words[u"roundupHint"]), strings(words[u"endMark"]),
-            strings(words[u"dateField"])};
+            strings(words[u"edition"]),       strings(words[u"authorTitle"]), strings(words[u"dateField"])};
 }
 
 std::vector<Pattern> *patternsAt(HouseStyles &styles, const QString &at)
@@ -207,6 +207,20 @@ Result<HouseStyles> readHouseStyles(const QByteArray &json)
         patterns->push_back(std::move(*pattern));
     }
     return styles;
+}
+
+bool isAuthorTitle(QStringView line, const Words &words)
+{
+    constexpr qsizetype longest = 50;
+    line = line.trimmed();
+    if (line.isEmpty() || line.size() > longest)
+        return false;
+    const qsizetype at = line.indexOf(u'@');
+    const bool isAddress = at > 0 && !line.contains(u' ') && line.indexOf(u'.', at) > at;
+    return isAddress || std::any_of(words.authorTitle.begin(), words.authorTitle.end(), [line](const QString &title) {
+               return line.endsWith(title, Qt::CaseInsensitive) &&
+                      (line.size() == title.size() || line[line.size() - title.size() - 1].isSpace());
+           });
 }
 
 bool isWord(QStringView line, const QStringList &words)

@@ -38,6 +38,8 @@ struct Words {
     QStringList whence;       ///< a line below an article that says who it or its picture is from
     QStringList roundupHint;  ///< ends the name of what may be a roundup, if it holds several items (速览)
     QStringList endMark;      ///< a line that says that the article ends (完)
+    QStringList edition;      ///< ends the name of a paper's edition on the net (数字报)
+    QStringList authorTitle;  ///< ends a line below a byline that says what its bearer is (Staff Writer)
     QStringList dateField;    ///< names a field with the day of an article (时间)
 };
 
@@ -63,6 +65,9 @@ struct HouseStyles {
 
 /// Whether a short line is a closing one that is not text (责编：某某), in brackets or not.
 bool isTrailer(QStringView line, const HouseStyles &styles);
+
+/// Whether a line right below a byline says what its bearer is, or where to write to: Courier Staff Writer.
+bool isAuthorTitle(QStringView line, const Words &words);
 
 /// Reads agencies.json. An Error names what is wrong with it.
 Result<HouseStyles> readHouseStyles(const QByteArray &json);

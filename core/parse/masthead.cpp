@@ -1,5 +1,6 @@
 #include "parse/masthead.h"
 
+#include "parse/sentence.h"
 #include "text/dates.h"
 #include "text/one_of.h"
 #include "text/script.h"
@@ -10,6 +11,10 @@ namespace dateline::parse {
 namespace {
 
 constexpr int kLongestLine = 60;
+constexpr int kLongestName = 40;
+
+/// What stands before an issue's number, in letters.
+constexpr QStringView kNumberMarks[] = {u"No.", u"Nr.", u"№", u"N°", u"Nº"};
 
 /// Takes `length` characters at `at` out of the text.
 void take(QString &text, qsizetype at, qsizetype length) { text.replace(at, length, QStringLiteral(" ")); }
@@ -22,7 +27,31 @@ qsizetype digitsEnd(QStringView text, qsizetype at)
     return at;
 }
 
-/// 第27486期, 总第1234期, 第12号, No. 123: the number, taken out of the text.
+/// Vol. XII, Volume 12, 76. Jahrgang: the volume goes out of the text.
+void takeVolume(QString &text)
+{
+    static constexpr QStringView marks[] = {u"Volume ", u"Vol. ", u"Vol.", u"VOL. ", u"VOLUME ", u"Jahrgang "};
+    for (const QStringView mark : marks) {
+        const qsizetype at = text.indexOf(mark);
+        if (at < 0 || (at > 0 && text[at - 1].isLetterOrNumber()))
+            continue;
+        qsizetype to = at + mark.size();
+        while (to < text.size() && (text[to].isDigit() || text::isOneOf(text[to], u"IVXLCDM")))
+            ++to;
+        if (to == at + mark.size() || (to < text.size() && text[to].isLetter()))
+            continue;
+        take(text, at, to - at);
+        return;
+    }
+    const qsizetype year = text.indexOf(u". Jahrgang");
+    qsizetype from = year;
+    while (from > 0 && text[from - 1].isDigit())
+        --from;
+    if (from < year)
+        take(text, from, year + 10 - from);
+}
+
+/// 第27486期, 总第1234期, 第12号, 제123호, No. 123: the number, taken out of the text.
 QString takeNumber(QString &text)
 {
     for (qsizetype at = text.indexOf(u'第'); at >= 0; at = text.indexOf(u'第', at + 1)) {
@@ -40,18 +69,45 @@ QString takeNumber(QString &text)
         take(text, start, unit + 1 - start);
         return number;
     }
-    const qsizetype at = text.indexOf(u"No.");
-    if (at < 0)
-        return {};
-    qsizetype from = at + 3;
-    while (from < text.size() && text[from].isSpace())
-        ++from;
-    const qsizetype to = digitsEnd(text, from);
-    if (to == from)
-        return {};
-    const QString number = text.sliced(from, to - from);
-    take(text, at, to - at);
-    return number;
+    if (const qsizetype at = text.indexOf(u'제'); at >= 0) {
+        const qsizetype to = digitsEnd(text, at + 1);
+        if (to > at + 1 && to < text.size() && text[to] == u'호') {
+            const QString number = text.sliced(at + 1, to - at - 1);
+            take(text, at, to + 1 - at);
+            return number;
+        }
+    }
+    for (const QStringView mark : kNumberMarks) {
+        const qsizetype at = text.indexOf(mark);
+        qsizetype from = at + mark.size();
+        while (at >= 0 && from < text.size() && text[from].isSpace())
+            ++from;
+        const qsizetype to = at >= 0 ? digitsEnd(text, from) : from;
+        if (to == from)
+            continue;
+        const QString number = text.sliced(from, to - from);
+        take(text, at, to - at);
+        return number;
+    }
+    return {};
+}
+
+/// 3月4日 星期二: the day goes out of the text; whether one stood there.
+bool takeDayOfWeek(QString &text)
+{
+    static constexpr QStringView weeks[] = {u"星期", u"周", u"週", u"礼拜", u"禮拜"};
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool inside = at > 0 && (text[at - 1].isDigit() || text[at - 1] == u'年');
+        const auto day = text[at].isDigit() && !inside ? text::monthAndDayAt(QStringView(text).sliced(at)) : std::nullopt;
+        if (!day)
+            continue;
+        const QStringView behind = QStringView(text).sliced(at + day->length).trimmed();
+        if (std::none_of(std::begin(weeks), std::end(weeks), [behind](QStringView week) { return behind.startsWith(week); }))
+            return false;
+        take(text, at, day->length);
+        return true;
+    }
+    return false;
 }
 
 void takeWeekday(QString &text)
@@ -182,6 +238,16 @@ QString bare(QStringView text)
     return text.toString();
 }
 
+/// The paper whose edition on the net a name is: 某某晚报 of 某某晚报数字报.
+QString withoutEdition(const QString &name, const Words &words)
+{
+    for (const QString &edition : words.edition) {
+        if (name.endsWith(edition) && name.size() > edition.size())
+            return name.chopped(edition.size()).trimmed();
+    }
+    return name;
+}
+
 /// What stands in 《》, if anything.
 QString titleMarked(QStringView text)
 {
@@ -203,14 +269,16 @@ Masthead readMasthead(QStringView line, const Words &words)
         take(text, dates.front().start, dates.front().length);
     }
     masthead.hasImprint = takeImprint(text);
+    takeVolume(text);
     masthead.number = takeNumber(text);
+    masthead.hasDay = !masthead.date.isValid() && takeDayOfWeek(text);
     takeWeekday(text);
     takeLunarDate(text);
     const PageLine page = takePage(text);
     masthead.page = page.page;
     masthead.section = page.name;
     const QString marked = titleMarked(text);
-    const QString rest = bare(text).simplified();
+    const QString rest = withoutEdition(bare(text).simplified(), words);
     if (!marked.isEmpty() && bare(QString(text).remove(marked)).isEmpty())
         masthead.publication = marked;
     else if (isPublicationName(rest, words))
@@ -228,7 +296,8 @@ bool isMastheadLine(QStringView line, const Words &words)
     if (!numbered)
         return false;
     // What a number, a page or a date cannot do without.
-    const bool couldSay = line.contains(u'第') || line.contains(u'版') || line.contains(u"No.") || line.contains(u"CN") || line.contains(u'号') || line.contains(u'號') || !text::findFullDates(line).empty();
+    const bool couldSay = line.contains(u'第') || line.contains(u'제') || line.contains(u'版') || line.contains(u"CN") ||
+                          std::any_of(std::begin(kNumberMarks), std::end(kNumberMarks), [line](QStringView mark) { return line.contains(mark); }) || line.contains(u'号') || line.contains(u'號') || !text::findFullDates(line).empty();
     if (!couldSay)
         return false;
     const Masthead masthead = readMasthead(line, words);
@@ -236,9 +305,17 @@ bool isMastheadLine(QStringView line, const Words &words)
     return says && masthead.rest.isEmpty();
 }
 
+bool isNameAbove(QStringView line, QStringView below, const Words &words)
+{
+    if (line.isEmpty() || line.size() > kLongestName || endsSentence(line) || hasClauseMarks(line) || !isMastheadLine(below, words))
+        return false;
+    const Masthead read = readMasthead(below, words);
+    return read.publication.isEmpty() && (read.hasImprint || !read.number.isEmpty());
+}
+
 bool isPublicationName(QStringView text, const Words &words)
 {
-    if (text.isEmpty() || text.size() > 40 || text.count(u' ') > 5)
+    if (text.isEmpty() || text.size() > kLongestName || text.count(u' ') > 5)
         return false;
     return std::any_of(words.publication.begin(), words.publication.end(), [text](const QString &word) {
         const bool han = text::isHan(word.front().unicode());

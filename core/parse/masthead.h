@@ -20,6 +20,7 @@ struct Masthead {
     QDate date;
     QString printedDate;
     bool hasImprint = false;  ///< a registration or a count of pages
+    bool hasDay = false;      ///< a month, day and weekday without a year, taken out of `rest`
     QString rest;  ///< what none of these explains
 };
 
@@ -28,6 +29,9 @@ Masthead readMasthead(QStringView line, const Words &words);
 
 /// Whether a line of its own says nothing but that: a date, number, page or publication, and no other words.
 bool isMastheadLine(QStringView line, const Words &words);
+
+/// Whether a short line names the publication, whatever its words, since the line below numbers the issue.
+bool isNameAbove(QStringView line, QStringView below, const Words &words);
 
 /// Whether the text is a publication's name, or begins or ends as one does.
 bool isPublicationName(QStringView text, const Words &words);

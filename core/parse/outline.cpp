@@ -61,6 +61,20 @@ private:
             beginSection({read.section, read.page}, 0);
     }
 
+    /// `☀️ 某某早安 | 3月4日 星期二`: what stands beside the day is the publication's name.
+    void nameByDay(const QString &title)
+    {
+        const Masthead read = readMasthead(title, m_styles.words);
+        if (!read.hasDay || !m_outline.masthead.publication.isEmpty())
+            return;
+        QStringView name = read.rest;
+        while (!name.isEmpty() && !name.front().isLetterOrNumber())
+            name = name.sliced(1);
+        while (!name.isEmpty() && !name.back().isLetterOrNumber())
+            name.chop(1);
+        m_outline.masthead.publication = name.toString();
+    }
+
     void beginSection(const model::Section &section, int headingLevel)
     {
         const auto found = std::find(m_outline.sections.begin(), m_outline.sections.end(), section);
@@ -77,8 +91,13 @@ private:
             const Block &block = m_blocks[i];
             if (takeFurniture(block))
                 continue;
-            const bool name = m_outline.masthead.publication.isEmpty() && m_outline.loose.empty() && block.text.size() <= kLongestName &&
-                              isPublicationName(block.text, m_styles.words);
+            const bool first = m_outline.masthead.publication.isEmpty() && m_outline.loose.empty();
+            if (first && i + 1 < to && isNameAbove(block.text, m_blocks[i + 1].text, m_styles.words)) {
+                m_outline.masthead.publication = block.text;
+                note(block, WarningCode::IssueNumber);
+                continue;
+            }
+            const bool name = first && block.text.size() <= kLongestName && isPublicationName(block.text, m_styles.words);
             if (name || isMastheadLine(block.text, m_styles.words)) {
                 merge(readMasthead(block.text, m_styles.words));
                 note(block, WarningCode::IssueNumber);
@@ -110,6 +129,7 @@ private:
         case Role::Title:
             m_outline.title = heading.text;
             merge(readMasthead(heading.text, m_styles.words));
+            nameByDay(heading.text);
             note(heading, WarningCode::IssueTitle);
             intro(entry.from, entry.to);
             break;
@@ -162,7 +182,7 @@ private:
 
     void article(const HeadingEntry &entry)
     {
-        if (!m_page && m_sectionLevel > 0 && entry.heading->level <= m_sectionLevel)
+        if ((!m_page || entry.heading->isBar) && m_sectionLevel > 0 && entry.heading->level <= m_sectionLevel)
             m_section = -1;
         Draft draft;
         draft.section = m_section;

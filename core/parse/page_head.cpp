@@ -74,6 +74,16 @@ std::size_t stampsEnd(const std::vector<Block> &blocks, std::size_t from, const 
     return end;
 }
 
+/// How far the lines reach below a headline that markup names as parts of it.
+std::size_t namedEnd(const std::vector<Block> &blocks, std::size_t from)
+{
+    std::size_t end = from;
+    while (from > 0 && end < std::min(blocks.size(), from + kMostBelow) && isTitleLike(blocks[end]) &&
+           (blocks[end].part == read::HeadPart::Deck || blocks[end].part == read::HeadPart::Byline))
+        ++end;
+    return end;
+}
+
 /// The headings right below a headline that are its second part: those that no heading further below is like.
 std::size_t decksEnd(const std::vector<Block> &blocks, std::size_t from)
 {
@@ -93,17 +103,24 @@ PageHead readPageHead(const std::vector<Block> &blocks, const QString &title, co
     PageHead head;
     const Span span = findTitle(blocks, title);
     for (std::size_t i = 0; i < span.from; ++i) {
-        if (const auto stamp = readStamp(blocks[i].text, styles.words))
+        if (const auto stamp = readStamp(blocks[i].text, styles.words)) {
             head.stamps.push_back(stamp->masthead);
-        else if (isTitleLike(blocks[i]))
+        } else if (const auto page = readPageLine(blocks[i].text)) {
+            Masthead printed;
+            printed.page = page->page;
+            printed.section = page->name;
+            head.stamps.push_back(printed);
+            head.furniture.push_back(blocks[i]);
+        } else if (isTitleLike(blocks[i])) {
             join(head.kicker, blocks[i]);
-        else
+        } else {
             return {};  // running text above: that was no headline
+        }
     }
     for (std::size_t i = span.from; i < span.to; ++i)
         join(head.headline, blocks[i]);
     head.size = span.to;
-    std::size_t end = stampsEnd(blocks, span.to, styles.words);
+    std::size_t end = std::max(stampsEnd(blocks, span.to, styles.words), namedEnd(blocks, span.to));
     if (!span.isEmpty() && end == span.to)
         end = decksEnd(blocks, span.to);
     for (std::size_t i = span.to; i < end; ++i) {
@@ -116,7 +133,8 @@ PageHead readPageHead(const std::vector<Block> &blocks, const QString &title, co
             head.furniture.push_back(block);
             continue;
         }
-        const bool isDeck = !stamp && (block.type == BlockType::Heading || !styles.lineOf(byline));
+        const bool isSigned = block.part == read::HeadPart::Byline || styles.lineOf(byline).has_value();
+        const bool isDeck = !stamp && (block.type == BlockType::Heading || block.part == read::HeadPart::Deck || !isSigned);
         if (isDeck || head.byline) {
             join(head.deck, block);
             continue;

@@ -4,6 +4,7 @@
 #include "parse/sentence.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::parse {
 namespace {
@@ -49,9 +50,17 @@ bool isBare(const Piece &piece, const Words &words)
 
 void classify(std::vector<Piece> &body, const HouseStyles &styles)
 {
+    bool belowByline = false;
     for (Piece &piece : body) {
         if (piece.byline)
             piece.kind = BlockKind::Byline;
+        const bool isTitle = std::exchange(belowByline, false) && isAuthorTitle(piece.source.text, styles.words);
+        if (!piece.byline && !piece.isSettled && isTitle) {
+            piece.kind = BlockKind::Byline;
+            piece.byline = Attribution{};
+            continue;
+        }
+        belowByline = piece.byline.has_value();
         if (piece.byline || piece.isSettled)
             continue;
         switch (piece.source.type) {
@@ -74,6 +83,7 @@ void classify(std::vector<Piece> &body, const HouseStyles &styles)
         case BlockType::Code:
             break;
         }
+        belowByline = piece.kind == BlockKind::Byline;
     }
 }
 

@@ -1,5 +1,6 @@
 #include "parse/plain_headings.h"
 
+#include "parse/cut_block.h"
 #include "parse/masthead.h"
 #include "parse/sentence.h"
 #include "text/script.h"
@@ -57,6 +58,8 @@ bool isText(const Block &block)
 bool isMasthead(const std::vector<Block> &blocks, const HouseStyles &styles)
 {
     const QString &name = blocks.front().text;
+    if (blocks.size() > 1 && isNameAbove(name, blocks[1].text, styles.words))
+        return true;
     return isPublicationName(name, styles.words) && std::none_of(blocks.begin() + 1, blocks.end(), [&](const Block &block) {
                return block.text != name && isOpen(block) && !endsSentence(block.text) && isPublicationName(block.text, styles.words);
            });
@@ -75,6 +78,12 @@ int levelBelow(const std::vector<Block> &blocks)
         return block.type == BlockType::Heading;
     });
     return title == blocks.end() ? kHeadlineLevel : title->level + 1;
+}
+
+/// Whether a line says what the writer is whom the line above names.
+bool isBelowByline(const std::vector<Block> &blocks, std::size_t i, const HouseStyles &styles)
+{
+    return i > 0 && isAuthorTitle(blocks[i].text, styles.words) && styles.lineOf(blocks[i - 1].text);
 }
 
 int takeBoldLines(std::vector<Block> &blocks)
@@ -149,7 +158,37 @@ void nestRoundup(std::vector<Block> &blocks, std::size_t name, const HouseStyles
     }
 }
 
+/// Where the blocks below a heading end.
+std::size_t groupEnd(const std::vector<Block> &blocks, std::size_t from)
+{
+    while (from < blocks.size() && blocks[from].type != BlockType::Heading)
+        ++from;
+    return from;
+}
+
+bool isBoldLine(const Block &block)
+{
+    return block.type == BlockType::Paragraph && block.isBold() && block.text.size() <= kLongestHeadline;
+}
+
 }  // namespace
+
+void takeItemsBelowBars(std::vector<Block> &blocks, const HouseStyles &styles)
+{
+    for (std::size_t bar = 0; bar < blocks.size(); ++bar) {
+        const Block &heading = blocks[bar];
+        if (!heading.isBar || isRoundupName(heading.text, styles.words) || bar + 2 >= blocks.size() || !isBoldLine(blocks[bar + 1]))
+            continue;
+        const std::size_t end = groupEnd(blocks, bar + 1);
+        for (std::size_t i = bar + 1; i + 1 < end; ++i) {
+            if (!isBoldLine(blocks[i]) || isBoldLine(blocks[i + 1]))
+                continue;
+            if (const auto mark = blocks[i].text.size() - withoutMark(blocks[i].text).size(); mark > 0)
+                (void)cutBefore(blocks[i], static_cast<int>(mark));
+            makeHeading(blocks[i], heading.level + 1);
+        }
+    }
+}
 
 void inferHeadings(std::vector<Block> &blocks, const HouseStyles &styles)
 {
@@ -162,7 +201,7 @@ void inferHeadings(std::vector<Block> &blocks, const HouseStyles &styles)
             makeHeading(block, kSectionLevel);
         if (!canBeHeadline(block, styles) || (i == 0 && isMasthead(blocks, styles)))
             continue;
-        if (isDeck(block.text))
+        if (isDeck(block.text) || isBelowByline(blocks, i, styles))
             continue;
         const bool closed = i == 0 || blocks[i - 1].type == BlockType::Heading ||
                             isText(blocks[i - 1]) || isAttribution(blocks[i - 1], styles) ||

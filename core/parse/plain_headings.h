@@ -12,4 +12,8 @@ namespace dateline::parse {
 /// and deck. Blocks that are headings already stay what they are.
 void inferHeadings(std::vector<read::Block> &blocks, const HouseStyles &styles);
 
+/// Bold lines below a bar that names a section (━━ 要闻 ━━), from the first line on, head its articles; without the mark
+/// of their list.
+void takeItemsBelowBars(std::vector<read::Block> &blocks, const HouseStyles &styles);
+
 }  // namespace dateline::parse

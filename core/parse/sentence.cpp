@@ -10,7 +10,7 @@ namespace {
 /// How long the mark is that an entry of a list begins with; 0 for none.
 qsizetype markLength(QStringView line)
 {
-    static constexpr QStringView bullets = u"①②③④⑤⑥⑦⑧⑨⑩■●◆□○◇▲★";
+    static constexpr QStringView bullets = u"①②③④⑤⑥⑦⑧⑨⑩■●◆□○◇▲★•▪◦▸►➤☆◎※";
     static constexpr QStringView numerals = u"一二三四五六七八九十";
     if (line.isEmpty())
         return 0;

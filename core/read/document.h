@@ -24,6 +24,14 @@ enum class BlockType {
     Code,
 };
 
+/// What the markup's own names (class, id) say of a short block near a headline.
+enum class HeadPart {
+    None,
+    Kicker,
+    Deck,
+    Byline,
+};
+
 /// Where a source line begins in a block's text.
 struct LineStart {
     int offset = 0;  ///< UTF-16 units
@@ -50,6 +58,8 @@ struct Block {
     QString marker;                   ///< ListItem: as printed ("1.", "-")
     int blankLinesBefore = 0;
     bool isCaption = false;           ///< markup says that it describes a picture
+    bool isBar = false;               ///< Heading: drawn as a bar, ━━ name ━━
+    HeadPart part = HeadPart::None;   ///< what markup names it, where it could stand beside a headline
     bool ruleBefore = false;          ///< a rule stands between it and the block before
 
     /// Whether all of the text is strong: a bold line.

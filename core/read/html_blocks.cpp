@@ -1,6 +1,7 @@
 #include "read/html_blocks.h"
 
 #include "read/block_builder.h"
+#include "read/head_part.h"
 #include "read/html_tables.h"
 #include "read/html_tree.h"
 #include "text/script.h"
@@ -125,6 +126,7 @@ private:
         finish();
         m_builder.begin(type, line);
         m_builder.block().isCaption = m_inCaption;
+        m_builder.block().part = m_part;
     }
 
     void skip(const GumboNode *node)
@@ -209,6 +211,9 @@ private:
             m_builder.space();
             return;
         }
+        const HeadPart outerPart = m_part;
+        if (const HeadPart part = headPartOf(node); part != HeadPart::None)
+            m_part = part;
         beginBlock(type, line);
         const bool outer = m_isShort;
         if (type == BlockType::Heading) {
@@ -219,6 +224,7 @@ private:
         children(element);
         m_inRow -= type == BlockType::TableRow ? 1 : 0;
         m_isShort = outer;
+        m_part = outerPart;
         beginBlock(BlockType::Paragraph, line);
     }
 
@@ -254,6 +260,7 @@ private:
     const LeftOut &m_leftOut;
     BlockBuilder m_builder;
     bool m_inCaption = false;
+    HeadPart m_part = HeadPart::None;
     int m_firstLine;
     int m_strong = 0;
     int m_inRow = 0;

@@ -1,5 +1,6 @@
 #include "read/html_head.h"
 
+#include "read/head_part.h"
 #include "read/html_main.h"
 #include "read/page_stamp.h"
 #include "text/script.h"
@@ -12,6 +13,7 @@ namespace dateline::read {
 namespace {
 
 constexpr qsizetype kLongestSiteName = 12;
+constexpr qsizetype kLongestKicker = 40;
 constexpr qsizetype kLongestLine = 160;  // of what may stand between a headline and its text
 constexpr double kLinked = 0.5;
 constexpr GumboTag kLowestHeadline = GUMBO_TAG_H4;
@@ -67,7 +69,7 @@ bool saysWhose(const GumboNode *node)
         return true;
     const QString own = (attributeOf(node, "class") + attributeOf(node, "id")).toLower();
     return own.isEmpty() || std::any_of(names.begin(), names.end(), [&own](const char16_t *name) { return own.contains(QStringView(name)); }) ||
-           readPageStamp(textOf(node)).has_value();
+           headPartOf(node) != HeadPart::None || readPageStamp(textOf(node)).has_value();
 }
 
 struct Heading {
@@ -145,16 +147,25 @@ public:
 private:
     void leaveOut(const GumboNode *node) { m_text.leftOut.insert(node); }
 
-    /// Children before the one that is or holds the headline: headings right above it stay.
+    /// Children before the one that is or holds the headline: headings and kickers right above it stay, and the page's line.
     void above(const GumboNode *parent, unsigned int headline)
     {
         bool kickers = childAt(parent, headline) == m_headline;
         for (unsigned int i = headline; i-- > 0;) {
             const GumboNode *child = childAt(parent, i);
-            kickers = kickers && (child->type != GUMBO_NODE_ELEMENT || isHeading(child));
+            if (child->type == GUMBO_NODE_ELEMENT && isPageLine(textOf(child)))
+                continue;
+            kickers = kickers && (child->type != GUMBO_NODE_ELEMENT || isHeading(child) || isKicker(child));
             if (!kickers || child->type == GUMBO_NODE_TEXT)
                 leaveOut(child);
         }
+    }
+
+    /// Named as one, or a short paragraph that leads nowhere.
+    static bool isKicker(const GumboNode *node)
+    {
+        return headPartOf(node) == HeadPart::Kicker ||
+               (node->v.element.tag == GUMBO_TAG_P && linkDensity(node) == 0 && textOf(node).size() <= kLongestKicker);
     }
 
     /// Children between the headline and the text, and those after the text. Above it a box that is not named for what it

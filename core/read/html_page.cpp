@@ -1,4 +1,5 @@
 #include "read/formats.h"
+#include "read/head_part.h"
 #include "read/html_blocks.h"
 #include "read/html_head.h"
 #include "read/block_builder.h"
@@ -117,9 +118,31 @@ void dropRepeated(std::vector<Block> &blocks, const QString &title)
     const auto isHeading = [](const Block &block) { return block.type == BlockType::Heading; };
     const auto head = blocks.begin() + std::min<std::ptrdiff_t>(3, static_cast<std::ptrdiff_t>(blocks.size()));
     const auto found = std::find_if(blocks.begin(), head, [&own](const Block &b) { return !own.isEmpty() && folded(b.text) == own; });
-    if (found == head || std::any_of(blocks.begin(), found, isHeading) || (found + 1 != blocks.end() && isHeading(*(found + 1))))
+    const auto isPart = [&isHeading](const Block &block) { return isHeading(block) || block.part != HeadPart::None || isPageLine(block.text); };
+    if (found == head || std::any_of(blocks.begin(), found, isPart) || (found + 1 != blocks.end() && isPart(*(found + 1))))
         return;
     blocks.erase(found);
+}
+
+/// What a page's title says beside the headline, where that is one name: the paper's.
+QString nameBeside(const QString &title, const QString &headline)
+{
+    constexpr qsizetype longest = 24;
+    static constexpr QStringView marks = u"-_|｜–—·:：";
+    const qsizetype at = headline.isEmpty() ? -1 : title.indexOf(headline);
+    if (at < 0 || (at > 0 && at + headline.size() < title.size()))
+        return {};
+    QStringView rest = at > 0 ? QStringView(title).first(at) : QStringView(title).sliced(headline.size());
+    const auto trim = [](QStringView text) {
+        while (!text.isEmpty() && (text.front().isSpace() || marks.contains(text.front())))
+            text = text.sliced(1);
+        while (!text.isEmpty() && (text.back().isSpace() || marks.contains(text.back())))
+            text.chop(1);
+        return text;
+    };
+    rest = trim(rest);
+    const bool one = std::none_of(rest.begin(), rest.end(), [](QChar c) { return marks.contains(c); });
+    return one && rest.size() <= longest ? rest.toString() : QString();
 }
 
 /// Of the block's text what is left. Where that is not its end, its lines are not known apart.
@@ -208,6 +231,8 @@ Result<Document> readHtmlPage(const QString &text, const SourceLines &)
     item.title = heading.isEmpty() ? metadata.title : heading;
     if (document.title.isEmpty() && !saysTheSame(item.title, metadata.title))
         document.title = metadata.title;
+    if (document.title.isEmpty())
+        document.title = nameBeside(metadata.printedTitle, item.title);
     item.link = metadata.address;
     item.authors = metadata.authors;
     item.published = metadata.published.isValid() ? metadata.published : printedDate(tree->root);

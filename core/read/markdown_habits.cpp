@@ -64,8 +64,10 @@ void readOtherHeading(Block &block)
         ++hashes;
     if (hashes >= 1 && hashes <= 6 && hashes < block.text.size() && text::isCjk(block.text[hashes].unicode()))
         makeHeading(block, static_cast<int>(hashes), block.text.sliced(hashes));
-    else if (const QString name = barName(block.text); !name.isEmpty() && !block.text.startsWith(u'【'))
+    else if (const QString name = barName(block.text); !name.isEmpty() && !block.text.startsWith(u'【')) {
         makeHeading(block, kBarLevel, name);
+        block.isBar = true;
+    }
 }
 
 bool endsAtBreak(QStringView line)

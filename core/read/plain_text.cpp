@@ -16,6 +16,18 @@ int underlineLevel(const SourceLines &lines, int number)
     return all(u'=') ? 1 : all(u'-') ? 2 : 0;
 }
 
+/// Whether a long line that ends no sentence goes on below, in small letters: a line broken to a width, among few.
+bool goesOn(QStringView line, QStringView below)
+{
+    constexpr qsizetype shortest = 50;
+    line = line.trimmed();
+    below = below.trimmed();
+    if (line.size() < shortest || below.isEmpty() || !below.front().isLower())
+        return false;
+    const QChar last = line.back();
+    return last.isLetterOrNumber() || last == u',' || last == u'-';
+}
+
 }  // namespace
 
 Result<Document> readPlainText(const QString &, const SourceLines &lines)
@@ -29,10 +41,11 @@ Result<Document> readPlainText(const QString &, const SourceLines &lines)
         if (auto block = builder.end())
             document.blocks.push_back(std::move(*block));
     };
-    const auto heading = [&](QStringView name, int level, int number) {
+    const auto heading = [&](QStringView name, int level, int number, bool isBar) {
         end();
         builder.begin(BlockType::Heading, number);
         builder.block().level = level;
+        builder.block().isBar = isBar;
         builder.append(name.trimmed());
         end();
         builder.begin(BlockType::Paragraph, number + 1);
@@ -43,10 +56,10 @@ Result<Document> readPlainText(const QString &, const SourceLines &lines)
             end();
             builder.begin(BlockType::Paragraph, number + 1);
         } else if (const QString name = barName(line); !name.isEmpty()) {
-            heading(name, 2, number);
+            heading(name, 2, number, true);
         } else if (const int level = underlineLevel(lines, number); level > 0) {
-            heading(line, level, number);
-        } else if (builder.hasText() && wrapped && !isIndented(line)) {
+            heading(line, level, number, false);
+        } else if (builder.hasText() && !isIndented(line) && (wrapped || goesOn(lines.line(number - 1), line))) {
             builder.breakLine(number);
             builder.append(line);
         } else {

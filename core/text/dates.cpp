@@ -110,7 +110,20 @@ qsizetype afterBlanks(QStringView text, qsizetype at)
     return at;
 }
 
-/// 2024年7月26日, 2024년 7월 26일
+/// （令和6年） between a year and its month: the same year in an era's count; the length, 0 where none stands.
+qsizetype eraLength(QStringView text)
+{
+    static constexpr std::array<QStringView, 6> eras{u"令和", u"平成", u"昭和", u"大正", u"明治", u"民国"};
+    constexpr qsizetype longest = 9;
+    if (text.isEmpty() || (text.front() != u'（' && text.front() != u'('))
+        return 0;
+    const QStringView inside = text.sliced(1).first(std::min(longest, text.size() - 1));
+    const auto *close = std::find_if(inside.begin(), inside.end(), [](QChar c) { return c == u'）' || c == u')'; });
+    const bool era = std::any_of(eras.begin(), eras.end(), [inside](QStringView name) { return inside.startsWith(name); });
+    return era && close != inside.end() ? close - inside.begin() + 2 : 0;
+}
+
+/// 2024年7月26日, 2024年（令和6年）7月26日, 2024년 7월 26일
 std::optional<PrintedDate> namedPartsAt(QStringView text)
 {
     SmallNumber year = arabicAt(text, 5);
@@ -122,6 +135,7 @@ std::optional<PrintedDate> namedPartsAt(QStringView text)
     if (at >= text.size() || (text[at] != u'年' && text[at] != u'년'))
         return std::nullopt;
     at = afterBlanks(text, at + 1);
+    at = afterBlanks(text, at + eraLength(text.sliced(at)));
     const auto rest = monthAndDayAt(text.sliced(at));
     if (!rest)
         return std::nullopt;

@@ -32,6 +32,10 @@ constexpr std::array kWordScales{
     WordScale{u"Millionen", 6},       WordScale{u"Milliarden", 9},       WordScale{u"millions", 6},
     WordScale{u"milliards", 9},       WordScale{u"millones", 6},         WordScale{u"млн", 6},
     WordScale{u"млрд", 9},            WordScale{u"трлн", 12},            WordScale{u"тыс.", 3},
+    WordScale{u"Mio.", 6},            WordScale{u"Mrd.", 9},             WordScale{u"milliard", 9},
+    WordScale{u"milioni", 6},         WordScale{u"miliardi", 9},         WordScale{u"milhões", 6},
+    WordScale{u"миллиона", 6},        WordScale{u"миллионов", 6},        WordScale{u"миллиарда", 9},
+    WordScale{u"миллиардов", 9},      WordScale{u"тысяч", 3},            WordScale{u"тысячи", 3},
 };
 
 /// What 兆 counts as 10^12 before; elsewhere it is a unit's prefix.

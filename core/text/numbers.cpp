@@ -2,6 +2,7 @@
 
 #include "text/han_numeral.h"
 #include "text/number_scale.h"
+#include "text/units.h"
 
 #include <QVarLengthArray>
 
@@ -42,6 +43,53 @@ bool isSeparatorAt(QStringView text, qsizetype i)
 
 bool isPoint(QChar c) { return c == u'.' || c == u'．' || c == u'٫'; }
 
+qsizetype digitsEnd(QStringView text, qsizetype i)
+{
+    while (i < text.size() && i < kLongestNumber && isDigit(text[i]))
+        ++i;
+    return i;
+}
+
+/// Whether a word or sign of a measure stands behind a number, in Latin or Cyrillic: %, € , Millionen, км, рублей.
+bool isMeasuredAt(QStringView text, qsizetype i)
+{
+    constexpr QStringView blanks = u" \u00A0\u202F";
+    if (!at(text, i).isNull() && blanks.contains(text[i]))
+        ++i;
+    const QChar first = at(text, i);
+    if (first == u'%' || first == u'‰' || first == u'€' || first == u'°')
+        return true;
+    if (!first.isLetter() || first.unicode() >= 0x0530)
+        return false;
+    const QStringView rest = text.sliced(i);
+    const bool cyrillic = first.unicode() >= 0x0400;
+    return numberScaleAt(rest).length > 0 || unitAt(rest).length > 0 ||
+           (cyrillic && at(rest, 1).isLetter() && !rest.startsWith(u"или"));
+}
+
+/// Whether decimals stand behind the comma at `i`, as most of Europe prints them: never three digits, which are thousands,
+/// and only before a measure (3,4 Millionen), since elsewhere numbers stand beside numbers.
+bool isDecimalComma(QStringView text, qsizetype i)
+{
+    if (at(text, i) != u',')
+        return false;
+    const qsizetype end = digitsEnd(text, i + 1);
+    const qsizetype count = end - i - 1;
+    return count > 0 && count != 3 && isMeasuredAt(text, end);
+}
+
+/// 1.234.567 and 1.234,5: how far thousands reach that points separate; 0 where none do.
+qsizetype pointedThousandsEnd(QStringView text)
+{
+    qsizetype end = digitsEnd(text, 0);
+    int groups = 0;
+    for (; end <= 3 + 4 * groups && at(text, end) == u'.' && isThousandsAt(text, end); ++groups)
+        end += 4;
+    const bool decimals = at(text, end) == u',' && isDigit(at(text, end + 1)) && !isThousandsAt(text, end);
+    const bool goesOn = at(text, end) == u'.' && isDigit(at(text, end + 1));
+    return !goesOn && at(text, 0) != u'0' && (groups == 2 || (groups > 0 && decimals)) ? end : 0;
+}
+
 /// Digits with their separators.
 std::optional<PrintedNumber> digitsAt(QStringView text)
 {
@@ -50,12 +98,20 @@ std::optional<PrintedNumber> digitsAt(QStringView text)
     const auto take = [&plain](QChar c) { plain.append(QChar(static_cast<char16_t>(u'0' + c.digitValue()))); };
     qsizetype i = 0;
     int sinceStart = 0;
-    while (i < text.size() && i < kLongestNumber) {
+    bool isCommaDecimal = true;  // where no comma separates thousands
+    for (const qsizetype end = pointedThousandsEnd(text); i < end; ++i) {
+        number.isGrouped = true;
+        if (isDigit(text[i]))
+            take(text[i]);
+    }
+    const bool isPointed = number.isGrouped;
+    while (!isPointed && i < text.size() && i < kLongestNumber) {
         if (isDigit(text[i])) {
             take(text[i++]);
             ++sinceStart;
         } else if (number.digits == 0 && sinceStart <= 3 && isSeparatorAt(text, i) && isThousandsAt(text, i)) {
             number.isGrouped = true;
+            isCommaDecimal = isCommaDecimal && text[i] != u',';
             ++i;
             sinceStart = 0;
         } else {
@@ -65,7 +121,8 @@ std::optional<PrintedNumber> digitsAt(QStringView text)
             break;
     }
     number.digits = static_cast<int>(plain.size());
-    if (isPoint(at(text, i)) && isDigit(at(text, i + 1))) {
+    const bool comma = isPointed ? at(text, i) == u',' && !isThousandsAt(text, i) : isCommaDecimal && isDecimalComma(text, i);
+    if ((comma || (!isPointed && isPoint(at(text, i)))) && isDigit(at(text, i + 1))) {
         plain.append(u'.');
         for (++i; i < text.size() && i < kLongestNumber && isDigit(text[i]); ++i, ++number.decimals)
             take(text[i]);

@@ -43,6 +43,9 @@ INSTANTIATE_TEST_SUITE_P(Rows, IssueMastheads, testing::Values(
     Row{"# 항구 조간 2024년 7월 26일 금요일\n\n## 비\n\n비가 왔다.\n", "a.md", "항구 조간||2024-07-26|비|"},
     Row{"江边晚报\n二〇二四年七月二十六日 星期五\n国内统一连续出版物号 CN 42-0001 第27486期 今日8版\n\n雨后初晴\n\n新华社兰山7月25日电（记者甲某）雨停了。\n",
         "a.txt", "江边晚报|27486|2024-07-26|雨后初晴|"},
+    Row{"# ☀️ 早安柳河 | 5月6日 星期二\n\n## 雨后初晴\n\n雨停了。\n\n## 大桥通车\n\n大桥通车了。\n", "a.md", "早安柳河|||雨后初晴,大桥通车|"},
+    Row{"港边消息\n2025年5月6日 第88号\n\n雨后初晴\n\n街上行人渐多，雨已经停了半日。\n", "a.txt", "港边消息|88|2025-05-06|雨后初晴|"},
+    Row{"# Hafenblatt\n\nNr. 14 · 76. Jahrgang · Freitag, 26. Juli 2024\n\n## Regen\n\nEs regnet.\n", "a.md", "Hafenblatt|14|2024-07-26|Regen|"},
     Row{"第一条新闻\n\n雨停了,街上行人渐多。\n\n第二条新闻\n\n天晴了,江面上船只往来。\n", "a.txt", "|||第一条新闻,第二条新闻|"}));
 
 TEST(Captions, NamedByMarkupLeaveTheStoryAStory)

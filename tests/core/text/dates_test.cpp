@@ -30,7 +30,7 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{u"Friday, July 26, 2024", "2024-07-26@8+13"}, Row{u"26 July 2024", "2024-07-26@0+12"},
                     Row{u"Sept. 3, 2021", "2021-09-03@0+13"}, Row{u"2024年2月30日", ""}, Row{u"20241345", ""},
                     Row{u"120240726", ""}, Row{u"3.2024-07-26", ""}, Row{u"2024年7月", ""}, Row{u"７月２６日", ""},
-                    Row{u"二十", ""}, Row{u"maybe 3, 2024", ""}));
+                    Row{u"2025年（令和7年）5月6日", "2025-05-06@0+15"}, Row{u"2025年（预计）5月6日", ""}, Row{u"二十", ""}, Row{u"maybe 3, 2024", ""}));
 
 TEST(MonthAndDay, IsReadAtTheStart)
 {

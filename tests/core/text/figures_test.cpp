@@ -57,6 +57,14 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{u"5亿亿亿", "[5亿亿亿] 5000000000000000000000000"}));
 
 INSTANTIATE_TEST_SUITE_P(
+    DecimalCommas, Figures,
+    testing::Values(Row{u"kostet 3,4 Millionen Euro", "[3,4 Millionen Euro] 3400000 Euro"}, Row{u"um 12,75 Prozent", "[12,75 Prozent] 12.75 Prozent"},
+                    Row{u"выросли на 2,5% за год", "[2,5%] 2.5 %"}, Row{u"построили 1,8 млн тонн", "[1,8 млн тонн] 1800000 тонн"},
+                    Row{u"estimé à 6,2 milliards d’euros", "[6,2 milliards] 6200000000"}, Row{u"1.234.567,89 Euro", "[1.234.567,89 Euro] 1234567.89 Euro"},
+                    Row{u"1.234,5 Tonnen", "[1.234,5 Tonnen] 1234.5 Tonnen"}, Row{u"rooms 3,4 and 5", "[3] 3; [4] 4; [5] 5"},
+                    Row{u"第3,4节", ""}, Row{u"1,234 people", "[1,234 people] 1234 people"}, Row{u"2,300.6亿元", "[2,300.6亿元] 230060000000 元"}));
+
+INSTANTIATE_TEST_SUITE_P(
     Approximate, Figures,
     testing::Values(Row{u"约600人", "[600人] 600 人 ~约"}, Row{u"超300万元", "[300万元] 3000000 元 ~超"}, Row{u"近两米", "[两米] 2 米 ~近"},
                     Row{u"最近3年", "[3年] 3 年"}, Row{u"合约5份", "[5份] 5 份"}, Row{u"60多万份", "[60多万份] 600000 份 ~多"},
