@@ -89,8 +89,11 @@ std::vector<Pattern> *patternsAt(HouseStyles &styles, const QString &at)
 std::optional<Attribution> firstMatch(const std::vector<Pattern> &patterns, QStringView text, int start,
                                       const Lexicon &lexicon, bool toEnd)
 {
+    if (start >= text.size())
+        return std::nullopt;
+    const Opening opening = openingOf(text.sliced(start), lexicon);
     for (const Pattern &pattern : patterns) {
-        if (start < text.size() && !pattern.couldStart(text[start], lexicon))
+        if (!pattern.couldStart(opening))
             continue;
         if (auto match = pattern.matchAt(text, start, lexicon, toEnd))
             return match;
@@ -114,8 +117,9 @@ std::optional<Attribution> closing(const std::vector<Pattern> &patterns, QString
         const bool near = size - start <= kLongestLine || start == 0 || narrow(text[start]) == u'(';
         if (!fresh || !near || text[start].isSpace())
             continue;
+        const Opening opening = openingOf(text.sliced(start), lexicon);
         for (const Pattern *pattern : possible) {
-            if (!pattern->couldStart(text[start], lexicon))
+            if (!pattern->couldStart(opening))
                 continue;
             if (auto match = pattern->matchAt(text, start, lexicon, true))
                 return match;

@@ -86,6 +86,13 @@ Error badPattern(const QString &source, qsizetype at, const QString &why)
 
 }  // namespace
 
+Opening openingOf(QStringView text, const Lexicon &lexicon)
+{
+    const QChar first = text.front();
+    return {first, !lexicon.hanAgencies.prefixOf(text).isEmpty(), !lexicon.latinAgencies.prefixOf(text).isEmpty(),
+            couldBeginLatinPlace(first)};
+}
+
 Result<Pattern> Pattern::compile(const QString &source)
 {
     Pattern pattern;
@@ -144,11 +151,13 @@ void Pattern::findStarts()
             m_starts += u'(';
             break;
         case Part::Agency:
-            m_startsWithHan = true;
+            m_startsWithHanAgency = true;
             break;
         case Part::LatinAgency:
+            m_startsWithLatinAgency = true;
+            break;
         case Part::LatinPlace:
-            m_startsWithLatin = true;
+            m_startsWithLatinPlace = true;
             break;
         default:
             m_startsWithAny = true;
@@ -158,10 +167,11 @@ void Pattern::findStarts()
     }
 }
 
-bool Pattern::couldStart(QChar c, const Lexicon &lexicon) const
+bool Pattern::couldStart(const Opening &opening) const
 {
-    return m_startsWithAny || (m_startsWithHan && !lexicon.hanAgencies.beginningWith(c).isEmpty()) ||
-           (m_startsWithLatin && c.isLetter() && !text::isCjk(c.unicode())) || m_starts.contains(narrow(c));
+    return m_startsWithAny || (m_startsWithHanAgency && opening.isHanAgency) ||
+           (m_startsWithLatinAgency && opening.isLatinAgency) || (m_startsWithLatinPlace && opening.isLatinPlace) ||
+           m_starts.contains(narrow(opening.first));
 }
 
 bool Pattern::couldEnd(QStringView text) const

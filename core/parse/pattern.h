@@ -33,6 +33,17 @@
 
 namespace dateline::parse {
 
+/// What stands at one place of a text, looked up once for all patterns that could begin there.
+struct Opening {
+    QChar first;
+    bool isHanAgency = false;
+    bool isLatinAgency = false;
+    bool isLatinPlace = false;  ///< as far as its first letter says
+};
+
+/// `text` from the place on, not empty.
+Opening openingOf(QStringView text, const Lexicon &lexicon);
+
 class Pattern final {
 public:
     static Result<Pattern> compile(const QString &source);
@@ -40,8 +51,8 @@ public:
     /// The match that begins at `start`; `toEnd`: it must reach the end of the text (white space aside).
     std::optional<Attribution> matchAt(QStringView text, int start, const Lexicon &lexicon, bool toEnd) const;
 
-    /// Whether a match could begin with this character: a cheap look before the match itself.
-    bool couldStart(QChar c, const Lexicon &lexicon) const;
+    /// Whether a match could begin so: a cheap look before the match itself.
+    bool couldStart(const Opening &opening) const;
 
     /// Whether a match could reach the end of the text: a cheap look at what every match ends with and
     /// holds. `text` as narrowed() gives it, without white space at its end.
@@ -84,8 +95,9 @@ private:
 
     std::vector<Element> m_elements;
     QString m_starts;                     ///< narrowed; characters that a match can begin with …
-    bool m_startsWithHan = false;         ///< … beside an agency's first
-    bool m_startsWithLatin = false;
+    bool m_startsWithHanAgency = false;   ///< … or with what an opening has
+    bool m_startsWithLatinAgency = false;
+    bool m_startsWithLatinPlace = false;
     bool m_startsWithAny = false;
     QStringList m_endings;                ///< narrowed; every match ends with one of these; empty = anything
     QString m_lasts;                      ///< their last characters

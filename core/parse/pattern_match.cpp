@@ -234,8 +234,6 @@ private:
 
     bool place(std::size_t index, int at, const Attribution &state)
     {
-        if (!longestPrefix(m_text.sliced(at), m_lexicon.notPlaces).isEmpty())
-            return false;
         int quotes = 0;
         for (int end = at; end < m_text.size() && end - at < kLongestPlace; ) {
             const QChar c = m_text[end];
@@ -249,7 +247,7 @@ private:
             const QString place = m_text.sliced(at, end - at).toString();
             next.place = state.place.isEmpty() ? place : state.place + u'/' + place;
             if (from(index + 1, end, next))
-                return !namesRole(next.place);
+                return !namesRole(next.place) && longestPrefix(m_text.sliced(at), m_lexicon.notPlaces).isEmpty();
         }
         return false;
     }
@@ -266,7 +264,7 @@ private:
 
     bool latinPlace(std::size_t index, int at, const Attribution &state)
     {
-        if (at >= m_text.size() || !(m_text[at].isUpper() || text::isArabic(m_text[at].unicode())))
+        if (at >= m_text.size() || !couldBeginLatinPlace(m_text[at]))
             return false;
         return growing(index, at, kLongestLatinPlace, isLatinPlaceCharacter, [this, at](Attribution &next, int end) {
             next.place = m_text.sliced(at, end - at).trimmed().toString();
@@ -392,6 +390,8 @@ private:
 };
 
 }  // namespace
+
+bool couldBeginLatinPlace(QChar c) { return c.isUpper() || text::isArabic(c.unicode()); }
 
 std::optional<Attribution> matchElements(const std::vector<Element> &elements, QStringView text, int start,
                                          const Lexicon &lexicon, bool toEnd)

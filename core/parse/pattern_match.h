@@ -9,4 +9,7 @@ namespace dateline::parse {
 std::optional<Attribution> matchElements(const std::vector<Pattern::Element> &elements, QStringView text, int start,
                                          const Lexicon &lexicon, bool toEnd);
 
+/// Whether a place of a Latin or Arabic line could begin with it.
+bool couldBeginLatinPlace(QChar c);
+
 }  // namespace dateline::parse
