@@ -219,6 +219,20 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>Completions</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::CompletionModel</name>
+    <message>
+        <source>Saved search</source>
+        <translation>Saved search</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::Conductor</name>
     <message>
         <source>Choose an article</source>
@@ -270,6 +284,29 @@
     <message>
         <source>Narrow the search</source>
         <translation>Narrow the search</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FieldWords</name>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Headline</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>What it has</translation>
+    </message>
+    <message>
+        <source>Read or starred</source>
+        <translation>Read or starred</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
     </message>
 </context>
 <context>

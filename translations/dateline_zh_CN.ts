@@ -219,6 +219,20 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>补全</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::CompletionModel</name>
+    <message>
+        <source>Saved search</source>
+        <translation>已存搜索</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::Conductor</name>
     <message>
         <source>Choose an article</source>
@@ -268,6 +282,29 @@
     <message>
         <source>Narrow the search</source>
         <translation>缩小搜索范围</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FieldWords</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>含有</translation>
+    </message>
+    <message>
+        <source>Read or starred</source>
+        <translation>阅读状态</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数字</translation>
     </message>
 </context>
 <context>

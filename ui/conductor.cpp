@@ -18,7 +18,7 @@ namespace dateline::ui {
 Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions, Settings &settings,
                      QObject *parent)
     : QObject(parent), m_panes(panes), m_actions(actions),
-      m_search(bridge, *panes.search, *panes.list, actions, settings), m_narrowing(m_search, panes.narrowing),
+      m_search(bridge, *panes.search, *panes.completions, *panes.list, actions, settings), m_narrowing(m_search, panes.narrowing),
       m_saved(bridge, *panes.sidebar, m_search),
       m_shelves(bridge, *panes.sidebar, *panes.list, settings),
       m_reading(bridge, *panes.reader, *panes.sidebar->model(), settings),

@@ -19,6 +19,7 @@ namespace dateline::ui {
 
 class Actions;
 class ArticleList;
+class CompletionList;
 class ImportPanel;
 class IndexStrip;
 class Reader;
@@ -27,6 +28,7 @@ class Sidebar;
 
 struct Panes {
     SearchBar *search = nullptr;
+    CompletionList *completions = nullptr;
     Sidebar *sidebar = nullptr;
     ArticleList *list = nullptr;
     Reader *reader = nullptr;

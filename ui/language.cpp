@@ -51,4 +51,6 @@ void useLanguage(const QString &code)
     install(u"dateline-translator"_s, u"dateline_"_s + language, u":/i18n"_s);
 }
 
+bool isChinese() { return QLocale().language() == QLocale::Chinese; }
+
 }  // namespace dateline::ui

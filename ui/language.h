@@ -13,4 +13,7 @@ QStringList languages();
 /// in Simplified Chinese, any other language in English.
 void useLanguage(const QString &code);
 
+/// Whether it is in Chinese: then it writes queries so too.
+bool isChinese();
+
 }  // namespace dateline::ui

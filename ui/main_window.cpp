@@ -5,6 +5,7 @@
 #include "ui/conductor.h"
 #include "ui/language.h"
 #include "ui/panes/article_list.h"
+#include "ui/panes/completion_list.h"
 #include "ui/panes/facet_panel.h"
 #include "ui/panes/file_view.h"
 #include "ui/panes/import_panel.h"
@@ -104,7 +105,8 @@ void MainWindow::build(const Bridge &bridge)
 
     m_list->setMenu({m_actions->star, m_actions->read, m_actions->subjects});
 
-    const Panes panes{m_search, m_sidebar, m_list, m_reader, import, index, {chips, facets, timeline}};
+    auto *completions = new CompletionList(*m_search->box(), this);
+    const Panes panes{m_search, completions, m_sidebar, m_list, m_reader, import, index, {chips, facets, timeline}};
     m_conductor = std::make_unique<Conductor>(bridge, panes, *m_actions, m_settings, nullptr);
 }
 

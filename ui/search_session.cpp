@@ -11,6 +11,8 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+constexpr int kMostCompletions = 7;
+
 Error outdated() { return {ErrorCode::Cancelled, u"a newer question was asked"_s, {}}; }
 
 Result<Division> divisionOf(library::Catalogue &catalogue, const search::Query &query, qint64 articles)
@@ -128,6 +130,25 @@ void SearchSession::askAdvice()
         [this, ticket](const Result<search::Advice> &advice) {
             if (ticket.isLatest() && advice)
                 Q_EMIT advised(*advice);
+        });
+}
+
+void SearchSession::complete(const search::Begun &begun) { askCompletions(m_latestBegun.next(), begun); }
+
+void SearchSession::askCompletions(Latest::Ticket ticket, const search::Begun &begun)
+{
+    m_worker.ask(
+        this,
+        [ticket, begun](library::Catalogue &catalogue) -> Result<search::Completions> {
+            return ticket.isLatest() ? catalogue.completions(begun, kMostCompletions) : outdated();
+        },
+        [this, ticket, begun](const Result<search::Completions> &completions) {
+            if (!ticket.isLatest())
+                return;
+            if (completions)
+                Q_EMIT completed(begun, *completions);
+            else if (completions.error().code == ErrorCode::Cancelled)
+                askCompletions(ticket, begun);
         });
 }
 

@@ -34,6 +34,10 @@ public:
     void askPage(int page);
     /// For a question that found nothing: advised(), unless there is none.
     void askAdvice();
+    /// What the word being typed may become: completed(), after the present question's first page. Newer ones replace it.
+    void complete(const search::Begun &begun);
+    /// Nothing is being typed any more.
+    void leaveCompleting() { m_latestBegun.next(); }
     /// No question any more: what is on its way is dropped.
     void leave();
 
@@ -45,18 +49,21 @@ Q_SIGNALS:
     void divided(const dateline::ui::Division &division);
     void advised(const dateline::search::Advice &advice);
     void pageArrived(int page, const std::vector<dateline::ui::ListItem> &items);
+    void completed(const dateline::search::Begun &begun, const dateline::search::Completions &completions);
     void failed(const dateline::Error &error);
 
 private:
     void askFirst(Latest::Ticket ticket);
     void askTotals(Latest::Ticket ticket);
     void askDivision(Latest::Ticket ticket);
+    void askCompletions(Latest::Ticket ticket, const search::Begun &begun);
     search::Request request(int page) const;
 
     search::Query m_query;
     search::Sort m_sort = search::Sort::Newest;
     qint64 m_articles = 0;  // of the present question, once counted
     Latest m_latest;
+    Latest m_latestBegun;
     Worker<library::Catalogue> m_worker;
 };
 

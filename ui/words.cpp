@@ -5,6 +5,7 @@
 #include "search/day_range.h"
 #include "search/narrowing.h"
 #include "search/properties.h"
+#include "ui/language.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -25,8 +26,6 @@ struct Words final {
 };
 
 QString quoted(const QString &text) { return Words::tr("“%1”").arg(text); }
-
-bool isChinese() { return QLocale().language() == QLocale::Chinese; }
 
 QString languageInWords(const QString &code) { return search::propertyWord(Field::Language, code, isChinese()); }
 

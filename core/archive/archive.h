@@ -17,6 +17,8 @@
 #include "model/listing.h"
 #include "model/saved_search.h"
 #include "search/advice.h"
+#include "search/begun.h"
+#include "search/completion.h"
 #include "search/facets.h"
 #include "search/hit.h"
 #include "search/similar.h"
@@ -75,6 +77,9 @@ public:
 
     /// For a query that finds nothing: where it fails, and what near it does not.
     virtual Result<search::Advice> advice(const search::Query &query) = 0;
+    /// What may take the place of the word that is being typed, the best first. Names of everything held, not only of what
+    /// the rest of the query finds.
+    virtual Result<search::Completions> completions(const search::Begun &begun, int most) = 0;
     /// Other tellings of the article's story, the likest first; then articles that are about the same.
     virtual Result<std::vector<search::Similar>> similar(model::ArticleId id) = 0;
 

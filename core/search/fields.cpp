@@ -51,6 +51,18 @@ std::optional<FieldScope> fieldNamed(QStringView name)
     return std::nullopt;
 }
 
+std::vector<FieldScope> fieldsBegun(QStringView name)
+{
+    const QString folded = text::foldedText(name);
+    std::vector<FieldScope> fields;
+    for (const FieldName &candidate : fieldNames()) {
+        if (candidate.english.startsWith(folded) || text::foldedText(candidate.chinese).startsWith(folded)
+            || text::foldedText(candidate.other).startsWith(folded))
+            fields.push_back(candidate.scope);
+    }
+    return fields;
+}
+
 QString fieldPrefix(const FieldScope &scope, bool chinese)
 {
     for (const FieldName &candidate : fieldNames()) {

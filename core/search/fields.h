@@ -7,6 +7,7 @@
 #include <QStringView>
 
 #include <optional>
+#include <vector>
 
 namespace dateline::search {
 
@@ -18,6 +19,9 @@ inline constexpr int kLongestFieldName = 11;
 
 /// 标题 title …; any case, width and script. Nothing when no field is called so.
 std::optional<FieldScope> fieldNamed(QStringView name);
+
+/// Those that may be typed by a name that begins so; in the order of the table.
+std::vector<FieldScope> fieldsBegun(QStringView name);
 
 /// The name with its colon; empty for Field::Any.
 QString fieldPrefix(const FieldScope &scope, bool chinese);

@@ -114,6 +114,30 @@ QString propertyWord(Field field, const QString &code, bool chinese)
     return code;
 }
 
+QStringList propertyCodes(Field field)
+{
+    QStringList codes;
+    for (const Value &value : values()) {
+        if (value.field == field && field != Field::Language)
+            codes += value.code;
+    }
+    return codes;
+}
+
+QStringList propertyWords(Field field, const QString &code)
+{
+    if (field == Field::Subject) {
+        const model::Topic *topic = model::topicOf(code);
+        return topic == nullptr ? QStringList(code)
+                                : QStringList{topic->simplified, topic->traditional, topic->english} + topic->aliases;
+    }
+    for (const Value &value : values()) {
+        if (value.field == field && value.code == code)
+            return QStringList{value.chinese, value.code} + value.otherWords;
+    }
+    return {code};
+}
+
 bool answersProperty(Field field, const QString &code, const QString &value, bool whole)
 {
     return value == code || (field == Field::Language && !whole && value.startsWith(code + u'-'));

@@ -5,6 +5,7 @@
 
 #include "search/query.h"
 
+#include <QStringList>
 #include <QStringView>
 
 #include <optional>
@@ -19,6 +20,12 @@ std::optional<QString> propertyCode(Field field, QStringView typed);
 
 /// How the value is written, without quotes: propertyCode() reads it as the same code.
 QString propertyWord(Field field, const QString &code, bool chinese);
+
+/// The codes of a field whose values are few, in the order of their table; none of a subject or a language.
+QStringList propertyCodes(Field field);
+
+/// Every word that a value is typed by.
+QStringList propertyWords(Field field, const QString &code);
 
 /// Whether an article whose value is `value` answers a clause of `code`: a language answers for its scripts too (zh
 /// for zh-Hans) unless `whole`.

@@ -74,6 +74,18 @@ bool mayBeRead(char32_t c, QStringView syllable)
     return c <= 0xFFFF && std::binary_search(characters.begin(), characters.end(), QChar(static_cast<char16_t>(c)));
 }
 
+bool mayBeginAs(char32_t c, QStringView letters)
+{
+    const auto *reading = std::lower_bound(std::begin(kReadings), std::end(kReadings), letters,
+                                           [](const Reading &one, QStringView key) { return one.syllable < key; });
+    for (; reading != std::end(kReadings) && reading->syllable.startsWith(letters); ++reading) {
+        if (c <= 0xFFFF
+            && std::binary_search(reading->characters.begin(), reading->characters.end(), QChar(static_cast<char16_t>(c))))
+            return true;
+    }
+    return false;
+}
+
 QStringList readingsOf(char32_t c)
 {
     QStringList syllables;

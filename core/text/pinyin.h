@@ -17,6 +17,9 @@ QStringView charactersReadAs(QStringView syllable);
 /// Whether a folded character may be read so.
 bool mayBeRead(char32_t c, QStringView syllable);
 
+/// Whether a reading of a folded character begins with these letters.
+bool mayBeginAs(char32_t c, QStringView letters);
+
 /// Every syllable that a folded character may be read as; empty for one that is not in the table.
 QStringList readingsOf(char32_t c);
 

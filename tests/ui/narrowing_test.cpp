@@ -203,6 +203,8 @@ TEST_F(Narrowing, TheTimelineIsATableToo)
 TEST_F(Narrowing, GoesWithTheSearch)
 {
     openBridges();
+    ASSERT_TRUE(eventually([this] { return find<QListView>("completions")->isVisible(); }));
+    key(Qt::Key_Escape);
     key(Qt::Key_Escape);
     EXPECT_TRUE(eventually([this] { return !facets()->isVisible() && !timeline()->isVisible() && !chipsShown(); }));
 }

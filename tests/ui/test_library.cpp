@@ -67,6 +67,10 @@ public:
     Result<search::Totals> count(const search::Query &query) override { return m_real->count(query); }
 
     Result<search::Advice> advice(const search::Query &query) override { return m_real->advice(query); }
+    Result<search::Completions> completions(const search::Begun &begun, int most) override
+    {
+        return m_real->completions(begun, most);
+    }
     Result<std::vector<search::Similar>> similar(model::ArticleId id) override { return m_real->similar(id); }
     Result<search::Facets> facets(const search::Query &query) override { return m_real->facets(query); }
     Result<search::Timeline> timeline(const search::Query &query) override { return m_real->timeline(query); }

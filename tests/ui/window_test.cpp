@@ -165,7 +165,9 @@ TEST_F(Window, EscapeLeavesTheSearch)
 {
     openTwoIssues();
     type(u"算力"_s);
-    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 3; }));
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 3 && find<QListView>("completions")->isVisible(); }));
+    key(Qt::Key_Escape);
+    EXPECT_EQ(rows()->rowCount(), 3) << "the completions were closed";
     key(Qt::Key_Escape);
     EXPECT_TRUE(eventually([this] { return rows()->rowCount() == 123; }));
     EXPECT_TRUE(find<QLineEdit>("searchBox")->text().isEmpty());

@@ -20,9 +20,10 @@ constexpr int kPatienceMs = 80;
 
 }  // namespace
 
-SearchDesk::SearchDesk(const Bridge &bridge, SearchBar &bar, ArticleList &list, Actions &actions,
+SearchDesk::SearchDesk(const Bridge &bridge, SearchBar &bar, CompletionList &completions, ArticleList &list, Actions &actions,
                        Settings &settings)
-    : m_bar(bar), m_list(list), m_actions(actions), m_settings(settings), m_session(bridge)
+    : m_bar(bar), m_list(list), m_actions(actions), m_settings(settings), m_session(bridge),
+      m_completion(m_session, *bar.box(), completions)
 {
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);

@@ -3,6 +3,7 @@
 // The search: what is typed is asked, its answer is listed, its totals are said. While it is active the
 // list is this desk's; else it leaves the list alone.
 
+#include "ui/desks/completion_desk.h"
 #include "ui/search_session.h"
 
 #include <QObject>
@@ -12,13 +13,15 @@ namespace dateline::ui {
 
 class Actions;
 class ArticleList;
+class CompletionList;
 class SearchBar;
 class Settings;
 
 class SearchDesk final : public QObject {
     Q_OBJECT
 public:
-    SearchDesk(const Bridge &bridge, SearchBar &bar, ArticleList &list, Actions &actions, Settings &settings);
+    SearchDesk(const Bridge &bridge, SearchBar &bar, CompletionList &completions, ArticleList &list, Actions &actions,
+               Settings &settings);
 
     bool isActive() const { return m_active; }
     /// Empty while it is not active.
@@ -61,6 +64,7 @@ private:
     QObject *m_suggested = nullptr;  ///< owns the actions that the notice shows as buttons
     QTimer m_patience;  // how long an older answer may stand below a newer question
     SearchSession m_session;
+    CompletionDesk m_completion;
 };
 
 }  // namespace dateline::ui

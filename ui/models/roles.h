@@ -9,6 +9,7 @@ enum Role {
     ListItemRole = Qt::UserRole + 1,  ///< ListItem; invalid while the row is on its way
     ShelfRole,                        ///< Shelf: what a row of the sidebar stands for
     CountRole,                        ///< int: the number at the right of a sidebar row; -1 = none
+    NoteRole,                         ///< QString: what a row is, quietly at its right
     UnreadRole,                       ///< bool
     HeadingRole,                      ///< bool: names a group and cannot be chosen
     IssueIdRole,                      ///< model::IssueId of a row of the report; 0 = none

@@ -41,6 +41,8 @@ void SearchBox::inputMethodEvent(QInputMethodEvent *event)
 {
     m_composing = !event->preeditString().isEmpty();
     QLineEdit::inputMethodEvent(event);
+    if (m_composing)
+        Q_EMIT composing();
 }
 
 void SearchBox::keyPressEvent(QKeyEvent *event)

@@ -13,10 +13,12 @@ public:
 
     /// What the box and its button for clearing are called.
     void setNames(const QString &box, const QString &clear);
+    bool isComposing() const { return m_composing; }
 
 Q_SIGNALS:
     void entered();  ///< Enter or ↓: to the list
     void left();     ///< Escape: the search is over
+    void composing();  ///< an input method has begun, or goes on
 
 protected:
     bool event(QEvent *event) override;

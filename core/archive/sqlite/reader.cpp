@@ -79,6 +79,10 @@ public:
     {
         return reading([&] { return m_searcher.advice(query); });
     }
+    Result<search::Completions> completions(const search::Begun &begun, int most) override
+    {
+        return reading([&] { return m_searcher.completions(begun, most); });
+    }
     Result<std::vector<search::Similar>> similar(ArticleId id) override
     {
         return reading([&] { return findSimilar(*m_connection, id); });

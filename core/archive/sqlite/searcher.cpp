@@ -38,6 +38,7 @@ Searcher::Searcher(Connection &connection)
       m_side(connection),
       m_articles(connection, m_side, PlanFor::Articles),
       m_loose(connection, m_side, PlanFor::LooseText),
+      m_completer(connection, m_side, m_articles),
       m_hit(connection, selectArticle(u", t.body, a.titles"_s)),
       m_texts(connection, u"SELECT a.headline, a.titles, t.body FROM article a "
                           "JOIN article_text t ON t.id = a.id WHERE a.id = ?"_s)
@@ -234,6 +235,11 @@ Result<std::vector<search::LooseHit>> Searcher::looseHits(const search::Query &q
 Result<search::Advice> Searcher::advice(const search::Query &query)
 {
     return Advisor(m_connection, m_side, m_articles).advise(query);
+}
+
+Result<search::Completions> Searcher::completions(const search::Begun &begun, int most)
+{
+    return m_completer.complete(begun, most);
 }
 
 Result<search::Facets> Searcher::facets(const search::Query &query)

@@ -3,6 +3,7 @@
 // Requests answered: which articles (evaluator), then their rows and what is marked in them
 // (search::Matcher). Within the caller's transaction.
 
+#include "archive/sqlite/completer.h"
 #include "archive/sqlite/evaluator.h"
 #include "model/saved_search.h"
 #include "search/advice.h"
@@ -20,6 +21,7 @@ public:
     Result<search::Page> search(const search::Request &request);
     Result<search::Totals> count(const search::Query &query);
     Result<search::Advice> advice(const search::Query &query);
+    Result<search::Completions> completions(const search::Begun &begun, int most);
     Result<search::Facets> facets(const search::Query &query);
     Result<search::Timeline> timeline(const search::Query &query);
     Result<std::vector<model::SavedSearch>> savedSearches();
@@ -50,6 +52,7 @@ private:
     SideArrays m_side;
     Evaluator m_articles;
     Evaluator m_loose;
+    Completer m_completer;
     Statement m_hit;
     Statement m_texts;
 };

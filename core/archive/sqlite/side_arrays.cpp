@@ -9,7 +9,7 @@
 #include "search/satisfies.h"
 
 #include <algorithm>
-#include <map>
+#include <numeric>
 
 namespace dateline::archive::sqlite {
 
@@ -147,6 +147,7 @@ Result<void> SideArrays::refresh()
     m_reporterNames = {};
     m_reporters.clear();
     m_firstReporter = {0};
+    m_everyBucket.clear();
     if (auto loaded = loadArticles(); !loaded)
         return loaded;
     for (Column *column : {&m_publication, &m_section, &m_agency, &m_place, &m_kind, &m_language})
@@ -265,6 +266,13 @@ Result<QStringList> SideArrays::names(Field field)
     return facet ? columnOf(*facet)->names.all() : QStringList();
 }
 
+FacetBuckets SideArrays::countRows(Facet facet, const std::vector<std::size_t> &rows)
+{
+    return facet == Facet::Reporter  ? countReporters(rows)
+           : facet == Facet::Subject ? m_subjects.count(rows)
+                                     : countColumn(facet, rows);
+}
+
 FacetBuckets SideArrays::countColumn(Facet facet, const std::vector<std::size_t> &rows)
 {
     const Column &column = *columnOf(facet);
@@ -330,13 +338,23 @@ Result<search::Facets> SideArrays::bucketsOf(const Ids &hits)
     for (const Facet facet : search::kFacets) {
         if (m_connection.isInterrupted())
             return m_connection.cancelled();
-        facets.push_back(facet == Facet::Reporter ? countReporters(rows)
-                         : facet == Facet::Month  ? countMonths(hits)
-                         : facet == Facet::Subject ? m_subjects.count(rows)
-                                                  : countColumn(facet, rows));
+        facets.push_back(facet == Facet::Month ? countMonths(hits) : countRows(facet, rows));
         sortBuckets(facets.back());
     }
     return facets;
+}
+
+Result<const FacetBuckets *> SideArrays::everyBucket(Facet facet)
+{
+    if (auto refreshed = refresh(); !refreshed)
+        return refreshed.error();
+    if (const auto counted = m_everyBucket.find(facet); counted != m_everyBucket.end())
+        return &counted->second;
+    std::vector<std::size_t> rows(m_ids.size());
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    FacetBuckets buckets = facet == Facet::Month ? FacetBuckets{facet, {}} : countRows(facet, rows);
+    sortBuckets(buckets);
+    return &(m_everyBucket[facet] = std::move(buckets));
 }
 
 }  // namespace dateline::archive::sqlite

@@ -14,6 +14,7 @@
 #include <QHash>
 
 #include <functional>
+#include <map>
 
 namespace dateline::archive::sqlite {
 
@@ -28,6 +29,8 @@ public:
     Result<QStringList> names(search::Field field);
     /// `hits`: the largest first.
     Result<search::Facets> bucketsOf(const Ids &hits);
+    /// The buckets of all articles; of no month. Counted once for the same contents; valid until the next call of anything.
+    Result<const search::FacetBuckets *> everyBucket(search::Facet facet);
 
 private:
     using Number = quint32;
@@ -67,6 +70,7 @@ private:
     Column *columnOf(search::Facet facet);
     Ids idsWhere(qint64 first, qint64 last, const std::function<bool(std::size_t)> &wanted) const;
     Ids idsOf(const Column &column, const std::vector<bool> &wanted, qint64 first, qint64 last) const;
+    search::FacetBuckets countRows(search::Facet facet, const std::vector<std::size_t> &rows);
     search::FacetBuckets countColumn(search::Facet facet, const std::vector<std::size_t> &rows);
     search::FacetBuckets countReporters(const std::vector<std::size_t> &rows) const;
     search::FacetBuckets countMonths(const Ids &hits) const;
@@ -86,6 +90,7 @@ private:
     Names m_reporterNames;
     std::vector<Number> m_reporters;            ///< of all articles, one article's after the other's
     std::vector<std::size_t> m_firstReporter;   ///< by article, and one more
+    std::map<search::Facet, search::FacetBuckets> m_everyBucket;
 };
 
 }  // namespace dateline::archive::sqlite

@@ -1,0 +1,37 @@
+#include "search/completion.h"
+
+#include "search/language.h"
+#include "search/properties.h"
+
+namespace dateline::search {
+
+QString textOf(const Completion &completion, bool chinese)
+{
+    switch (completion.kind) {
+    case CompletionKind::Field:
+        return fieldPrefix(completion.scope, chinese);
+    case CompletionKind::Saved:
+        return completion.query;
+    case CompletionKind::Name:
+    case CompletionKind::Term:
+        break;
+    }
+    return write({completion.clause}, chinese);
+}
+
+QString labelOf(const Completion &completion, bool chinese)
+{
+    switch (completion.kind) {
+    case CompletionKind::Field:
+        return fieldPrefix(completion.scope, chinese);
+    case CompletionKind::Saved:
+        return completion.name;
+    case CompletionKind::Name:
+    case CompletionKind::Term:
+        break;
+    }
+    const Clause &clause = completion.clause;
+    return clause.kind == ClauseKind::Property ? propertyWord(clause.field, clause.text, chinese) : clause.text;
+}
+
+}  // namespace dateline::search
