@@ -84,7 +84,7 @@ private:
     void block(int i)
     {
         const QString &words = text(i);
-        const bool oneSided = hasOneSidedQuotes(words);
+        const bool oneSided = hasOneSidedQuotes(words) || words.contains(u'„');  // „so“
         for (int at = 0; at < words.size(); ++at) {
             const QChar c = words[at];
             if (!couldBeMark(c.unicode()))

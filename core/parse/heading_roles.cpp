@@ -88,7 +88,8 @@ private:
         const bool dated = masthead.date.isValid() || !masthead.number.isEmpty();
         if (dated && masthead.rest.isEmpty())
             return true;
-        const bool named = !masthead.publication.isEmpty() && isMastheadBelow(i);
+        const bool named = isMastheadBelow(i) && (!masthead.publication.isEmpty() ||
+                                                  isNameAbove(m_entries[i].heading->text, m_blocks[m_entries[i].from].text, m_styles.words));
         const bool dateline = (dated || masthead.hasDay) && masthead.rest.size() <= kLongestBanner && children(i) > 0;
         if (!hasBody(i) && (named || dateline))
             return true;
@@ -97,7 +98,14 @@ private:
             return false;
         if (dated)
             return m_entries[i].text < kShortIntro;
-        return !hasBody(i) && (!m_page || !masthead.publication.isEmpty());
+        return !hasBody(i) && (!m_page || !masthead.publication.isEmpty()) && !isBelowMasthead(i);
+    }
+
+    /// Whether lines above the first heading already say what the issue is.
+    bool isBelowMasthead(std::size_t i) const
+    {
+        const auto above = m_blocks.begin() + static_cast<std::ptrdiff_t>(m_entries[i].from) - 1;
+        return std::any_of(m_blocks.begin(), above, [this](const Block &block) { return isMastheadLine(block.text, m_styles.words); });
     }
 
     /// Whether the line below says nothing but a date or number.

@@ -154,7 +154,11 @@ std::optional<Attribution> HouseStyles::headOf(QStringView text) const
 
 std::optional<Attribution> HouseStyles::lineOf(QStringView text) const
 {
-    return text.size() > kLongestLine ? std::nullopt : firstMatch(lines, text, 0, lexicon, true);
+    if (text.size() > kLongestLine)
+        return std::nullopt;
+    if (const qsizetype last = text.lastIndexOf(u' '); last > 0 && text.sliced(last).contains(u'@'))
+        text = text.first(last).trimmed();  // where to write to
+    return firstMatch(lines, text, 0, lexicon, true);
 }
 
 std::optional<Attribution> HouseStyles::tailOf(QStringView text) const { return closing(tails, text, lexicon); }
@@ -232,6 +236,12 @@ bool isWord(QStringView line, const QStringList &words)
     line = line.trimmed();
     while (!line.isEmpty() && (line.back() == u'：' || line.back() == u':'))
         line.chop(1);
+    constexpr qsizetype longestSpaced = 8;  // 目  录
+    QString closed;
+    if (line.size() <= longestSpaced && !line.isEmpty() && text::isHan(line.front().unicode()) && text::isHan(line.back().unicode())) {
+        std::copy_if(line.begin(), line.end(), std::back_inserter(closed), [](QChar c) { return !c.isSpace(); });
+        line = closed;
+    }
     return std::any_of(words.begin(), words.end(),
                        [line](const QString &word) { return line.compare(word, Qt::CaseInsensitive) == 0; });
 }

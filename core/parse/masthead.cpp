@@ -51,6 +51,58 @@ void takeVolume(QString &text)
         take(text, from, year + 10 - from);
 }
 
+/// （总第58期） behind a year's own number goes out of the text.
+void takeWholeNumber(QString &text)
+{
+    for (const QStringView open : {QStringView(u"（总第"), QStringView(u"（總第"), QStringView(u"(总第"), QStringView(u"(總第")}) {
+        const qsizetype at = text.indexOf(open);
+        const qsizetype to = at < 0 ? -1 : digitsEnd(text, at + open.size());
+        if (to > at + open.size() && to + 1 < text.size() && (text[to] == u'期' || text[to] == u'号') && (text[to + 1] == u'）' || text[to + 1] == u')'))
+            take(text, at, to + 2 - at);
+    }
+}
+
+/// 7月7日—7月13日, the days that a numbered issue is for, go out of the text.
+void takeDays(QString &text)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const auto first = text[at].isDigit() ? text::monthAndDayAt(QStringView(text).sliced(at)) : std::nullopt;
+        if (!first)
+            continue;
+        qsizetype to = at + first->length;
+        const bool goesOn = to < text.size() && text::isOneOf(text[to], u"—–-~～至");
+        const auto last = goesOn ? text::monthAndDayAt(QStringView(text).sliced(to + 1)) : std::nullopt;
+        if (last)
+            take(text, at, to + 1 + last->length - at);
+        return;
+    }
+}
+
+/// A3 要聞 beside a date: a page without 版.
+PageLine takeLetterPage(QString &text)
+{
+    constexpr qsizetype longestName = 6;
+    for (qsizetype at = 0; at + 1 < text.size(); ++at) {
+        const bool fresh = at > 0 && text[at - 1].isSpace();
+        const qsizetype to = digitsEnd(text, at + 1);
+        const bool page = fresh && text[at] >= u'A' && text[at] <= u'Z' && to > at + 1 && to <= at + 3 && (to == text.size() || text[to].isSpace());
+        if (!page)
+            continue;
+        qsizetype name = to;
+        while (name < text.size() && text[name].isSpace())
+            ++name;
+        qsizetype end = name;
+        while (end < text.size() && text::isHan(text[end].unicode()))
+            ++end;
+        if (end - name > longestName)
+            end = name = to;
+        PageLine line{text.sliced(at, to - at), text.sliced(name, end - name)};
+        take(text, at, end - at);
+        return line;
+    }
+    return {};
+}
+
 /// 第27486期, 总第1234期, 第12号, 제123호, No. 123: the number, taken out of the text.
 QString takeNumber(QString &text)
 {
@@ -65,8 +117,11 @@ QString takeNumber(QString &text)
         if (to == from || unit >= text.size() || (text[unit] != u'期' && text[unit] != u'号' && text[unit] != u'號'))
             continue;
         const QString number = text.sliced(from, to - from);
-        const qsizetype start = at > 0 && (text[at - 1] == u'总' || text[at - 1] == u'總') ? at - 1 : at;
+        qsizetype start = at > 0 && (text[at - 1] == u'总' || text[at - 1] == u'總') ? at - 1 : at;
+        if (start >= 5 && text[start - 1] == u'年' && digitsEnd(text, start - 5) == start - 1)
+            start -= 5;  // 2025年第3期
         take(text, start, unit + 1 - start);
+        takeWholeNumber(text);
         return number;
     }
     if (const qsizetype at = text.indexOf(u'제'); at >= 0) {
@@ -82,11 +137,19 @@ QString takeNumber(QString &text)
         qsizetype from = at + mark.size();
         while (at >= 0 && from < text.size() && text[from].isSpace())
             ++from;
-        const qsizetype to = at >= 0 ? digitsEnd(text, from) : from;
+        qsizetype to = at >= 0 ? digitsEnd(text, from) : from;
         if (to == from)
             continue;
-        const QString number = text.sliced(from, to - from);
-        take(text, at, to - at);
+        if (to - from <= 3 && to < text.size() && text[to] == u',' && digitsEnd(text, to + 1) == to + 4)
+            to += 4;  // 4,512
+        const QString number = text.sliced(from, to - from).remove(u',');
+        qsizetype end = to;
+        if (to + 2 < text.size() && text[to] == u' ' && text[to + 1] == u'(') {  // № 88 (1204)
+            const qsizetype close = digitsEnd(text, to + 2);
+            if (close > to + 2 && close < text.size() && text[close] == u')')
+                end = close + 1;
+        }
+        take(text, at, end - at);
         return number;
     }
     return {};
@@ -266,7 +329,10 @@ Masthead readMasthead(QStringView line, const Words &words)
     if (!dates.empty()) {
         masthead.date = dates.front().date();
         masthead.printedDate = text.sliced(dates.front().start, dates.front().length);
-        take(text, dates.front().start, dates.front().length);
+        const qsizetype end = dates.front().start + dates.front().length;
+        const QStringView behind = QStringView(text).sliced(end);
+        const qsizetype year = behind.startsWith(u" года") ? 5 : behind.startsWith(u" г.") ? 3 : 0;
+        take(text, dates.front().start, dates.front().length + year);
     }
     masthead.hasImprint = takeImprint(text);
     takeVolume(text);
@@ -274,7 +340,11 @@ Masthead readMasthead(QStringView line, const Words &words)
     masthead.hasDay = !masthead.date.isValid() && takeDayOfWeek(text);
     takeWeekday(text);
     takeLunarDate(text);
-    const PageLine page = takePage(text);
+    if (!masthead.date.isValid() && !masthead.number.isEmpty())
+        takeDays(text);
+    PageLine page = takePage(text);
+    if (page.page.isEmpty() && masthead.date.isValid())
+        page = takeLetterPage(text);
     masthead.page = page.page;
     masthead.section = page.name;
     const QString marked = titleMarked(text);

@@ -130,6 +130,9 @@ private:
             m_outline.title = heading.text;
             merge(readMasthead(heading.text, m_styles.words));
             nameByDay(heading.text);
+            if (m_outline.masthead.publication.isEmpty() && entry.from < entry.to &&
+                isNameAbove(heading.text, m_blocks[entry.from].text, m_styles.words))
+                m_outline.masthead.publication = heading.text;
             note(heading, WarningCode::IssueTitle);
             intro(entry.from, entry.to);
             break;

@@ -46,6 +46,22 @@ bool isBare(const Piece &piece, const Words &words)
            isBanner(text);
 }
 
+/// Which pieces stand among bare lines that are too many for subheadings: a list's, or a poem's.
+std::vector<bool> inLists(const std::vector<Piece> &body, const Words &words)
+{
+    constexpr std::size_t most = 2;
+    std::vector<bool> listed(body.size(), false);
+    for (std::size_t from = 0; from < body.size();) {
+        std::size_t to = from;
+        while (to < body.size() && isBare(body[to], words))
+            ++to;
+        if (to - from > most)
+            std::fill(listed.begin() + static_cast<std::ptrdiff_t>(from), listed.begin() + static_cast<std::ptrdiff_t>(to), true);
+        from = to + 1;
+    }
+    return listed;
+}
+
 }  // namespace
 
 void classify(std::vector<Piece> &body, const HouseStyles &styles)
@@ -102,7 +118,10 @@ std::optional<read::Block> takeBanner(std::vector<Piece> &body, const Words &wor
 
 void markSubheadings(std::vector<Piece> &body, const Words &words)
 {
+    const std::vector<bool> listed = inLists(body, words);
     for (std::size_t i = body.size(); i-- > 1;) {
+        if (listed[i])
+            continue;
         if (i + 1 < body.size() && isBare(body[i], words) &&
             (body[i + 1].kind == BlockKind::Subheading || (body[i + 1].kind == BlockKind::Paragraph && !isBare(body[i + 1], words))))
             body[i].kind = BlockKind::Subheading;

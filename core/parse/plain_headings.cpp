@@ -18,6 +18,7 @@ constexpr int kLongestSection = 8;
 constexpr int kSectionLevel = 2;
 constexpr int kHeadlineLevel = 3;
 constexpr int kDeckLevel = 5;  // HeadingRole: two below its headline, and no blank line between
+constexpr int kShortestNotice = 20;      // behind ▲
 constexpr int kShortestHeadline = 5;     // of one that has a second part
 constexpr std::size_t kMostParts = 3;    // kicker, headline, deck
 constexpr qsizetype kLongestItem = 250;  // of a roundup that nothing closes
@@ -35,13 +36,24 @@ bool isAttribution(const Block &block, const HouseStyles &styles)
            styles.creditOf(block.text) || isTrailer(block.text, styles) || isWord(block.text, styles.words.endMark);
 }
 
+/// 19:30 何处: an entry of a schedule.
+bool beginsWithTime(QStringView text)
+{
+    const qsizetype colon = text.indexOf(u':');
+    return (colon == 1 || colon == 2) && text.size() > colon + 2 && text[0].isDigit() && text[colon - 1].isDigit() &&
+           text[colon + 1].isDigit() && text[colon + 2].isDigit();
+}
+
+/// ▲박○○씨 별세, …: a notice of births and deaths.
+bool isNotice(QStringView text) { return text.size() >= kShortestNotice && text.startsWith(u'▲'); }
+
 bool canBeHeadline(const Block &block, const HouseStyles &styles)
 {
     const QChar last = block.text.back();
     const bool ends = endsSentence(block.text) && last != u'？' && last != u'?' && last != u'！' &&
                       last != u'!' && last != u'”' && last != u'）' && last != u')';
     const bool clauses = text::isMostlyHan(block.text) && hasClauseMarks(block.text);
-    return isOpen(block) && !ends && !clauses && !block.text.endsWith(u'.') &&
+    return isOpen(block) && !ends && !clauses && !beginsWithTime(block.text) && !isNotice(block.text) && !block.text.endsWith(u'.') &&
            !isAttribution(block, styles) && !isMastheadLine(block.text, styles.words);
 }
 
@@ -51,7 +63,45 @@ bool isDeck(QStringView text) { return text.startsWith(u"——"); }
 bool isText(const Block &block)
 {
     return block.type != BlockType::Heading &&
-           (block.text.size() > kLongestHeadline || endsSentence(block.text));
+           (block.type == BlockType::TableRow || block.text.size() > kLongestHeadline || endsSentence(block.text) || beginsWithTime(block.text) || isNotice(block.text));
+}
+
+/// A name that stands alone, as a poem's or story's author below its title: with one of the commonest surnames, or two
+/// Cyrillic words. It heads nothing; whom it names is not told from that.
+bool isBareName(QStringView text)
+{
+    static constexpr QStringView surnames =
+        u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦"
+        u"江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢骆岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄"
+        u"項張劉陳楊趙黃吳孫馬羅鄭謝韓馮許鄧呂蘇盧蔣賈葉閻鍾譚鄒陸錢湯賀龔龐顏倪嚴溫蘆韋畢聶齊莊";
+    text = text.trimmed();
+    const bool spaced = text.size() == 3 && text[1].isSpace();
+    if (text.size() >= 2 && text.size() <= 3 && surnames.contains(text.front()))
+        return spaced ? text::isHan(text[2].unicode()) : std::all_of(text.begin(), text.end(), [](QChar c) { return text::isHan(c.unicode()); });
+    const qsizetype space = text.indexOf(u' ');
+    const auto isWord = [](QStringView word) {
+        constexpr qsizetype longest = 16;
+        return word.size() >= 2 && word.size() <= longest && word.front().isUpper() &&
+               std::all_of(word.begin() + 1, word.end(), [](QChar c) { return c.isLower() && c.unicode() >= 0x0400 && c.unicode() < 0x0530; });
+    };
+    return space > 0 && isWord(text.first(space)) && isWord(text.sliced(space + 1));
+}
+
+/// A line in capitals names a section of a paper in Latin or Cyrillic: LETTERS TO THE EDITOR.
+bool isInCapitals(QStringView text)
+{
+    constexpr qsizetype fewest = 4;
+    constexpr qsizetype longest = 30;
+    return text.size() >= fewest && text.size() <= longest && std::all_of(text.begin(), text.end(), [](QChar c) {
+               return (c.isUpper() && !text::isCjk(c.unicode())) || c == u' ' || c == u'&' || c == u'\'';
+           });
+}
+
+/// 一、 （二）: the parts of a document.
+bool isPart(QStringView text)
+{
+    static constexpr QStringView numerals = u"一二三四五六七八九十";
+    return isNumbered(text) && (numerals.contains(text.front()) || (text.size() > 1 && numerals.contains(text[1])));
 }
 
 /// Whether the first line is the publication's name: it ends as such names do (…新闻), and no headline below it does.
@@ -105,6 +155,26 @@ int blankLinesAbove(const std::vector<Block> &blocks, std::size_t i)
     return i == 0 ? 0 : std::max(0, blocks[i].lines.first - blocks[i - 1].lines.last - 1);
 }
 
+/// Whether a short line closes what stands right above it, with a blank line below: 某某县人民法院. Two lines may.
+bool isSignature(const std::vector<Block> &blocks, std::size_t i)
+{
+    constexpr qsizetype longest = 30;
+    const auto isLine = [&](std::size_t at) {
+        return at > 0 && blocks[at].type == BlockType::Paragraph && blocks[at].text.size() <= longest && blankLinesAbove(blocks, at) == 0;
+    };
+    const bool last = i + 1 == blocks.size() || blankLinesAbove(blocks, i + 1) > 0;
+    return last && isLine(i) && (isText(blocks[i - 1]) || (isLine(i - 1) && isText(blocks[i - 2])));
+}
+
+/// Where the lines right below the heading of a list of contents end.
+std::size_t contentsEnd(const std::vector<Block> &blocks, std::size_t heading)
+{
+    std::size_t end = heading + 1;
+    while (end < blocks.size() && !isText(blocks[end]) && (end == heading + 1 || blankLinesAbove(blocks, end) == 0))
+        ++end;
+    return end;
+}
+
 /// How many lines, none of them blank, a headline of several parts has that begins at `from`; 0 where none does.
 std::size_t partsOfHeadline(const std::vector<Block> &blocks, std::size_t from,
                             const HouseStyles &styles)
@@ -114,11 +184,10 @@ std::size_t partsOfHeadline(const std::vector<Block> &blocks, std::size_t from,
         isRoundupName(first.text, styles.words))
         return 0;
     std::size_t to = from;
-    while (to < blocks.size() && to - from <= kMostParts && canBeHeadline(blocks[to], styles) &&
+    while (to < blocks.size() && to - from <= kMostParts && canBeHeadline(blocks[to], styles) && !(to > from && isBareName(blocks[to].text)) &&
            (to == from || blankLinesAbove(blocks, to) == 0))
         ++to;
-    const bool closed =
-        to < blocks.size() && (isText(blocks[to]) || isAttribution(blocks[to], styles));
+    const bool closed = to < blocks.size() && (isText(blocks[to]) || isAttribution(blocks[to], styles) || isBareName(blocks[to].text));
     const std::size_t parts = to - from;
     return closed && parts >= 2 && parts <= kMostParts ? parts : 0;
 }
@@ -195,34 +264,49 @@ void inferHeadings(std::vector<Block> &blocks, const HouseStyles &styles)
     if (takeBoldLines(blocks) > 0)
         return;
     std::vector<std::size_t> roundups;
+    std::size_t contents = 0;   // where a list of contents ended
+    bool hasHeadline = false;   // one without a number
+    bool hasCapitals = false;   // a section's name in capitals
     for (std::size_t i = 0; i + 1 < blocks.size(); ++i) {
         Block &block = blocks[i];
+        if (block.type == BlockType::Paragraph && contents == 0 && isWord(block.text, styles.words.summary) &&
+            contentsEnd(blocks, i) > i + 1) {
+            makeHeading(block, kHeadlineLevel);  // of no headline below it
+            contents = contentsEnd(blocks, i);
+            i = contents - 1;
+            continue;
+        }
         if (block.type == BlockType::Paragraph && readPageLine(block.text))
             makeHeading(block, kSectionLevel);
         if (!canBeHeadline(block, styles) || (i == 0 && isMasthead(blocks, styles)))
             continue;
-        if (isDeck(block.text) || isBelowByline(blocks, i, styles))
+        if (isDeck(block.text) || isBelowByline(blocks, i, styles) || isSignature(blocks, i) || (hasHeadline && isPart(block.text)))
             continue;
-        const bool closed = i == 0 || blocks[i - 1].type == BlockType::Heading ||
+        const bool inCapitals = isInCapitals(block.text) && blankLinesAbove(blocks, i) > 0;
+        const bool closed = i == 0 || i == contents || inCapitals || blocks[i - 1].type == BlockType::Heading || isSignature(blocks, i - 1) ||
                             isText(blocks[i - 1]) || isAttribution(blocks[i - 1], styles) ||
                             isMastheadLine(blocks[i - 1].text, styles.words);
         const bool belowHeadline = i > 0 && blocks[i - 1].type == BlockType::Heading &&
                                    blocks[i - 1].level == kHeadlineLevel;
-        if (!closed || (belowHeadline && endsSentence(block.text)))
+        if (!closed || (belowHeadline && (endsSentence(block.text) || isBareName(block.text))))
             continue;
         if (const std::size_t parts = partsOfHeadline(blocks, i, styles); parts > 0) {
             makeParts(blocks, i, parts);
             i += parts - 1;
+            hasHeadline = true;
             continue;
         }
         Block &next = blocks[i + 1];
         const bool decked = isDeck(next.text) && i + 2 < blocks.size() &&
                             (isText(blocks[i + 2]) || isAttribution(blocks[i + 2], styles));
-        if (isText(next) || isAttribution(next, styles) || decked) {
-            makeHeading(block, kHeadlineLevel);
+        const bool named = isBareName(next.text) && block.text.size() >= kShortestHeadline && !isBareName(block.text);
+        if (isText(next) || isAttribution(next, styles) || decked || named) {
+            makeHeading(block, hasCapitals && inCapitals ? kSectionLevel : kHeadlineLevel);
+            hasHeadline |= !isNumbered(block.text);
         } else if (canBeHeadline(next, styles) && i + 2 < blocks.size() &&
                    (isText(blocks[i + 2]) || isAttribution(blocks[i + 2], styles))) {
-            const bool section = block.text.size() <= kLongestSection && isOpen(block);
+            const bool section = (block.text.size() <= kLongestSection || inCapitals) && isOpen(block);
+            hasCapitals |= section && inCapitals;
             makeHeading(block, section ? kSectionLevel : kHeadlineLevel + 1);
             if (section && isRoundupName(block.text, styles.words))
                 roundups.push_back(i);

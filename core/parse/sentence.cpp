@@ -1,6 +1,7 @@
 #include "parse/sentence.h"
 
 #include "text/one_of.h"
+#include "text/script.h"
 
 #include <algorithm>
 
@@ -37,11 +38,15 @@ bool isSentenceEnd(QChar c)
 
 bool endsSentence(QStringView text)
 {
+    constexpr qsizetype line = 20;  // longer than any list's mark
     text = text.trimmed();
     if (text.isEmpty())
         return false;
-    if (text.back() == u'.')
-        return text.size() < 2 || !text[text.size() - 2].isDigit();
+    if (text.back() == u'.') {
+        const bool digit = text.size() >= 2 && text[text.size() - 2].isDigit();
+        const QStringView last = text.last(std::min(text.size(), line));
+        return !digit || (last.size() == line && std::none_of(last.begin(), last.end(), [](QChar c) { return text::isCjk(c.unicode()); }));
+    }
     return isSentenceEnd(text.back());
 }
 
