@@ -203,6 +203,10 @@
         <source>&amp;Next</source>
         <translation>&amp;Next</translation>
     </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation>Copy with S&amp;ource</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -661,6 +665,29 @@
     <message>
         <source>Understood as: %1</source>
         <translation>Understood as: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Quotation</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>%1, lines %2 to %3</source>
+        <translation>%1, lines %2 to %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>— %1</source>
+        <translation>— %1</translation>
     </message>
 </context>
 <context>

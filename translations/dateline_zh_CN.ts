@@ -203,6 +203,10 @@
         <source>&amp;Next</source>
         <translation>下一种(&amp;N)</translation>
     </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation>复制并注明出处(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -650,6 +654,29 @@
     <message>
         <source>Understood as: %1</source>
         <translation>理解为：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Quotation</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 第%2行</translation>
+    </message>
+    <message>
+        <source>%1, lines %2 to %3</source>
+        <translation>%1 第%2至%3行</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>— %1</source>
+        <translation>——%1</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ Actions::Actions(QMenuBar *bar, QWidget *window) : QObject(window), m_window(win
 
     m_edit = bar->addMenu(QString());
     copy = add(m_edit, {QKeySequence::Copy});
+    copyWithSource = add(m_edit, {Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     m_edit->addSeparator();
     search = add(m_edit, {Qt::CTRL | Qt::Key_L, Qt::Key_Slash});
     saveSearch = add(m_edit, {Qt::CTRL | Qt::SHIFT | Qt::Key_S});
@@ -122,6 +123,7 @@ QAction *Actions::add(QMenu *menu, const QList<QKeySequence> &shortcuts)
 void Actions::showState(bool article, bool starred, bool isRead, bool searching)
 {
     star->setEnabled(article);
+    copyWithSource->setEnabled(article);
     star->setChecked(starred);
     star->setIcon(icon(starred ? Icon::StarFilled : Icon::Star));
     read->setEnabled(article);
@@ -153,6 +155,7 @@ void Actions::retranslate()
 
     m_edit->setTitle(tr("&Edit"));
     copy->setText(tr("&Copy"));
+    copyWithSource->setText(tr("Copy with S&ource"));
     search->setText(tr("&Search All Articles"));
     saveSearch->setText(tr("Sa&ve This Search"));
     findInArticle->setText(tr("&Find in Article"));

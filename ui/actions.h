@@ -25,7 +25,7 @@ public:
     void showTheme(ThemeChoice choice);
 
     QAction *openFiles, *importFolder, *openSamples, *quit;
-    QAction *copy, *search, *saveSearch, *findInArticle, *nextMark, *previousMark, *nextDoubt, *leave;
+    QAction *copy, *copyWithSource, *search, *saveSearch, *findInArticle, *nextMark, *previousMark, *nextDoubt, *leave;
     QAction *zoomIn, *zoomOut, *zoomReset, *sidebar, *fileView, *fullScreen;
     QAction *themeSystem, *themeLight, *themeDark, *themeSepia, *nextTheme;
     QAction *languageSystem, *languageEnglish, *languageChinese;

@@ -122,6 +122,7 @@ void MainWindow::connectActions()
     on(m_actions->copy, [this] {
         m_reader->file()->text()->hasFocus() ? m_reader->file()->text()->copy() : m_reader->view()->copy();
     });
+    on(m_actions->copyWithSource, [this] { m_reader->copyWithSource(); });
     on(m_actions->search, [this] {
         m_search->box()->setFocus(Qt::ShortcutFocusReason);
         m_search->box()->selectAll();

@@ -4,9 +4,11 @@
 #include "ui/panes/reader_view.h"
 #include "ui/panes/search_box.h"
 
+#include <QClipboard>
 #include <QDialog>
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QGuiApplication>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -415,6 +417,24 @@ TEST_F(Window, TurnsThePagesColours)
     reopen();
     ASSERT_TRUE(eventually([this] { return page().contains(u"合龙"_s); }));
     EXPECT_EQ(pageColour(), ui::sepiaTheme().page) << "it is remembered";
+}
+
+TEST_F(Window, CopiesWithWhereItStands)
+{
+    m_library.add(issueOf(u"滨城日报"_s, QDate(2031, 1, 10), u"合龙"_s, 2, u"大桥今天合龙。"_s), u"/b/1.md"_s);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 2; }));
+    click(1);
+    ASSERT_TRUE(eventually([this] { return page().contains(u"合龙 2"_s); }));
+    key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(QGuiApplication::clipboard()->text(),
+              u"合龙 2\n大桥今天合龙。\n\n— “合龙 2”, 滨城日报, Jan 10, 2031, 1.md, line 4\n"_s);
+
+    auto *reader = find<QTextEdit>("reader");
+    QTextCursor cursor = reader->document()->find(u"今天合"_s);
+    reader->setTextCursor(cursor);
+    key(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(u"今天合\n\n— "_s));
 }
 
 }  // namespace

@@ -10,10 +10,12 @@
 #include "ui/panes/quiet_button.h"
 #include "ui/panes/reader_view.h"
 #include "ui/panes/subject_line.h"
+#include "ui/quotation.h"
 #include "ui/typeset/article_notes.h"
 #include "ui/words.h"
 
 #include <QEvent>
+#include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -231,6 +233,14 @@ void Reader::showFileMessage(const QString &message)
 void Reader::stepMark(int step)
 {
     m_view->stepMark(step);
+}
+
+void Reader::copyWithSource() const
+{
+    if (!hasArticle())
+        return;
+    const ReaderView::Excerpt excerpt = m_view->excerpt();
+    QGuiApplication::clipboard()->setText(quotation(excerpt.text, stored(), excerpt.lines));
 }
 
 void Reader::startFinding() { m_find->open(); }

@@ -51,6 +51,8 @@ public:
     void stepMark(int step);
     /// To the next doubtful place, its reason in the strip above the page.
     void stepDoubt();
+    /// What is selected, or else the article, into the clipboard with where it stands.
+    void copyWithSource() const;
     /// Opens the box for finding in this article.
     void startFinding();
     /// Empty while that box is closed.

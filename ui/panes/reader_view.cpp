@@ -302,6 +302,33 @@ void ReaderView::keyPressEvent(QKeyEvent *event)
     QTextEdit::keyPressEvent(event);
 }
 
+ReaderView::Excerpt ReaderView::excerpt() const
+{
+    if (!m_page)
+        return {};
+    const QTextCursor cursor = textCursor();
+    const int first = cursor.hasSelection() ? cursor.selectionStart() : 0;
+    const int last = cursor.hasSelection() ? cursor.selectionEnd() : m_page->characterCount();
+    Excerpt excerpt;
+    QStringList texts;
+    for (const ArticleDocument::Placed &part : m_page->parts()) {
+        const int from = std::max(first, part.position);
+        const int to = std::min(last, part.position + part.length);
+        if (from >= to)
+            continue;
+        QTextCursor text(m_page.get());
+        text.setPosition(from);
+        text.setPosition(to, QTextCursor::KeepAnchor);
+        texts += text.selection().toPlainText();
+        if (part.lines.first <= 0)
+            continue;
+        excerpt.lines.first = excerpt.lines.first > 0 ? std::min(excerpt.lines.first, part.lines.first) : part.lines.first;
+        excerpt.lines.last = std::max(excerpt.lines.last, part.lines.last);
+    }
+    excerpt.text = texts.join(u'\n');
+    return excerpt;
+}
+
 QMimeData *ReaderView::createMimeDataFromSelection() const
 {
     auto *data = new QMimeData;

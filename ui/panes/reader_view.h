@@ -54,6 +54,13 @@ public:
     /// False when the page's end is in view already.
     bool pageDown();
 
+    /// What is selected, or where nothing is all of the article as printed; and the file's lines that it stands on.
+    struct Excerpt {
+        QString text;
+        model::LineRange lines;
+    };
+    Excerpt excerpt() const;
+
 Q_SIGNALS:
     void markChanged();
     /// A click or a caret's move into a paragraph that stands on these lines of the file.
