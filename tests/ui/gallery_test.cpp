@@ -99,6 +99,17 @@ TEST_F(Gallery, Dark)
     shoot(u"dark"_s);
 }
 
+TEST_F(Gallery, Completing)
+{
+    openSamples();
+    type(u"by:"_s);
+    ASSERT_TRUE(eventually([this] { return find<QListView>("completions")->isVisible(); }));
+    key(Qt::Key_Down);
+    shoot(u"completing"_s);
+    QApplication::setPalette(darkPalette());
+    shoot(u"completing-dark"_s);
+}
+
 TEST_F(Gallery, Doubts)
 {
     const QString file = m_library.file(u"new.md"_s, "# 滨城货运增长\n\n新华社滨城8月1日电 全港完成货运量2699亿吨，其中海运货运量197.7亿吨，"

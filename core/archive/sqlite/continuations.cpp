@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype kLongest = 6;   ///< characters
 constexpr int kFewestArticles = 3;
+constexpr int kManyWays = 10;       ///< to go on: no more are needed, however often it stands
 
 /// What a word does not begin or end with.
 constexpr QStringView kEdges = u"的了在是和与及等对将为于从把被也都就而或并其这那之以由让使已不还又正只";
@@ -66,7 +67,7 @@ bool Continuations::endsWord(const Seen &seen)
 {
     const int most = seen.followers.isEmpty() ? 0 : *std::max_element(seen.followers.begin(), seen.followers.end());
     const auto ways = seen.ends + static_cast<int>(seen.followers.size());
-    return mayBeEdge(seen.printed.back()) && 2 * most <= seen.times && 3 * ways >= seen.times;
+    return mayBeEdge(seen.printed.back()) && 2 * most <= seen.times && ways >= std::min(kManyWays, (seen.times + 2) / 3);
 }
 
 QStringList Continuations::frequent(qsizetype most) const
