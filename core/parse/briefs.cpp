@@ -190,10 +190,13 @@ private:
             return isBoldLine(m_draft.body[i]) && hasStoryBelow(i) &&
                    !isOwnHeadline(m_draft.body[i]);
         });
+        const auto entries = where([this](std::size_t i) { return isEntry(m_draft.body[i]); });
+        if (starts.size() == 1 && entries.size() > 1 && entries.back() < starts.front())
+            starts = entries;  // what closes the list is none of it
         if (starts.empty())
             starts = where([this](std::size_t i) { return isBareHeadline(i); });
         if (starts.empty())
-            starts = where([this](std::size_t i) { return isEntry(m_draft.body[i]); });
+            starts = entries;
         if (starts.empty())
             starts = where([this](std::size_t i) { return isFiled(m_draft.body[i]); });
         return starts;

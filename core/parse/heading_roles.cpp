@@ -148,7 +148,7 @@ private:
         }
         if (i > 0 && m_entries[i - 1].role == HeadingRole::Headline && hasDeck(i - 1))
             return HeadingRole::Deck;
-        if (isWord(text, m_styles.words.summary))
+        if (isSummaryName(text, m_styles.words))
             return HeadingRole::Summary;
         if (isWord(text, m_styles.words.body))
             return HeadingRole::Group;

@@ -252,6 +252,14 @@ bool isRoundupName(QStringView headline, const Words &words)
     return isWord(headline, words.roundup) || endsInWord(headline, words.roundup);
 }
 
+bool isSummaryName(QStringView heading, const Words &words)
+{
+    static constexpr QStringView contents[] = {u"主要内容", u"主要內容", u"内容提要", u"內容提要"};
+    return isWord(heading, words.summary) || (heading.size() <= kLongestRoundup && std::any_of(std::begin(contents), std::end(contents), [heading](QStringView word) {
+               return heading.endsWith(word);
+           }));
+}
+
 bool mayHeadRoundup(QStringView headline, const Words &words)
 {
     return endsInWord(withoutMedia(headline, words), words.roundupHint);

@@ -76,6 +76,8 @@ Result<HouseStyles> readHouseStyles(const QByteArray &json);
 bool isWord(QStringView line, const QStringList &words);
 /// Whether a headline is a roundup's: one of its names, or a few words that end with one (国内新闻快讯), labels aside.
 bool isRoundupName(QStringView headline, const Words &words);
+/// Whether a heading is that of the list of contents: one of its names, or a few words that end with one.
+bool isSummaryName(QStringView heading, const Words &words);
 /// Whether it is a few words that may head a roundup.
 bool mayHeadRoundup(QStringView headline, const Words &words);
 /// Whether the line begins with one of them.

@@ -78,10 +78,20 @@ void takeDays(QString &text)
     }
 }
 
-/// A3 要聞 beside a date: a page without 版.
+/// A3 要聞 or 第A3頁 beside a date: a page without 版.
 PageLine takeLetterPage(QString &text)
 {
     constexpr qsizetype longestName = 6;
+    for (qsizetype at = text.indexOf(u'第'); at >= 0; at = text.indexOf(u'第', at + 1)) {
+        const bool letter = at + 1 < text.size() && text[at + 1] >= u'A' && text[at + 1] <= u'Z';
+        const qsizetype from = at + (letter ? 2 : 1);
+        const qsizetype to = digitsEnd(text, from);
+        if (to == from || to >= text.size() || (text[to] != u'頁' && text[to] != u'页'))
+            continue;
+        PageLine line{text.sliced(at + 1, to - at - 1), {}};
+        take(text, at, to + 1 - at);
+        return line;
+    }
     for (qsizetype at = 0; at + 1 < text.size(); ++at) {
         const bool fresh = at > 0 && text[at - 1].isSpace();
         const qsizetype to = digitsEnd(text, at + 1);

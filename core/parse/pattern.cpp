@@ -29,6 +29,7 @@ const QHash<QString, Part> &partNames()
         {QStringLiteral("names"), Part::Names},
         {QStringLiteral("photographers"), Part::Photographers},
         {QStringLiteral("names-ignored"), Part::NamesIgnored},
+        {QStringLiteral("surnamed"), Part::Surnamed},
         {QStringLiteral("japanese-names"), Part::JapaneseNames},
         {QStringLiteral("stationed"), Part::Stationed},
         {QStringLiteral("rest"), Part::Rest},

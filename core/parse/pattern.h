@@ -5,6 +5,7 @@
 //   {agency} {place} {knownplace} {date} {programme}     parts of a Han line
 //   {latinplace} {latindate}                             parts of a Latin one
 //   {names} {photographers} {names-ignored}              personal names
+//   {surnamed}                                           names of Han characters that begin with common surnames
 //   {japanese-names}                                     those with kana too
 //   {stationed}                                          those with their places: Jane Doe in Paris and John Roe
 //   {photo-credits}    as {credits}; all of them are photographers
@@ -71,6 +72,7 @@ public:
         Names,
         Photographers,
         NamesIgnored,
+        Surnamed,
         JapaneseNames,
         Stationed,
         Rest,

@@ -140,6 +140,8 @@ private:
             return names(index, at, state, &Attribution::photographers);
         case Part::NamesIgnored:
             return names(index, at, state, nullptr);
+        case Part::Surnamed:
+            return surnamed(index, at, state);
         case Part::JapaneseNames:
             return growing(index, at, kLongestNames, isPlaceCharacter, [this, at](Attribution &next, int end) {
                 const QStringList names = text::splitNames(m_text.sliced(at, end - at));
@@ -342,6 +344,19 @@ private:
         next.reporters += names;
         next.namesAuthor = true;
         return from(index + 1, end, next);
+    }
+
+    /// Where nothing but a mark says that they are names.
+    bool surnamed(std::size_t index, int at, const Attribution &state)
+    {
+        return growing(index, at, kLongestNames, isNameCharacter, [this, at](Attribution &next, int end) {
+            const QStringList names = text::splitNames(m_text.sliced(at, end - at));
+            if (!arePersonalNames(names, m_lexicon) || !std::all_of(names.begin(), names.end(), [](const QString &name) { return name.contains(u'·') || text::beginsWithSurname(name); }))
+                return false;
+            next.reporters += names;
+            next.namesAuthor = true;
+            return true;
+        }, state);
     }
 
     bool names(std::size_t index, int at, const Attribution &state, QStringList Attribution::*list)

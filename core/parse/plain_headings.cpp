@@ -3,6 +3,7 @@
 #include "parse/cut_block.h"
 #include "parse/masthead.h"
 #include "parse/sentence.h"
+#include "text/names.h"
 #include "text/script.h"
 
 #include <algorithm>
@@ -70,13 +71,9 @@ bool isText(const Block &block)
 /// Cyrillic words. It heads nothing; whom it names is not told from that.
 bool isBareName(QStringView text)
 {
-    static constexpr QStringView surnames =
-        u"王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦"
-        u"江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂丛焦向柳邢骆岳齐沿梅莫庄辛管祝左涂谷祁时舒耿牟卜路詹关苗凌费纪靳盛童欧甄"
-        u"項張劉陳楊趙黃吳孫馬羅鄭謝韓馮許鄧呂蘇盧蔣賈葉閻鍾譚鄒陸錢湯賀龔龐顏倪嚴溫蘆韋畢聶齊莊";
     text = text.trimmed();
     const bool spaced = text.size() == 3 && text[1].isSpace();
-    if (text.size() >= 2 && text.size() <= 3 && surnames.contains(text.front()))
+    if (text.size() >= 2 && text.size() <= 3 && text::beginsWithSurname(text))
         return spaced ? text::isHan(text[2].unicode()) : std::all_of(text.begin(), text.end(), [](QChar c) { return text::isHan(c.unicode()); });
     const qsizetype space = text.indexOf(u' ');
     const auto isWord = [](QStringView word) {
@@ -283,7 +280,8 @@ void inferHeadings(std::vector<Block> &blocks, const HouseStyles &styles)
         if (isDeck(block.text) || isBelowByline(blocks, i, styles) || isSignature(blocks, i) || (hasHeadline && isPart(block.text)))
             continue;
         const bool inCapitals = isInCapitals(block.text) && blankLinesAbove(blocks, i) > 0;
-        const bool closed = i == 0 || i == contents || inCapitals || blocks[i - 1].type == BlockType::Heading || isSignature(blocks, i - 1) ||
+        const bool first = !hasHeadline && blankLinesAbove(blocks, i) > 0;  // whatever the masthead says
+        const bool closed = i == 0 || i == contents || inCapitals || first || blocks[i - 1].type == BlockType::Heading || isSignature(blocks, i - 1) ||
                             isText(blocks[i - 1]) || isAttribution(blocks[i - 1], styles) ||
                             isMastheadLine(blocks[i - 1].text, styles.words);
         const bool belowHeadline = i > 0 && blocks[i - 1].type == BlockType::Heading &&
@@ -294,6 +292,10 @@ void inferHeadings(std::vector<Block> &blocks, const HouseStyles &styles)
             makeParts(blocks, i, parts);
             i += parts - 1;
             hasHeadline = true;
+            continue;
+        }
+        if (block.text.size() <= kLongestSection && partsOfHeadline(blocks, i + 1, styles) > 0) {
+            makeHeading(block, kSectionLevel);
             continue;
         }
         Block &next = blocks[i + 1];
