@@ -4,6 +4,7 @@
 #include "ui/models/completion_model.h"
 #include "ui/panes/search_box.h"
 #include "ui/panes/tinted_selection.h"
+#include "ui/typeset/theme.h"
 
 #include <QKeyEvent>
 
@@ -14,6 +15,7 @@ namespace {
 
 constexpr int kBelow = 2;     ///< px between the box and the list
 constexpr int kWidest = 560;
+constexpr double kFrame = 0.35;
 
 }  // namespace
 
@@ -24,14 +26,14 @@ CompletionList::CompletionList(SearchBox &box, QWidget *window)
     setModel(m_model);
     setItemDelegate(new CompletionDelegate(this));
     setFocusPolicy(Qt::NoFocus);
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(QFrame::Box | QFrame::Plain);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setAccessibleName(tr("Completions"));
-    tintSelection(*this);
+    setColours();
     hide();
     m_box.installEventFilter(this);
     window->installEventFilter(this);
@@ -121,10 +123,19 @@ bool CompletionList::eventFilter(QObject *watched, QEvent *event)
 void CompletionList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
-        tintSelection(*this);
+        setColours();
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Completions"));
     QListView::changeEvent(event);
+}
+
+void CompletionList::setColours()
+{
+    QPalette colours = withTintedSelection(parentWidget()->palette());
+    // The page below may have its very colour.
+    colours.setColor(QPalette::WindowText, blended(colours.color(QPalette::Text), colours.color(QPalette::Base), kFrame));
+    if (palette() != colours)
+        setPalette(colours);
 }
 
 void CompletionList::placeBelowBox()

@@ -34,6 +34,7 @@ private:
     bool takesKey(int key, Qt::KeyboardModifiers modifiers);
     void choose(int row);
     void take(int row);
+    void setColours();
     void placeBelowBox();
 
     SearchBox &m_box;
