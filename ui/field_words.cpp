@@ -1,6 +1,6 @@
 #include "ui/field_words.h"
 
-#include "ui/words.h"
+#include "ui/query_words.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 // Sentences and labels of the window that more than one pane says.
 
 #include "library/library.h"
-#include "search/facets.h"
+#include "search/day_range.h"
 #include "search/hit.h"
 
 #include <QString>
@@ -39,14 +39,6 @@ QString bylineLine(const model::Article &article);
 /// "214 articles · 1,093 places"
 QString totalsInWords(const search::Totals &totals);
 
-/// “地震预警” and in section “要闻”
-QString queryInWords(const search::Query &query);
-
-/// The parts of the query one by one, as queryInWords() says them.
-QStringList partsInWords(const search::Query &query);
-/// “Section”, “Month”…
-QString facetInWords(search::Facet facet);
-QString bucketInWords(search::Facet facet, const QString &bucket);
 /// “May 4, 2031”, “May 2031” or “2031” for a whole month or year, else both ends.
 QString daysInWords(const search::DayRange &days);
 

@@ -367,6 +367,18 @@ Masthead readMasthead(QStringView line, const Words &words)
     return masthead;
 }
 
+void complete(Masthead &masthead, const Masthead &read)
+{
+    if (masthead.publication.isEmpty())
+        masthead.publication = read.publication;
+    if (masthead.number.isEmpty())
+        masthead.number = read.number;
+    if (!masthead.date.isValid()) {
+        masthead.date = read.date;
+        masthead.printedDate = read.printedDate;
+    }
+}
+
 bool isMastheadLine(QStringView line, const Words &words)
 {
     static constexpr QStringView numerals = u"〇零一二三四五六七八九十";

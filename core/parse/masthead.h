@@ -27,6 +27,9 @@ struct Masthead {
 /// Reads a title or line such as `《晚报》（20240726）`, `某某日报 2024年7月26日 星期五 第27486期 第03版：要闻`.
 Masthead readMasthead(QStringView line, const Words &words);
 
+/// Takes what a further line says of the publication, the number and the date where the lines before said nothing.
+void complete(Masthead &masthead, const Masthead &read);
+
 /// Whether a line of its own says nothing but that: a date, number, page or publication, and no other words.
 bool isMastheadLine(QStringView line, const Words &words);
 

@@ -48,15 +48,7 @@ private:
 
     void merge(const Masthead &read)
     {
-        Masthead &masthead = m_outline.masthead;
-        if (masthead.publication.isEmpty())
-            masthead.publication = read.publication;
-        if (masthead.number.isEmpty())
-            masthead.number = read.number;
-        if (!masthead.date.isValid()) {
-            masthead.date = read.date;
-            masthead.printedDate = read.printedDate;
-        }
+        complete(m_outline.masthead, read);
         if (!read.page.isEmpty())
             beginSection({read.section, read.page}, 0);
     }

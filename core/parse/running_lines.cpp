@@ -110,14 +110,7 @@ void applyRunningLines(const std::vector<Block> &lines, const Words &words, Outl
     for (const Block &line : lines) {
         outline.notices.push_back({line.lines.first, model::WarningCode::IssueNumber, line.text});
         const Masthead read = readMasthead(line.text, words);
-        if (masthead.publication.isEmpty())
-            masthead.publication = read.publication;
-        if (masthead.number.isEmpty())
-            masthead.number = read.number;
-        if (!masthead.date.isValid()) {
-            masthead.date = read.date;
-            masthead.printedDate = read.printedDate;
-        }
+        complete(masthead, read);
         const model::Section page{read.section, read.page};
         if (!read.page.isEmpty() && std::find(pages.begin(), pages.end(), page) == pages.end())
             pages.push_back(page);

@@ -1,4 +1,5 @@
 #include "ui/language.h"
+#include "ui/query_words.h"
 #include "ui/words.h"
 
 #include "search/language.h"

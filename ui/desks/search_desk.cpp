@@ -6,6 +6,7 @@
 #include "ui/panes/search_bar.h"
 #include "ui/panes/search_box.h"
 #include "ui/settings.h"
+#include "ui/query_words.h"
 #include "ui/words.h"
 
 #include <QAction>

@@ -2,6 +2,7 @@
 
 #include "search/narrowing.h"
 #include "ui/models/roles.h"
+#include "ui/query_words.h"
 #include "ui/words.h"
 
 #include <algorithm>

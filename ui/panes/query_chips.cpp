@@ -2,6 +2,7 @@
 
 #include "ui/typeset/theme.h"
 #include "ui/panes/quiet_button.h"
+#include "ui/query_words.h"
 #include "ui/words.h"
 
 #include <QEvent>
