@@ -195,7 +195,12 @@ INSTANTIATE_TEST_SUITE_P(
                     Row{u"摄/本报记者 甲某", "agency=本报 photo=甲某"}, Row{u"记者甲某 通讯员乙某 摄", "photo=甲某,乙某"},
                     Row{u"雨。本报记者 甲某 通讯员 乙某 摄", "agency=本报 photo=甲某,乙某 rest=雨。"}, Row{u"甲某摄/光明图片", "photo=甲某"},
                     Row{u"雨。新华社/法新", "agency=新华社 rest=雨。"}, Row{u"사진=연합뉴스", "agency=연합뉴스"},
+                    Row{u"雨。（甲石 供图）", "photo=甲石 rest=雨。"}, Row{u"甲石/供图", "photo=甲石"}, Row{u"供图：甲石", "photo=甲石"},
+                    Row{u"雨。（新华社资料图）", "agency=新华社 rest=雨。"}, Row{u"雨。（江城市文旅局供图）", "rest=雨。"},
+                    Row{u"雨。（图片由江城市文旅局提供）", "rest=雨。"},
+                    Row{u"(Photo courtesy of Jane Doe)", ""},
                     // a verb, no credit
+                    Row{u"博物馆为这次展览供图。", "-"}, Row{u"所需材料由厂方提供", "-"},
                     Row{u"雨后的街道。这组照片由无人机拍摄", "-"}, Row{u"雨停了。", "-"}, Row{u"摄影展今天开幕。", "-"}));
 
 TEST(Trailers, AreTold)
