@@ -13,6 +13,7 @@
 #include "parse/running_lines.h"
 #include "parse/subjects.h"
 #include "parse/summary.h"
+#include "text/one_of.h"
 #include "text/script.h"
 
 #include <algorithm>
@@ -273,6 +274,21 @@ Outline readWhole(const read::Document &document, const HouseStyles &styles, boo
     return outline;
 }
 
+/// Whether the name stands where an agency's could: words go on right behind it, at the beginning, behind a bracket or a
+/// sign, or with what only follows an agency (某某晚报讯, 某某晚报记者). A programme's name in brackets does not.
+bool mayBeSigned(QStringView text, const QString &name)
+{
+    for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+        const QStringView behind = text.sliced(at + name.size());
+        if (behind.isEmpty() || !behind.front().isLetter())
+            continue;
+        const QStringView before = text.first(at).trimmed();
+        if (before.isEmpty() || !before.back().isLetterOrNumber() || text::isOneOf(behind.front(), u"记記讯訊"))
+            return true;
+    }
+    return false;
+}
+
 /// The styles with the paper's own name among the agencies, where its text prints it (某某晚报讯): once known, never guessed.
 std::optional<HouseStyles> ownStyles(const read::Document &document, const QString &publication, const HouseStyles &styles)
 {
@@ -284,7 +300,7 @@ std::optional<HouseStyles> ownStyles(const read::Document &document, const QStri
         return std::nullopt;
     const auto prints = [&publication](const std::vector<Block> &blocks) {
         return std::any_of(blocks.begin(), blocks.end(), [&publication](const Block &block) {
-            return block.type != BlockType::Heading && block.text.size() > publication.size() && block.text.contains(publication);
+            return block.type != BlockType::Heading && mayBeSigned(block.text, publication);
         });
     };
     const bool printed = prints(document.blocks) || std::any_of(document.items.begin(), document.items.end(), [&prints](const read::Item &item) {
