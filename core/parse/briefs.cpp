@@ -105,12 +105,10 @@ public:
 
     bool splitFiled()
     {
-        const auto isFiledText = [this](const Piece &piece) {
-            return piece.kind != BlockKind::Paragraph || isFiled(piece);
-        };
+        const auto isFiledText = [](const Piece &piece) { return piece.kind != BlockKind::Paragraph || piece.isFiled; };
         if (!std::all_of(m_draft.body.begin(), m_draft.body.end(), isFiledText))
             return false;
-        const auto starts = where([this](std::size_t i) { return isFiled(m_draft.body[i]); });
+        const auto starts = where([this](std::size_t i) { return m_draft.body[i].isFiled; });
         if (starts.size() < kFewestFiled)
             return false;
         cut(starts);
@@ -127,11 +125,11 @@ public:
             const bool afterText = text;
             const bool afterFiled = filed;  // who and where the story itself is from was said above
             text |= isText(piece);
-            filed |= isFiled(piece) || piece.kind == BlockKind::Byline ||
+            filed |= piece.isFiled || piece.kind == BlockKind::Byline ||
                      piece.kind == BlockKind::Dateline;
             if (!afterText || !hasTextBelow(i))
                 return false;
-            if (afterFiled && isFiled(m_draft.body[i + 1]) &&
+            if (afterFiled && m_draft.body[i + 1].isFiled &&
                 (isBoldLine(piece) || isPlainHeadline(piece)))
                 return true;
             return isBoldLine(piece) && isText(m_draft.body[i - 1]) &&
@@ -152,14 +150,6 @@ private:
                                                m_draft.body[i + 1].kind == BlockKind::Dateline))
             ++i;
         return hasTextBelow(i);
-    }
-
-    bool isFiled(const Piece &piece) const
-    {
-        if (piece.kind != BlockKind::Paragraph)
-            return false;
-        const auto head = m_styles.headOf(piece.source.text);
-        return head && head->hasDateline();
     }
 
     bool isNamed(const QString &line, const QString &headline) const
@@ -198,7 +188,7 @@ private:
         if (starts.empty())
             starts = entries;
         if (starts.empty())
-            starts = where([this](std::size_t i) { return isFiled(m_draft.body[i]); });
+            starts = where([this](std::size_t i) { return m_draft.body[i].isFiled; });
         return starts;
     }
 
@@ -237,7 +227,7 @@ private:
         Piece &first = m_draft.body[from];
         const bool hasText = from + 1 < to && isText(m_draft.body[from + 1]);
         const bool alone = isEntry(first) && !hasText && !isHeadlineAlone(first.source.text);
-        if (alone || (first.kind == BlockKind::Paragraph && isFiled(first))) {
+        if (alone || first.isFiled) {
             brief.body.push_back(std::move(first));
         } else {
             brief.headline = std::move(first.source);

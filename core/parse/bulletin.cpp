@@ -247,16 +247,7 @@ void nameByTitle(Outline &outline, const QString &title, const HouseStyles &styl
     if (title.isEmpty())
         return;
     outline.title = title;
-    Masthead read = readMasthead(title, styles.words);
-    Masthead &masthead = outline.masthead;
-    if (masthead.publication.isEmpty())
-        masthead.publication = std::move(read.publication);
-    if (masthead.number.isEmpty())
-        masthead.number = std::move(read.number);
-    if (!masthead.date.isValid()) {
-        masthead.date = read.date;
-        masthead.printedDate = std::move(read.printedDate);
-    }
+    complete(outline.masthead, readMasthead(title, styles.words));
 }
 
 Outline readWhole(const read::Document &document, const HouseStyles &styles, bool page)

@@ -20,20 +20,6 @@ int skipSpace(QStringView text, int at)
     return at;
 }
 
-struct FoundRole {
-    Role role = Role::Reporter;
-    int length = 0;
-};
-
-FoundRole roleAt(QStringView text, const Lexicon &lexicon)
-{
-    for (const auto &[word, role] : lexicon.roles) {
-        if (text.startsWith(word))
-            return {role, static_cast<int>(word.size())};
-    }
-    return {};
-}
-
 /// `：`, `｜` and their like between a role and its names.
 bool isAfterRole(QChar c) { return text::isOneOf(narrow(c), u":|/丨"); }
 
@@ -57,7 +43,7 @@ int postLength(QStringView text, const Lexicon &lexicon)
     if (text.isEmpty() || (text.front() != u'驻' && text.front() != u'駐'))
         return 0;
     for (int at = 2; at < text.size() && at <= longest && text::isHan(text[at - 1].unicode()); ++at) {
-        if (roleAt(text.sliced(at), lexicon).length > 1)
+        if (const RoleWord *role = lexicon.roles.at(text.sliced(at)); role != nullptr && role->word.size() > 1)
             return at;
     }
     return 0;
@@ -83,12 +69,16 @@ int paperLength(QStringView text, const Lexicon &lexicon)
     constexpr int longest = 12;
     static constexpr std::array<QStringView, 19> endings{u"日报", u"日報", u"晚报", u"晚報", u"晨报", u"晨報", u"早报", u"早報", u"时报", u"時報",
                                                          u"快报", u"快報", u"商报", u"都市报", u"周刊", u"电视台", u"广播电台", u"新闻网", u"融媒体中心"};
+    static constexpr QStringView lasts = u"报報刊台网心";  // of the endings
     for (int at = 0; at < text.size() && at < longest && text::isHan(text[at].unicode()); ++at) {
+        if (at + 1 < shortest || !text::isOneOf(text[at], lasts))
+            continue;
         const QStringView name = text.first(at + 1);
-        const bool named = at + 1 >= shortest && std::any_of(endings.begin(), endings.end(), [name](QStringView ending) {
-                               return name.size() > ending.size() && name.endsWith(ending);
-                           });
-        if (named && roleAt(text.sliced(at + 1), lexicon).length > 1)
+        const bool named = std::any_of(endings.begin(), endings.end(), [name](QStringView ending) {
+            return name.size() > ending.size() && name.endsWith(ending);
+        });
+        const RoleWord *role = named ? lexicon.roles.at(text.sliced(at + 1)) : nullptr;
+        if (role != nullptr && role->word.size() > 1)
             return at + 1;
     }
     return 0;
@@ -100,9 +90,9 @@ int namesEnd(QStringView text, int from, const Lexicon &lexicon, CreditForm form
     int at = from;
     while (at < text.size() && at - from < kLongestNames && isNameCharacter(text[at])) {
         const QStringView rest = text.sliced(at);
-        if (at > from && (roleAt(rest, lexicon).length > 0 || !longestPrefix(rest, lexicon.deeds).isEmpty() || isLoneDeed(text, from, at)))
+        if (at > from && (lexicon.roles.at(rest) != nullptr || !lexicon.deeds.prefixOf(rest).isEmpty() || isLoneDeed(text, from, at)))
             break;
-        if (at > from && form == CreditForm::Picture && !longestPrefix(rest, lexicon.shots).isEmpty())
+        if (at > from && form == CreditForm::Picture && !lexicon.shots.prefixOf(rest).isEmpty())
             break;
         const bool fresh = at == from || text[at - 1].isSpace();
         if (fresh && !lexicon.hanAgencies.prefixOf(rest).isEmpty())
@@ -165,7 +155,7 @@ QStringView agencyAt(QStringView text, const Lexicon &lexicon)
     const QStringView name = lexicon.hanAgencies.prefixOf(text);
     if (name.isEmpty())
         return name;
-    return text.first(name.size() + longestPrefix(text.sliced(name.size()), lexicon.agencyEndings).size());
+    return text.first(name.size() + lexicon.agencyEndings.prefixOf(text.sliced(name.size())).size());
 }
 
 bool isNameCharacter(QChar c)
@@ -177,10 +167,10 @@ bool isNameCharacter(QChar c)
 bool arePersonalNames(const QStringList &names, const Lexicon &lexicon)
 {
     const auto saysMore = [&lexicon](const QString &name) {
-        return std::any_of(lexicon.roles.begin(), lexicon.roles.end(),
-                           [&name](const auto &role) { return role.first.size() > 1 && name.contains(role.first); })
+        const QStringList &deeds = lexicon.deeds.all();
+        return lexicon.roles.isIn(name)
                || lexicon.notNames.contains(name)
-               || std::any_of(lexicon.deeds.begin(), lexicon.deeds.end(), [&name](const QString &deed) { return name.contains(deed); });
+               || std::any_of(deeds.begin(), deeds.end(), [&name](const QString &deed) { return name.contains(deed); });
     };
     return !names.isEmpty() && names.size() <= 12 && std::all_of(names.begin(), names.end(), [&](const QString &name) {
         return (isHanName(name) || isHangulName(name) || isLatinName(name)) && !saysMore(name);
@@ -222,10 +212,10 @@ int readCredits(QStringView text, const Lexicon &lexicon, CreditForm form, Attri
         if (!agency.isEmpty())
             next = skipSpace(text, next + columnLength(text.sliced(next)));
         next += postLength(text.sliced(next), lexicon);
-        const FoundRole role = roleAt(text.sliced(next), lexicon);
-        if (role.length == 0)
+        const RoleWord *role = lexicon.roles.at(text.sliced(next));
+        if (role == nullptr)
             break;
-        next += role.length;
+        next += static_cast<int>(role->word.size());
         const int beforeNames = next;
         next = skipSpace(text, next);
         if (next < text.size() && isAfterRole(text[next]))
@@ -244,9 +234,9 @@ int readCredits(QStringView text, const Lexicon &lexicon, CreditForm form, Attri
             read.agency = agency.toString();
         if (form == CreditForm::Picture)
             read.photographers += names;
-        else if (role.role != Role::Other)
-            listOf(role.role, read) += names;
-        read.namesAuthor |= role.role != Role::Other;
+        else if (role->role != Role::Other)
+            listOf(role->role, read) += names;
+        read.namesAuthor |= role->role != Role::Other;
         at = end;
     }
     if (at == 0 || !read.namesAuthor)

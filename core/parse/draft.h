@@ -19,6 +19,7 @@ struct Piece {
     std::optional<Attribution> credit;  ///< Caption or Credit: who made the picture
     std::optional<Attribution> byline;  ///< Byline: who it names, where its place on the page alone makes it one
     bool isSettled = false;             ///< `kind` was told by more than its text
+    bool isFiled = false;               ///< a paragraph that begins with a dateline
 };
 
 struct Draft {

@@ -15,7 +15,6 @@ namespace dateline::parse {
 namespace {
 
 constexpr int kLongestLine = 120;      // a byline or closing credit is shorter than any paragraph
-constexpr int kLongestBracket = 300;   // (Reporting by …; Editing by …)
 constexpr int kLongestTrailer = 100;
 constexpr qsizetype kLongestRoundup = 10;  // a name that only ends with a roundup's
 
@@ -27,41 +26,34 @@ QStringList strings(const QJsonValue &value)
     return list;
 }
 
-void longestFirst(QStringList &words)
-{
-    std::stable_sort(words.begin(), words.end(), [](const QString &a, const QString &b) { return a.size() > b.size(); });
-}
-
 Lexicon readLexicon(const QJsonObject &root)
 {
     Lexicon lexicon;
     for (const QJsonValue row : root[u"agencies"].toArray()) {
-        AgencyNames &agencies = row[u"script"].toString() == u"latin" ? lexicon.latinAgencies : lexicon.hanAgencies;
+        WordIndex &agencies = row[u"script"].toString() == u"latin" ? lexicon.latinAgencies : lexicon.hanAgencies;
         for (const QString &name : strings(row[u"names"]))
             agencies.add(name);
     }
-    const auto words = [&root](QStringView name) {
-        QStringList list = strings(root[name]);
-        longestFirst(list);
-        return list;
+    const auto read = [&root](QStringView name, WordIndex &index) {
+        for (const QString &word : strings(root[name]))
+            index.add(word);
     };
-    lexicon.places = words(u"places");
-    lexicon.notPlaces = words(u"notPlaces");
-    lexicon.notNames = words(u"notNames");
-    lexicon.agencyEndings = words(u"agencyEndings");
-    lexicon.deeds = words(u"deeds");
-    lexicon.shots = words(u"shots");
+    read(u"places", lexicon.places);
+    read(u"notPlaces", lexicon.notPlaces);
+    read(u"agencyEndings", lexicon.agencyEndings);
+    read(u"deeds", lexicon.deeds);
+    read(u"shots", lexicon.shots);
+    lexicon.notNames = strings(root[u"notNames"]);
+    lexicon.surnames = root[u"surnames"].toString();
     const QJsonObject roles = root[u"roles"].toObject();
-    for (const QString &word : strings(roles[u"reporter"]))
-        lexicon.roles.emplace_back(word, Role::Reporter);
-    for (const QString &word : strings(roles[u"correspondent"]))
-        lexicon.roles.emplace_back(word, Role::Correspondent);
-    for (const QString &word : strings(roles[u"photographer"]))
-        lexicon.roles.emplace_back(word, Role::Photographer);
-    for (const QString &word : strings(roles[u"other"]))
-        lexicon.roles.emplace_back(word, Role::Other);
-    std::stable_sort(lexicon.roles.begin(), lexicon.roles.end(),
-                     [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
+    const auto readRoles = [&](QStringView name, Role role) {
+        for (const QString &word : strings(roles[name]))
+            lexicon.roles.add(word, role);
+    };
+    readRoles(u"reporter", Role::Reporter);
+    readRoles(u"correspondent", Role::Correspondent);
+    readRoles(u"photographer", Role::Photographer);
+    readRoles(u"other", Role::Other);
     return lexicon;
 }
 
@@ -74,58 +66,17 @@ Words readWords(const QJsonObject &words)
             strings(words[u"wordCount"]),     strings(words[u"stampSource"]), strings(words[u"placeholder"]),
             strings(words[u"part"]),          strings(words[u"media"]),
             strings(words[u"whence"]),        strings(words[u"roundupHint"]), strings(words[u"endMark"]),
-            strings(words[u"edition"]),       strings(words[u"authorTitle"]), strings(words[u"dateField"])};
+            strings(words[u"edition"]),       strings(words[u"authorTitle"]), strings(words[u"dateField"]),
+            strings(words[u"contents"])};
 }
 
-std::vector<Pattern> *patternsAt(HouseStyles &styles, const QString &at)
+PatternSet *patternsAt(HouseStyles &styles, const QString &at)
 {
     return at == u"head"   ? &styles.heads
          : at == u"tail"   ? &styles.tails
          : at == u"line"   ? &styles.lines
          : at == u"credit" ? &styles.credits
                            : nullptr;
-}
-
-std::optional<Attribution> firstMatch(const std::vector<Pattern> &patterns, QStringView text, int start,
-                                      const Lexicon &lexicon, bool toEnd)
-{
-    if (start >= text.size())
-        return std::nullopt;
-    const Opening opening = openingOf(text.sliced(start), lexicon);
-    for (const Pattern &pattern : patterns) {
-        if (!pattern.couldStart(opening))
-            continue;
-        if (auto match = pattern.matchAt(text, start, lexicon, toEnd))
-            return match;
-    }
-    return std::nullopt;
-}
-
-/// The earliest match that reaches the end of the text and follows the end of a sentence.
-std::optional<Attribution> closing(const std::vector<Pattern> &patterns, QStringView text, const Lexicon &lexicon)
-{
-    const auto size = static_cast<int>(text.size());
-    const int earliest = std::max(0, size - kLongestBracket);
-    const QString window = narrowed(text.sliced(earliest).trimmed());
-    std::vector<const Pattern *> possible;
-    for (const Pattern &pattern : patterns) {
-        if (pattern.couldEnd(window))
-            possible.push_back(&pattern);
-    }
-    for (int start = earliest; start < size && !possible.empty(); ++start) {
-        const bool fresh = start == 0 || isSentenceEnd(text[start - 1]) || text[start - 1].isSpace();
-        const bool near = size - start <= kLongestLine || start == 0 || narrow(text[start]) == u'(';
-        if (!fresh || !near || text[start].isSpace())
-            continue;
-        const Opening opening = openingOf(text.sliced(start), lexicon);
-        for (const Pattern *pattern : possible) {
-            if (!pattern->couldStart(opening))
-                continue;
-            if (auto match = pattern->matchAt(text, start, lexicon, true))
-                return match;
-        }
-    }
-    return std::nullopt;
 }
 
 QStringView withoutMedia(QStringView headline, const Words &words)
@@ -149,7 +100,7 @@ bool endsInWord(QStringView name, const QStringList &words)
 
 std::optional<Attribution> HouseStyles::headOf(QStringView text) const
 {
-    return firstMatch(heads, text, 0, lexicon, false);
+    return heads.opening(text, lexicon);
 }
 
 std::optional<Attribution> HouseStyles::lineOf(QStringView text) const
@@ -158,12 +109,12 @@ std::optional<Attribution> HouseStyles::lineOf(QStringView text) const
         return std::nullopt;
     if (const qsizetype last = text.lastIndexOf(u' '); last > 0 && text.sliced(last).contains(u'@'))
         text = text.first(last).trimmed();  // where to write to
-    return firstMatch(lines, text, 0, lexicon, true);
+    return lines.whole(text, lexicon);
 }
 
-std::optional<Attribution> HouseStyles::tailOf(QStringView text) const { return closing(tails, text, lexicon); }
+std::optional<Attribution> HouseStyles::tailOf(QStringView text) const { return tails.closing(text, lexicon); }
 
-std::optional<Attribution> HouseStyles::creditOf(QStringView text) const { return closing(credits, text, lexicon); }
+std::optional<Attribution> HouseStyles::creditOf(QStringView text) const { return credits.closing(text, lexicon); }
 
 HouseStyles HouseStyles::knowing(const QString &publication) const
 {
@@ -186,7 +137,7 @@ bool isTrailer(QStringView line, const HouseStyles &styles)
             return true;
     }
     line = line.sliced(styles.lexicon.hanAgencies.prefixOf(line).size());
-    const qsizetype role = longestPrefix(line, words.trailerRole).size();
+    const qsizetype role = firstPrefix(line, words.trailerRole).size();
     if (role > 0 && role < line.size() && (line[role].isSpace() || text::isOneOf(narrow(line[role]), u":/|丨·")))
         return true;
     const QString end = narrowed(line);
@@ -206,13 +157,13 @@ Result<HouseStyles> readHouseStyles(const QByteArray &json)
     styles.words = readWords(root[u"words"].toObject());
     for (const QJsonValue row : root[u"styles"].toArray()) {
         const QString at = row[u"at"].toString();
-        std::vector<Pattern> *patterns = patternsAt(styles, at);
+        PatternSet *patterns = patternsAt(styles, at);
         if (patterns == nullptr)
             return Error{ErrorCode::Invalid, QStringLiteral("no style stands at “%1”").arg(at), {}};
         Result<Pattern> pattern = Pattern::compile(row[u"pattern"].toString());
         if (!pattern)
             return pattern.error();
-        patterns->push_back(std::move(*pattern));
+        patterns->add(std::move(*pattern));
     }
     return styles;
 }
@@ -254,10 +205,9 @@ bool isRoundupName(QStringView headline, const Words &words)
 
 bool isSummaryName(QStringView heading, const Words &words)
 {
-    static constexpr QStringView contents[] = {u"主要内容", u"主要內容", u"内容提要", u"內容提要"};
-    return isWord(heading, words.summary) || (heading.size() <= kLongestRoundup && std::any_of(std::begin(contents), std::end(contents), [heading](QStringView word) {
-               return heading.endsWith(word);
-           }));
+    const auto ends = [heading](const QString &word) { return heading.endsWith(word); };
+    return isWord(heading, words.summary) ||
+           (heading.size() <= kLongestRoundup && std::any_of(words.contents.begin(), words.contents.end(), ends));
 }
 
 bool mayHeadRoundup(QStringView headline, const Words &words)

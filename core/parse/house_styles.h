@@ -5,7 +5,7 @@
 
 #include "base/result.h"
 #include "parse/lexicon.h"
-#include "parse/pattern.h"
+#include "parse/pattern_set.h"
 
 #include <QByteArray>
 #include <QString>
@@ -41,14 +41,15 @@ struct Words {
     QStringList edition;      ///< ends the name of a paper's edition on the net (数字报)
     QStringList authorTitle;  ///< ends a line below a byline that says what its bearer is (Staff Writer)
     QStringList dateField;    ///< names a field with the day of an article (时间)
+    QStringList contents;     ///< ends the name of a list of contents (主要内容)
 };
 
 struct HouseStyles {
     Lexicon lexicon;
-    std::vector<Pattern> heads;    ///< begin an article's text
-    std::vector<Pattern> tails;    ///< end it
-    std::vector<Pattern> lines;    ///< a byline: a line of its own
-    std::vector<Pattern> credits;  ///< who made a picture: a line of its own, or the end of its caption
+    PatternSet heads;    ///< begin an article's text
+    PatternSet tails;    ///< end it
+    PatternSet lines;    ///< a byline: a line of its own
+    PatternSet credits;  ///< who made a picture: a line of its own, or the end of its caption
     Words words;
 
     /// These and one more agency: a paper's own name, where its own bulletin is read.

@@ -100,6 +100,8 @@ void splitLeads(std::vector<Piece> &body, const HouseStyles &styles)
             piece.kind = BlockKind::Paragraph;
             if (piece.source.text.startsWith(u'：') || piece.source.text.startsWith(u':'))
                 (void)cutBefore(piece.source, 1);
+            const auto head = styles.headOf(piece.source.text);
+            piece.isFiled = head && head->hasDateline();
             split.push_back(std::move(piece));
         } else {
             split.push_back(std::move(piece));

@@ -203,8 +203,9 @@ void takeWeekday(QString &text)
             return;
         }
     }
+    const bool mayNameDay = std::any_of(text.begin(), text.end(), [](QChar c) { return c == u'曜' || (c.isLetter() && !text::isHan(c.unicode())); });
     for (const QStringView day : days) {
-        const qsizetype at = text.indexOf(day, 0, Qt::CaseInsensitive);
+        const qsizetype at = mayNameDay ? text.indexOf(day, 0, Qt::CaseInsensitive) : -1;
         if (at >= 0) {
             take(text, at, day.size());
             return;

@@ -2,6 +2,7 @@
 
 #include "parse/narrow.h"
 #include "parse/pattern_match.h"
+#include "text/dates.h"
 #include "text/one_of.h"
 #include "text/script.h"
 
@@ -91,7 +92,7 @@ Opening openingOf(QStringView text, const Lexicon &lexicon)
 {
     const QChar first = text.front();
     return {first, !lexicon.hanAgencies.prefixOf(text).isEmpty(), !lexicon.latinAgencies.prefixOf(text).isEmpty(),
-            couldBeginLatinPlace(first)};
+            couldBeginLatinPlace(first), (first.isLetter() && !text::isCjk(first.unicode())) || text::smallNumberAt(text).has_value()};
 }
 
 Result<Pattern> Pattern::compile(const QString &source)
@@ -160,6 +161,9 @@ void Pattern::findStarts()
         case Part::LatinPlace:
             m_startsWithLatinPlace = true;
             break;
+        case Part::LatinDate:
+            m_startsWithLatinDate = true;
+            break;
         default:
             m_startsWithAny = true;
         }
@@ -172,6 +176,7 @@ bool Pattern::couldStart(const Opening &opening) const
 {
     return m_startsWithAny || (m_startsWithHanAgency && opening.isHanAgency) ||
            (m_startsWithLatinAgency && opening.isLatinAgency) || (m_startsWithLatinPlace && opening.isLatinPlace) ||
+           (m_startsWithLatinDate && opening.isLatinDate) ||
            m_starts.contains(narrow(opening.first));
 }
 
@@ -179,12 +184,8 @@ bool Pattern::couldEnd(QStringView text) const
 {
     if (!m_lasts.isEmpty() && (text.isEmpty() || !text::isOneOf(text.back(), m_lasts)))
         return false;
-    const auto endsWith = [text](const QString &word) { return text.endsWith(word); };
-    if (!m_endings.isEmpty() && std::none_of(m_endings.begin(), m_endings.end(), endsWith))
-        return false;
-    return std::all_of(m_required.begin(), m_required.end(), [text](const QStringList &words) {
-        return std::any_of(words.begin(), words.end(), [text](const QString &word) { return text.contains(word); });
-    });
+    return m_endings.isEmpty() ||
+           std::any_of(m_endings.begin(), m_endings.end(), [text](const QString &word) { return text.endsWith(word); });
 }
 
 std::optional<Attribution> Pattern::matchAt(QStringView text, int start, const Lexicon &lexicon, bool toEnd) const

@@ -40,6 +40,7 @@ struct Opening {
     bool isHanAgency = false;
     bool isLatinAgency = false;
     bool isLatinPlace = false;  ///< as far as its first letter says
+    bool isLatinDate = false;   ///< a number, or a letter that a month may begin with
 };
 
 /// `text` from the place on, not empty.
@@ -55,9 +56,12 @@ public:
     /// Whether a match could begin so: a cheap look before the match itself.
     bool couldStart(const Opening &opening) const;
 
-    /// Whether a match could reach the end of the text: a cheap look at what every match ends with and
-    /// holds. `text` as narrowed() gives it, without white space at its end.
+    /// Whether a match could reach the end of the text: a cheap look at what every match ends with. `text` as narrowed()
+    /// gives it, without white space at its end.
     bool couldEnd(QStringView text) const;
+
+    /// Every match holds one of each, narrowed.
+    const std::vector<QStringList> &required() const { return m_required; }
 
     enum class Part {
         Words,
@@ -100,6 +104,7 @@ private:
     bool m_startsWithHanAgency = false;   ///< … or with what an opening has
     bool m_startsWithLatinAgency = false;
     bool m_startsWithLatinPlace = false;
+    bool m_startsWithLatinDate = false;
     bool m_startsWithAny = false;
     QStringList m_endings;                ///< narrowed; every match ends with one of these; empty = anything
     QString m_lasts;                      ///< their last characters

@@ -185,9 +185,7 @@ private:
     /// 記者某某台北 is no place: who stands before where.
     bool namesRole(const QString &place) const
     {
-        return std::any_of(m_lexicon.roles.begin(), m_lexicon.roles.end(), [&place](const auto &role) {
-            return role.first.size() > 1 && place.contains(role.first);
-        });
+        return m_lexicon.roles.isIn(place);
     }
 
     bool words(const Element &element, std::size_t index, int at, const Attribution &state)
@@ -197,7 +195,7 @@ private:
         });
     }
 
-    bool agency(const AgencyNames &agencies, std::size_t index, int at, const Attribution &state)
+    bool agency(const WordIndex &agencies, std::size_t index, int at, const Attribution &state)
     {
         if (at >= m_text.size())
             return false;
@@ -214,7 +212,7 @@ private:
         return std::any_of(names.begin(), names.end(), [&](const QString &name) {
             if (!rest.startsWith(name))
                 return false;
-            const qsizetype ending = longestPrefix(rest.sliced(name.size()), m_lexicon.agencyEndings).size();
+            const qsizetype ending = m_lexicon.agencyEndings.prefixOf(rest.sliced(name.size())).size();
             return (ending > 0 && goOn(name.size() + ending)) || goOn(name.size());
         });
     }
@@ -249,14 +247,14 @@ private:
             const QString place = m_text.sliced(at, end - at).toString();
             next.place = state.place.isEmpty() ? place : state.place + u'/' + place;
             if (from(index + 1, end, next))
-                return !namesRole(next.place) && longestPrefix(m_text.sliced(at), m_lexicon.notPlaces).isEmpty();
+                return !namesRole(next.place) && m_lexicon.notPlaces.prefixOf(m_text.sliced(at)).isEmpty();
         }
         return false;
     }
 
     bool knownPlace(std::size_t index, int at, const Attribution &state)
     {
-        const QStringView place = longestPrefix(m_text.sliced(at), m_lexicon.places);
+        const QStringView place = m_lexicon.places.prefixOf(m_text.sliced(at));
         if (place.isEmpty())
             return false;
         Attribution next = state;
@@ -351,7 +349,8 @@ private:
     {
         return growing(index, at, kLongestNames, isNameCharacter, [this, at](Attribution &next, int end) {
             const QStringList names = text::splitNames(m_text.sliced(at, end - at));
-            if (!arePersonalNames(names, m_lexicon) || !std::all_of(names.begin(), names.end(), [](const QString &name) { return name.contains(u'·') || text::beginsWithSurname(name); }))
+            const auto isSurnamed = [this](const QString &name) { return name.contains(u'·') || beginsWithSurname(name, m_lexicon); };
+            if (!arePersonalNames(names, m_lexicon) || !std::all_of(names.begin(), names.end(), isSurnamed))
                 return false;
             next.reporters += names;
             next.namesAuthor = true;
@@ -389,7 +388,7 @@ private:
         int end = from0 + length;
         if (bracketed) {
             end = skipSpace(end);
-            end += static_cast<int>(longestPrefix(m_text.sliced(end), m_lexicon.deeds).size());
+            end += static_cast<int>(m_lexicon.deeds.prefixOf(m_text.sliced(end)).size());
             end = skipSpace(end);
             if (end >= m_text.size() || narrow(m_text[end]) != u')')
                 return false;

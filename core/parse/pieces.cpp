@@ -14,7 +14,7 @@ using read::BlockType;
 
 constexpr int kLongestBoldLine = 60;
 
-BlockKind kindOfParagraph(const Piece &piece, const HouseStyles &styles)
+BlockKind kindOfParagraph(Piece &piece, const HouseStyles &styles)
 {
     const QString &text = piece.source.text;
     if (piece.credit && piece.credit->start == 0)
@@ -23,11 +23,15 @@ BlockKind kindOfParagraph(const Piece &piece, const HouseStyles &styles)
         return BlockKind::Byline;
     if (const auto tail = styles.tailOf(text); tail && tail->start == 0)
         return tail->namesAuthor || text.contains(u"记者") || text.contains(u"記者") ? BlockKind::Byline : BlockKind::Dateline;
-    if (const auto head = styles.headOf(text); head && QStringView(text).sliced(head->end).trimmed().isEmpty())
+    const auto head = styles.headOf(text);
+    if (head && QStringView(text).sliced(head->end).trimmed().isEmpty())
         return BlockKind::Dateline;
     if (isTrailer(text, styles) || isWord(text, styles.words.endMark))
         return BlockKind::Trailer;
-    return piece.source.isBold() && text.size() <= kLongestBoldLine ? BlockKind::Subheading : BlockKind::Paragraph;
+    if (piece.source.isBold() && text.size() <= kLongestBoldLine)
+        return BlockKind::Subheading;
+    piece.isFiled = head && head->hasDateline();
+    return BlockKind::Paragraph;
 }
 
 /// `停水时间：8月5日9时`: a name with what it names.

@@ -69,11 +69,11 @@ bool isText(const Block &block)
 
 /// A name that stands alone, as a poem's or story's author below its title: with one of the commonest surnames, or two
 /// Cyrillic words. It heads nothing; whom it names is not told from that.
-bool isBareName(QStringView text)
+bool isBareName(QStringView text, const Lexicon &lexicon)
 {
     text = text.trimmed();
     const bool spaced = text.size() == 3 && text[1].isSpace();
-    if (text.size() >= 2 && text.size() <= 3 && text::beginsWithSurname(text))
+    if (text.size() >= 2 && text.size() <= 3 && beginsWithSurname(text, lexicon))
         return spaced ? text::isHan(text[2].unicode()) : std::all_of(text.begin(), text.end(), [](QChar c) { return text::isHan(c.unicode()); });
     const qsizetype space = text.indexOf(u' ');
     const auto isWord = [](QStringView word) {
@@ -181,10 +181,10 @@ std::size_t partsOfHeadline(const std::vector<Block> &blocks, std::size_t from,
         isRoundupName(first.text, styles.words))
         return 0;
     std::size_t to = from;
-    while (to < blocks.size() && to - from <= kMostParts && canBeHeadline(blocks[to], styles) && !(to > from && isBareName(blocks[to].text)) &&
+    while (to < blocks.size() && to - from <= kMostParts && canBeHeadline(blocks[to], styles) && !(to > from && isBareName(blocks[to].text, styles.lexicon)) &&
            (to == from || blankLinesAbove(blocks, to) == 0))
         ++to;
-    const bool closed = to < blocks.size() && (isText(blocks[to]) || isAttribution(blocks[to], styles) || isBareName(blocks[to].text));
+    const bool closed = to < blocks.size() && (isText(blocks[to]) || isAttribution(blocks[to], styles) || isBareName(blocks[to].text, styles.lexicon));
     const std::size_t parts = to - from;
     return closed && parts >= 2 && parts <= kMostParts ? parts : 0;
 }
@@ -286,7 +286,7 @@ void inferHeadings(std::vector<Block> &blocks, const HouseStyles &styles)
                             isMastheadLine(blocks[i - 1].text, styles.words);
         const bool belowHeadline = i > 0 && blocks[i - 1].type == BlockType::Heading &&
                                    blocks[i - 1].level == kHeadlineLevel;
-        if (!closed || (belowHeadline && (endsSentence(block.text) || isBareName(block.text))))
+        if (!closed || (belowHeadline && (endsSentence(block.text) || isBareName(block.text, styles.lexicon))))
             continue;
         if (const std::size_t parts = partsOfHeadline(blocks, i, styles); parts > 0) {
             makeParts(blocks, i, parts);
@@ -301,7 +301,7 @@ void inferHeadings(std::vector<Block> &blocks, const HouseStyles &styles)
         Block &next = blocks[i + 1];
         const bool decked = isDeck(next.text) && i + 2 < blocks.size() &&
                             (isText(blocks[i + 2]) || isAttribution(blocks[i + 2], styles));
-        const bool named = isBareName(next.text) && block.text.size() >= kShortestHeadline && !isBareName(block.text);
+        const bool named = isBareName(next.text, styles.lexicon) && block.text.size() >= kShortestHeadline && !isBareName(block.text, styles.lexicon);
         if (isText(next) || isAttribution(next, styles) || decked || named) {
             makeHeading(block, hasCapitals && inCapitals ? kSectionLevel : kHeadlineLevel);
             hasHeadline |= !isNumbered(block.text);

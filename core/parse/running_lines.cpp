@@ -2,6 +2,7 @@
 
 #include "parse/sentence.h"
 #include "parse/stamp.h"
+#include "text/dates.h"
 #include "text/one_of.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ bool isRunningText(const Block &block)
 
 bool isDateLine(const QString &text, const Words &words)
 {
-    if (text.size() > kLongestDateLine || !isMastheadLine(text, words))
+    if (text.size() > kLongestDateLine || text::findFullDates(text).empty() || !isMastheadLine(text, words))
         return false;
     const Masthead read = readMasthead(text, words);
     const QString weekday = QString(text).remove(read.printedDate);

@@ -12,7 +12,4 @@ namespace dateline::text {
 /// pairs they are one name each.
 QStringList splitNames(QStringView printed);
 
-/// Whether it begins with one of the commonest Chinese surnames, of either script: four of five names, and few words.
-bool beginsWithSurname(QStringView name);
-
 }  // namespace dateline::text
