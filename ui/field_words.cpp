@@ -7,7 +7,6 @@
 namespace dateline::ui {
 namespace {
 
-using search::Facet;
 using search::Field;
 
 struct FieldWords final {
@@ -20,49 +19,26 @@ QString fieldInWords(const search::FieldScope &scope)
 {
     if (!scope)
         return FieldWords::tr("Date");
+    if (const auto facet = search::facetOf(*scope))
+        return facetInWords(*facet);
     switch (*scope) {
-    case Field::Any:
-        break;
     case Field::Title:
         return FieldWords::tr("Headline");
-    case Field::Section:
-        return facetInWords(Facet::Section);
-    case Field::By:
-        return facetInWords(Facet::Reporter);
-    case Field::Place:
-        return facetInWords(Facet::Place);
-    case Field::Agency:
-        return facetInWords(Facet::Agency);
-    case Field::Publication:
-        return facetInWords(Facet::Publication);
-    case Field::Kind:
-        return facetInWords(Facet::Kind);
-    case Field::Language:
-        return facetInWords(Facet::Language);
-    case Field::Subject:
-        return facetInWords(Facet::Subject);
     case Field::Has:
         return FieldWords::tr("What it has");
     case Field::State:
         return FieldWords::tr("Read or starred");
     case Field::Figure:
         return FieldWords::tr("Figure");
+    default:
+        return {};
     }
-    return {};
 }
 
 QString valueInWords(const search::Clause &property)
 {
-    switch (property.field) {
-    case Field::Kind:
-        return bucketInWords(Facet::Kind, property.text);
-    case Field::Language:
-        return bucketInWords(Facet::Language, property.text);
-    case Field::Subject:
-        return bucketInWords(Facet::Subject, property.text);
-    default:
-        return queryInWords({property});
-    }
+    const auto facet = search::facetOf(property.field);
+    return facet ? bucketInWords(*facet, property.text) : queryInWords({property});
 }
 
 }  // namespace dateline::ui

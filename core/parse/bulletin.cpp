@@ -6,15 +6,14 @@
 #include "parse/fields.h"
 #include "parse/figures.h"
 #include "parse/items.h"
-#include "parse/language.h"
+#include "parse/issue_language.h"
 #include "parse/outline.h"
+#include "parse/own_name.h"
 #include "parse/pieces.h"
 #include "parse/plain_headings.h"
 #include "parse/running_lines.h"
 #include "parse/subjects.h"
 #include "parse/summary.h"
-#include "text/one_of.h"
-#include "text/script.h"
 
 #include <algorithm>
 #include <map>
@@ -26,7 +25,6 @@ using read::Block;
 using read::BlockType;
 
 constexpr int kDeepestHeading = 6;  // nothing can be a heading below it
-constexpr qsizetype kSample = 300;  // characters that tell an article's language
 
 /// Whether headings head the articles: there are some, and not just the issue's own title.
 bool hasHeadlines(const std::vector<Block> &blocks, const HouseStyles &styles)
@@ -124,65 +122,6 @@ void addTexts(const std::vector<Undated> &made, std::vector<QString> &texts)
     }
 }
 
-/// Headline and text, as far as languageOf() looks.
-QString sampleOf(const model::Article &article)
-{
-    QString sample = article.headline;
-    for (const model::Block &block : article.blocks) {
-        if (sample.size() > kSample)
-            break;
-        sample += u'\n' + block.text;
-    }
-    return sample;
-}
-
-/// The language of most of its text.
-QString languageOfMost(const model::Issue &issue)
-{
-    std::map<QString, qsizetype> letters;
-    for (const model::Article &article : issue.articles) {
-        qsizetype &count = letters[article.language];
-        for (const model::Block &block : article.blocks)
-            count += block.text.size();
-        count += article.headline.size();
-        for (const model::Article &brief : article.briefs)
-            count += brief.headline.size();
-    }
-    const auto most =
-        std::max_element(letters.begin(), letters.end(),
-                         [](const auto &a, const auto &b) { return a.second < b.second; });
-    if (most != letters.end())
-        return most->first;
-    QString sample = issue.title;
-    for (const model::TextLines &piece : issue.loose)
-        sample += u'\n' + piece.text;
-    return languageOf(sample);
-}
-
-qsizetype lettersOf(const model::Article &article)
-{
-    qsizetype letters = article.headline.size();
-    for (const model::Block &block : article.blocks)
-        letters += block.text.size();
-    return letters;
-}
-
-/// Among Japanese stories a short one without kana is Japanese too, where no long one is Chinese.
-void settleJapanese(std::vector<model::Article> &articles)
-{
-    constexpr qsizetype kShort = 100;
-    const auto isChinese = [](const model::Article &article) { return article.language.startsWith(u"zh"); };
-    const bool japanese = std::any_of(articles.begin(), articles.end(), [](const model::Article &a) { return a.language == u"ja"; });
-    const bool chinese = std::any_of(articles.begin(), articles.end(),
-                                     [&](const model::Article &article) { return isChinese(article) && lettersOf(article) > kShort; });
-    if (!japanese || chinese)
-        return;
-    for (model::Article &article : articles) {
-        if (isChinese(article))
-            article.language = QStringLiteral("ja");
-    }
-}
-
 /// What only the issue as a whole tells an article: its day, page and language.
 model::Article inIssue(Undated made, const model::Issue &issue)
 {
@@ -195,9 +134,7 @@ model::Article inIssue(Undated made, const model::Issue &issue)
         article.date = from;
     if (article.section >= 0)
         article.page = issue.sections[static_cast<std::size_t>(article.section)].page;
-    if (const QString read = languageOf(sampleOf(article));
-        read != u"und" || article.language.isEmpty())
-        article.language = read;
+    article.language = languageOf(article);
     for (Undated &brief : made.briefs)
         article.briefs.push_back(inIssue(std::move(brief), issue));
     return article;
@@ -265,41 +202,6 @@ Outline readWhole(const read::Document &document, const HouseStyles &styles, boo
     return outline;
 }
 
-/// Whether the name stands where an agency's could: words go on right behind it, at the beginning, behind a bracket or a
-/// sign, or with what only follows an agency (某某晚报讯, 某某晚报记者). A programme's name in brackets does not.
-bool mayBeSigned(QStringView text, const QString &name)
-{
-    for (qsizetype at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-        const QStringView behind = text.sliced(at + name.size());
-        if (behind.isEmpty() || !behind.front().isLetter())
-            continue;
-        const QStringView before = text.first(at).trimmed();
-        if (before.isEmpty() || !before.back().isLetterOrNumber() || text::isOneOf(behind.front(), u"记記讯訊"))
-            return true;
-    }
-    return false;
-}
-
-/// The styles with the paper's own name among the agencies, where its text prints it (某某晚报讯): once known, never guessed.
-std::optional<HouseStyles> ownStyles(const read::Document &document, const QString &publication, const HouseStyles &styles)
-{
-    constexpr qsizetype shortest = 3;
-    constexpr qsizetype longest = 12;
-    const bool han = !publication.isEmpty() && text::isHan(publication.front().unicode());
-    const qsizetype letters = publication.size();
-    if (!han || letters < shortest || letters > longest || styles.lexicon.hanAgencies.prefixOf(publication) == publication)
-        return std::nullopt;
-    const auto prints = [&publication](const std::vector<Block> &blocks) {
-        return std::any_of(blocks.begin(), blocks.end(), [&publication](const Block &block) {
-            return block.type != BlockType::Heading && mayBeSigned(block.text, publication);
-        });
-    };
-    const bool printed = prints(document.blocks) || std::any_of(document.items.begin(), document.items.end(), [&prints](const read::Item &item) {
-                             return prints(item.blocks);
-                         });
-    return printed ? std::optional(styles.knowing(publication)) : std::nullopt;
-}
-
 }  // namespace
 
 model::Issue parseBulletin(const read::Document &document, const QString &fileName,
@@ -343,8 +245,7 @@ model::Issue parseBulletin(const read::Document &document, const QString &fileNa
     dateIssue(issue, outline.masthead, document, fileName, datelines, texts);
     for (Undated &undated : made)
         issue.articles.push_back(inIssue(std::move(undated), issue));
-    settleJapanese(issue.articles);
-    issue.language = languageOfMost(issue);
+    settleLanguages(issue);
     inferSubjects(issue, knowledge.subjects);
     warn(issue);
     findFiguresAndDoubts(issue);

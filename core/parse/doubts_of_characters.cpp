@@ -11,6 +11,7 @@ namespace {
 
 using model::Doubt;
 using model::DoubtCode;
+using text::at;
 
 /// English words that no Chinese sentence has between two Han characters.
 constexpr std::array<QStringView, 30> kFunctionWords{
@@ -43,8 +44,6 @@ constexpr std::array kLookAlikes{
     LookAlike{u"大夭", 1, u'天', u"", u""},
     LookAlike{u"今夭", 1, u'天', u"", u""},
 };
-
-QChar at(QStringView text, qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(); }
 
 bool isHan(QChar c) { return text::isHan(c.unicode()); }
 

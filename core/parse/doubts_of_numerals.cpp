@@ -1,4 +1,5 @@
 #include "parse/doubts.h"
+#include "parse/narrow.h"
 #include "text/one_of.h"
 #include "text/script.h"
 
@@ -10,6 +11,7 @@ namespace {
 
 using model::Doubt;
 using model::DoubtCode;
+using text::at;
 
 constexpr qsizetype kLongestNumber = 20;  // characters of a number worth a look
 constexpr std::array kDaysOfMonth{31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -18,11 +20,6 @@ constexpr int kMinutes = 60;
 
 constexpr QStringView kScales = u"万萬亿億%％‰";
 constexpr QStringView kCounted = u"年月日万萬亿億元个個人名家项項吨噸米%％‰";
-
-QChar at(QStringView text, qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(); }
-
-/// The ASCII form of a full-width letter, digit or point.
-QChar narrow(QChar c) { return c >= u'！' && c <= u'～' ? QChar(c.unicode() - 0xFEE0) : c; }
 
 bool isDigit(QChar c)
 {

@@ -1,6 +1,7 @@
 #include "parse/fields.h"
 
 #include "parse/masthead.h"
+#include "parse/page_line.h"
 
 #include <QUrl>
 

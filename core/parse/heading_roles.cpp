@@ -2,6 +2,7 @@
 
 #include "parse/furniture.h"
 #include "parse/masthead.h"
+#include "parse/page_line.h"
 #include "parse/sentence.h"
 
 #include <algorithm>

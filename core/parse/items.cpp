@@ -1,6 +1,7 @@
 #include "parse/items.h"
 
 #include "parse/page_head.h"
+#include "parse/page_line.h"
 #include "parse/stamp.h"
 
 #include <algorithm>

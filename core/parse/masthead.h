@@ -39,11 +39,4 @@ bool isNameAbove(QStringView line, QStringView below, const Words &words);
 /// Whether the text is a publication's name, or begins or ends as one does.
 bool isPublicationName(QStringView text, const Words &words);
 
-/// `第03版：要闻`, `03版 要闻`, `A01版：要闻`: page and section name.
-struct PageLine {
-    QString page;
-    QString name;
-};
-std::optional<PageLine> readPageLine(QStringView text);
-
 }  // namespace dateline::parse

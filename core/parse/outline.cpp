@@ -2,6 +2,7 @@
 
 #include "parse/furniture.h"
 #include "parse/heading_roles.h"
+#include "parse/page_line.h"
 #include "parse/sentence.h"
 #include "parse/stamp.h"
 

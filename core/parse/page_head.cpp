@@ -1,5 +1,6 @@
 #include "parse/page_head.h"
 
+#include "parse/page_line.h"
 #include "parse/sentence.h"
 #include "parse/stamp.h"
 #include "text/script.h"

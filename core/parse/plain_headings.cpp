@@ -2,6 +2,7 @@
 
 #include "parse/cut_block.h"
 #include "parse/masthead.h"
+#include "parse/page_line.h"
 #include "parse/sentence.h"
 #include "text/names.h"
 #include "text/script.h"

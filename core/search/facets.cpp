@@ -4,6 +4,8 @@
 #include "search/day_range.h"
 #include "search/properties.h"
 
+#include <algorithm>
+
 namespace dateline::search {
 
 using namespace Qt::StringLiterals;
@@ -38,40 +40,47 @@ QString wordOf(Facet facet, const Bucket &bucket)
     return facet == Facet::Subject ? propertyWord(Field::Subject, bucket.value, false) : bucket.value;
 }
 
-Clause clauseOf(Facet facet, const QString &value)
+std::optional<Field> fieldOf(Facet facet)
 {
-    const auto named = [&value](Field field) {
-        Clause clause;
-        clause.kind = ClauseKind::Text;
-        clause.field = field;
-        clause.text = value;
-        clause.whole = true;
-        return clause;
-    };
     switch (facet) {
     case Facet::Publication:
-        return named(Field::Publication);
+        return Field::Publication;
     case Facet::Section:
-        return named(Field::Section);
+        return Field::Section;
     case Facet::Agency:
-        return named(Field::Agency);
+        return Field::Agency;
     case Facet::Place:
-        return named(Field::Place);
+        return Field::Place;
     case Facet::Reporter:
-        return named(Field::By);
+        return Field::By;
     case Facet::Kind:
-        return propertyClause(Field::Kind, value);
+        return Field::Kind;
     case Facet::Subject:
-        return propertyClause(Field::Subject, value);
-    case Facet::Language: {
-        Clause clause = propertyClause(Field::Language, value);
-        clause.whole = true;
-        return clause;
-    }
+        return Field::Subject;
+    case Facet::Language:
+        return Field::Language;
     case Facet::Month:
         break;
     }
-    return dateClause(dayRangeOf(value).value_or(DayRange()));
+    return {};
+}
+
+std::optional<Facet> facetOf(Field field)
+{
+    const auto found = std::find_if(kFacets.begin(), kFacets.end(), [field](Facet facet) { return fieldOf(facet) == field; });
+    return found == kFacets.end() ? std::nullopt : std::optional(*found);
+}
+
+Clause clauseOf(Facet facet, const QString &value)
+{
+    const auto field = fieldOf(facet);
+    if (!field)
+        return dateClause(dayRangeOf(value).value_or(DayRange()));
+    Clause clause = propertyClause(*field, value);
+    if (isName(*field))
+        clause.kind = ClauseKind::Text;
+    clause.whole = isName(*field) || field == Field::Language;
+    return clause;
 }
 
 }  // namespace dateline::search

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <array>
+#include <optional>
 #include <vector>
 
 namespace dateline::search {
@@ -38,6 +39,11 @@ struct FacetBuckets {
 
 /// One of each of kFacets, in their order.
 using Facets = std::vector<FacetBuckets>;
+
+/// The field that asks for the facet's buckets; nothing for months, which are days.
+std::optional<Field> fieldOf(Facet facet);
+/// The facet whose buckets a field asks for.
+std::optional<Facet> facetOf(Field field);
 
 /// The value as a person reads it: a subject by its English name, all others as they are.
 QString wordOf(Facet facet, const Bucket &bucket);

@@ -40,7 +40,7 @@ QStringList bucketsOf(Facet facet, const Clause &part)
 
 bool isSame(Facet facet, const QString &a, const QString &b)
 {
-    return a == b || (isName(clauseOf(facet, a).field) && nameKey(a) == nameKey(b));
+    return a == b || (fieldOf(facet) && isName(*fieldOf(facet)) && nameKey(a) == nameKey(b));
 }
 
 bool isDays(const Clause &part) { return part.kind == ClauseKind::Date; }

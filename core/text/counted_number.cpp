@@ -19,8 +19,6 @@ constexpr QStringView kAfterWord = u"额額热熱震姚杭党粮";
 constexpr std::array<QStringView, 6> kHalved{u"小时", u"小時", u"月", u"钟头", u"鐘頭", u"世纪"};
 constexpr std::array<QStringView, 2> kPoints{u"基点", u"基點"};
 
-QChar at(QStringView text, qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(); }
-
 bool isSpace(QChar c) { return c == u' ' || c == QChar(0xA0) || c == QChar(0x3000); }
 
 }  // namespace

@@ -26,8 +26,6 @@ constexpr std::array<QStringView, 6> kAboutBeforeMore{u"more than", u"less than"
 constexpr QStringView kNotBeforeAbout = u"最附靠合条公节预签履毁违大接将超";
 constexpr std::array<QStringView, 8> kAboutAfter{u"左右", u"上下", u"以上", u"以下", u"以内", u"以外", u"之多", u"or more"};
 
-QChar at(QStringView text, qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(); }
-
 }  // namespace
 
 bool isCurrencySign(QChar c) { return isOneOf(c, kCurrencySigns); }

@@ -21,8 +21,6 @@ constexpr qsizetype kLongestWord = 24;  // of the Latin words that matter before
 constexpr std::array<QStringView, 12> kNames{u"五台山", u"九台区", u"五家渠", u"九天揽", u"三天两头", u"三个代表",
                                              u"三口之", u"五年规划", u"五颜",  u"五一",    u"三名山",   u"三部曲"};
 
-QChar at(QStringView text, qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(); }
-
 bool isSpace(QChar c) { return c == u' ' || c == QChar(0xA0) || c == QChar(0x3000); }
 
 class Scanner final {

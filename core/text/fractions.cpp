@@ -11,8 +11,6 @@ namespace {
 
 constexpr QStringView kPartsOf = u"分之";
 
-QChar at(QStringView text, qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(); }
-
 /// 百分之三到五, 百分之三到百分之五
 std::optional<CountedNumber> upperPart(QStringView text, qsizetype from, QStringView denominator)
 {

@@ -15,8 +15,6 @@ constexpr qsizetype kLookBack = 24;
 
 bool isDigit(QChar c) { return numberCharOf(c) == NumberChar::Digit; }
 
-QChar at(QStringView text, qsizetype i) { return i >= 0 && i < text.size() ? text[i] : QChar(); }
-
 template<std::size_t N>
 bool beginsWithAny(QStringView text, const std::array<QStringView, N> &words)
 {

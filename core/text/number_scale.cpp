@@ -1,6 +1,7 @@
 #include "text/number_scale.h"
 
 #include "text/number_characters.h"
+#include "text/one_of.h"
 
 #include <algorithm>
 #include <array>
@@ -44,8 +45,6 @@ constexpr std::array<QStringView, 8> kTrillions{u"円", u"元", u"圓", u"日圆
 constexpr QStringView kUnitStems = u"米克瓦伏安赫焦卡帕升字比";
 
 constexpr QStringView kAbout = u"多余餘几幾来數数";
-
-QChar at(QStringView text, qsizetype i) { return i < text.size() ? text[i] : QChar(); }
 
 bool beginsTrillions(QStringView text)
 {

@@ -2,6 +2,7 @@
 
 #include "text/han_numeral.h"
 #include "text/number_scale.h"
+#include "text/one_of.h"
 #include "text/units.h"
 
 #include <QVarLengthArray>
@@ -10,8 +11,6 @@ namespace dateline::text {
 namespace {
 
 constexpr qsizetype kLongestNumber = 64;  // digits and separators; a longer one is an id or damage
-
-QChar at(QStringView text, qsizetype i) { return i < text.size() ? text[i] : QChar(); }
 
 bool isDigit(QChar c) { return numberCharOf(c) == NumberChar::Digit; }
 

@@ -14,4 +14,10 @@ inline bool isOneOf(QChar c, QStringView few)
     return false;
 }
 
+/// The character there, or a null one beyond the text's ends.
+inline QChar at(QStringView text, qsizetype i)
+{
+    return i >= 0 && i < text.size() ? text[i] : QChar();
+}
+
 }  // namespace dateline::text

@@ -2,6 +2,7 @@
 
 #include "search/language.h"
 #include "ui/actions.h"
+#include "ui/language.h"
 #include "ui/panes/article_list.h"
 #include "ui/panes/search_bar.h"
 #include "ui/panes/search_box.h"
@@ -10,7 +11,6 @@
 #include "ui/words.h"
 
 #include <QAction>
-#include <QLocale>
 
 #include <utility>
 
@@ -67,7 +67,7 @@ void SearchDesk::ask(const QString &typed, search::Sort sort)
 
 void SearchDesk::lookFor(const search::Query &query)
 {
-    lookFor(search::write(query, QLocale().language() == QLocale::Chinese));
+    lookFor(search::write(query, isChinese()));
 }
 
 void SearchDesk::lookFor(const QString &typed) { m_bar.box()->setText(typed); }
@@ -129,11 +129,10 @@ void SearchDesk::showAdvice(const search::Advice &advice)
     for (const search::ClauseCount &count : advice.clauses)
         why += tr("%1: %Ln article(s)", nullptr, int(count.articles)).arg(queryInWords({count.clause}));
     QList<QAction *> steps;
-    const bool chinese = QLocale().language() == QLocale::Chinese;
     auto *owner = new QObject(this);  // until other advice comes
     delete std::exchange(m_suggested, owner);
     for (const search::Suggestion &suggestion : advice.suggestions) {
-        const QString text = search::write(suggestion.query, chinese);
+        const QString text = search::write(suggestion.query, isChinese());
         auto *step = new QAction(tr("%1 (%Ln article(s))", nullptr, int(suggestion.articles)).arg(text), owner);
         connect(step, &QAction::triggered, this, [this, query = suggestion.query] { lookFor(query); });
         steps += step;

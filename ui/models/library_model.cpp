@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace dateline::ui {
 
@@ -52,40 +51,7 @@ void LibraryModel::build()
         m_root->add({.kind = Shelf::SavedSearch, .search = search.name});
     if (!m_issues.empty())
         addHeading(LibraryNode::Group::Publications);
-
-    std::map<QString, std::set<int>> years;
-    for (const model::IssueRow &issue : m_issues)
-        years[issue.publication].insert(issue.date.year());
-    std::map<QString, LibraryNode *> publications;
-    std::map<std::pair<QString, int>, LibraryNode *> yearNodes;
-    const auto named = [&](bool wanted) {
-        for (const model::IssueRow &issue : m_issues) {
-            if (issue.publication.isEmpty() != wanted && !publications.contains(issue.publication))
-                publications[issue.publication] =
-                    m_root->add({.kind = Shelf::Publication, .publication = issue.publication});
-        }
-    };
-    named(true);
-    named(false);
-    for (size_t i = 0; i < m_issues.size(); ++i) {
-        const model::IssueRow &issue = m_issues[i];
-        LibraryNode *parent = publications[issue.publication];
-        if (years[issue.publication].size() > 1) {
-            const int year = issue.date.year();
-            LibraryNode *&node = yearNodes[{issue.publication, year}];
-            if (!node)
-                node = parent->add({.kind = Shelf::Year, .publication = issue.publication, .year = year});
-            parent = node;
-        }
-        LibraryNode *node = parent->add({.kind = Shelf::Issue, .issue = issue.id});
-        node->issueAt = int(i);
-        for (LibraryNode *up = node; up; up = up->parent) {
-            up->articles += issue.articles;
-            up->unread += issue.unread;
-        }
-        if (const auto known = m_sections.find(issue.id); known != m_sections.end())
-            node->addSections(known->second, issue.loose);
-    }
+    m_root->addPublications(m_issues, m_sections);
 }
 
 void LibraryModel::setSections(model::IssueId id, std::vector<model::SectionRow> sections)

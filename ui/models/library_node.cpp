@@ -1,5 +1,7 @@
 #include "ui/models/library_node.h"
 
+#include <set>
+
 namespace dateline::ui {
 
 LibraryNode *LibraryNode::add(Shelf childShelf)
@@ -27,6 +29,44 @@ void LibraryNode::addSubjects(const std::vector<model::SubjectRow> &subjects)
 {
     for (const model::SubjectRow &row : subjects)
         add({.kind = Shelf::Subject, .subject = row.code})->articles = int(row.articles);
+}
+
+void LibraryNode::addPublications(const std::vector<model::IssueRow> &issues,
+                                  const std::map<model::IssueId, std::vector<model::SectionRow>> &sections)
+{
+    std::map<QString, std::set<int>> years;
+    for (const model::IssueRow &issue : issues)
+        years[issue.publication].insert(issue.date.year());
+    std::map<QString, LibraryNode *> publications;
+    std::map<std::pair<QString, int>, LibraryNode *> yearNodes;
+    const auto named = [&](bool wanted) {
+        for (const model::IssueRow &issue : issues) {
+            if (issue.publication.isEmpty() != wanted && !publications.contains(issue.publication))
+                publications[issue.publication] =
+                    add({.kind = Shelf::Publication, .publication = issue.publication});
+        }
+    };
+    named(true);
+    named(false);
+    for (size_t i = 0; i < issues.size(); ++i) {
+        const model::IssueRow &issue = issues[i];
+        LibraryNode *parent = publications[issue.publication];
+        if (years[issue.publication].size() > 1) {
+            const int year = issue.date.year();
+            LibraryNode *&node = yearNodes[{issue.publication, year}];
+            if (!node)
+                node = parent->add({.kind = Shelf::Year, .publication = issue.publication, .year = year});
+            parent = node;
+        }
+        LibraryNode *node = parent->add({.kind = Shelf::Issue, .issue = issue.id});
+        node->issueAt = int(i);
+        for (LibraryNode *up = node; up; up = up->parent) {
+            up->articles += issue.articles;
+            up->unread += issue.unread;
+        }
+        if (const auto known = sections.find(issue.id); known != sections.end())
+            node->addSections(known->second, issue.loose);
+    }
 }
 
 LibraryNode *LibraryNode::find(const Shelf &wanted) const

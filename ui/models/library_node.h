@@ -2,6 +2,7 @@
 
 #include "ui/models/shelf.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -24,6 +25,10 @@ struct LibraryNode {
     /// `sections` outlive the nodes.
     void addSections(const std::vector<model::SectionRow> &sections, int loose);
     void addSubjects(const std::vector<model::SubjectRow> &subjects);
+    /// Publication → year → issue, in the order of `issues`; the sections of those that have theirs, which outlive the
+    /// nodes. Counts go up to this node.
+    void addPublications(const std::vector<model::IssueRow> &issues,
+                         const std::map<model::IssueId, std::vector<model::SectionRow>> &sections);
     /// The first below this one that stands for the shelf; nullptr when none does.
     LibraryNode *find(const Shelf &wanted) const;
 };

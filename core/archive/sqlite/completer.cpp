@@ -1,6 +1,7 @@
 #include "archive/sqlite/completer.h"
 
 #include "archive/sqlite/continuations.h"
+#include "archive/sqlite/rows.h"
 #include "archive/sqlite/saved_searches.h"
 #include "search/clauses.h"
 #include "search/name_fit.h"
@@ -9,6 +10,7 @@
 #include "text/script.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 namespace dateline::archive::sqlite {
@@ -37,21 +39,17 @@ constexpr qsizetype kFewestTyped = 2;     ///< characters, where there is no fie
 constexpr qsizetype kMostTerms = 12;      ///< looked at, before their articles are counted
 constexpr qint64 kFewestArticles = 3;
 
-const std::vector<Facet> &facetsOfNames()
-{
-    static const std::vector<Facet> facets{Facet::Reporter, Facet::Place, Facet::Section,
-                                           Facet::Publication, Facet::Agency, Facet::Subject};
-    return facets;
-}
+constexpr std::array kFacetsOfNames{Facet::Reporter,    Facet::Place,  Facet::Section,
+                                    Facet::Publication, Facet::Agency, Facet::Subject};
 
 /// The facets whose buckets may stand behind the field.
 std::vector<Facet> facetsOf(const FieldScope &scope)
 {
     if (scope == FieldScope(Field::Any))
-        return facetsOfNames();
-    for (const Facet facet : search::kFacets) {
-        if (facet != Facet::Month && scope == FieldScope(search::clauseOf(facet, u"x"_s).field))
-            return {facet};
+        return {kFacetsOfNames.begin(), kFacetsOfNames.end()};
+    if (scope) {
+        if (const auto facet = search::facetOf(*scope))
+            return {*facet};
     }
     return {};
 }
@@ -104,8 +102,7 @@ bool isLetters(const QString &folded)
 
 Completer::Completer(Connection &connection, SideArrays &side, Evaluator &articles)
     : m_connection(connection), m_side(side), m_articles(articles), m_vocabulary(connection),
-      m_texts(connection, u"SELECT a.headline, a.titles, t.body FROM article a "
-                          "JOIN article_text t ON t.id = a.id WHERE a.id = ?"_s)
+      m_texts(connection, selectTexts())
 {
 }
 

@@ -1,5 +1,6 @@
 #include "archive/sqlite/occurrences.h"
 
+#include "archive/sqlite/rows.h"
 #include "search/weights.h"
 
 #include <algorithm>
@@ -117,8 +118,7 @@ Result<qint64> countWithin(Connection &connection, const Plan &plan, const Ids &
 
 Result<qint64> countByReading(Connection &connection, const Matcher &matcher, const Ids &hits)
 {
-    Statement texts(connection, u"SELECT a.headline, a.titles, t.body FROM article a "
-                                "JOIN article_text t ON t.id = a.id WHERE a.id = ?"_s);
+    Statement texts(connection, selectTexts());
     std::size_t sum = 0;
     for (const qint64 id : hits) {
         if (texts.run(id) != Step::Row)

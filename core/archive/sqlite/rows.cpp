@@ -26,6 +26,11 @@ QString withArticle()
 
 }  // namespace
 
+QString selectTexts()
+{
+    return u"SELECT a.headline, a.titles, t.body FROM article a JOIN article_text t ON t.id = a.id WHERE a.id = ?"_s;
+}
+
 QString selectIssues()
 {
     return u"SELECT i.id, i.publication, i.day, i.date_basis, i.date_reason, i.number, i.title, i.path, "

@@ -16,6 +16,8 @@ model::IssueRow issueRow(const Statement &row);
 QString selectArticlesByIssue(const QString &moreColumns = {});
 /// The same by `a.id = ?`: SQLite is not to look through the issues for it.
 QString selectArticle(const QString &moreColumns = {});
+/// The texts that a search looks in, by `a.id = ?`: headline; series, kicker and deck; body.
+QString selectTexts();
 inline constexpr int kArticleColumns = 20;
 model::ArticleRow articleRow(const Statement &row);
 /// Its place in printed order.

@@ -40,8 +40,7 @@ Searcher::Searcher(Connection &connection)
       m_loose(connection, m_side, PlanFor::LooseText),
       m_completer(connection, m_side, m_articles),
       m_hit(connection, selectArticle(u", t.body, a.titles"_s)),
-      m_texts(connection, u"SELECT a.headline, a.titles, t.body FROM article a "
-                          "JOIN article_text t ON t.id = a.id WHERE a.id = ?"_s)
+      m_texts(connection, selectTexts())
 {
 }
 

@@ -29,26 +29,6 @@ void sortBuckets(FacetBuckets &facet)
     });
 }
 
-std::optional<Facet> facetOf(Field field)
-{
-    switch (field) {
-    case Field::Publication:
-        return Facet::Publication;
-    case Field::Section:
-        return Facet::Section;
-    case Field::Agency:
-        return Facet::Agency;
-    case Field::Place:
-        return Facet::Place;
-    case Field::Kind:
-        return Facet::Kind;
-    case Field::Language:
-        return Facet::Language;
-    default:
-        return {};
-    }
-}
-
 /// Whether a name of that column answers the clause.
 std::function<bool(const QString &)> testOf(const Clause &clause)
 {
@@ -68,43 +48,10 @@ std::function<bool(const QString &)> testOf(const Clause &clause)
 
 }  // namespace
 
-SideArrays::Number SideArrays::Names::numberOf(const QString &name)
+const SideArrays::Column *SideArrays::columnOf(Field field)
 {
-    if (name.isEmpty())
-        return 0;
-    Printed &printed = m_asPrinted[name];
-    ++printed.times;
-    if (printed.number != 0)
-        return printed.number;
-    Number &byKey = m_numbers[search::nameKey(name)];
-    if (byKey == 0) {
-        m_shown.push_back(name.simplified());
-        byKey = static_cast<Number>(m_shown.size());
-    }
-    printed.number = byKey;
-    return byKey;
-}
-
-void SideArrays::Names::showCommonest()
-{
-    std::vector<int> most(m_shown.size());
-    for (auto printed = m_asPrinted.cbegin(); printed != m_asPrinted.cend(); ++printed) {
-        const std::size_t at = printed->number - 1;
-        const QString shown = printed.key().simplified();
-        if (std::pair(printed->times, m_shown[at]) > std::pair(most[at], shown)) {
-            most[at] = printed->times;
-            m_shown[at] = shown;
-        }
-    }
-    m_asPrinted.clear();
-}
-
-std::vector<bool> SideArrays::Names::which(const std::function<bool(const QString &name)> &wanted) const
-{
-    std::vector<bool> found(size());
-    for (Number number = 1; number < size(); ++number)
-        found[number] = wanted(shown(number));
-    return found;
+    const auto facet = search::facetOf(field);
+    return facet ? columnOf(*facet) : nullptr;
 }
 
 SideArrays::Column *SideArrays::columnOf(Facet facet)
@@ -249,11 +196,8 @@ Result<Ids> SideArrays::answering(const Clause &clause, qint64 first, qint64 las
                                [&wanted](Number reporter) { return wanted[reporter]; });
         });
     }
-    const auto facet = facetOf(clause.field);
-    if (!facet)
-        return Ids();
-    const Column &column = *columnOf(*facet);
-    return idsOf(column, column.names.which(testOf(clause)), first, last);
+    const Column *column = columnOf(clause.field);
+    return column == nullptr ? Ids() : idsOf(*column, column->names.which(testOf(clause)), first, last);
 }
 
 Result<QStringList> SideArrays::names(Field field)
@@ -262,8 +206,8 @@ Result<QStringList> SideArrays::names(Field field)
         return refreshed.error();
     if (field == Field::By)
         return m_reporterNames.all();
-    const auto facet = facetOf(field);
-    return facet ? columnOf(*facet)->names.all() : QStringList();
+    const Column *column = columnOf(field);
+    return column == nullptr ? QStringList() : column->names.all();
 }
 
 FacetBuckets SideArrays::countRows(Facet facet, const std::vector<std::size_t> &rows)

@@ -3,10 +3,9 @@
 // What every article is, by small numbers in memory: so that buckets are counted, and clauses about names and properties
 // answered, in one pass over ids instead of a join for each. Loaded at the first question from the narrow table, and
 // again when the archive's contents are others (read and starred are not contents). About 50 bytes an article.
-//
-// Names are one where their keys are (search::nameKey); the commonest form is shown.
 
 #include "archive/sqlite/ids.h"
+#include "archive/sqlite/numbered_names.h"
 #include "archive/sqlite/statement.h"
 #include "archive/sqlite/subject_column.h"
 #include "search/facets.h"
@@ -33,33 +32,11 @@ public:
     Result<const search::FacetBuckets *> everyBucket(search::Facet facet);
 
 private:
-    using Number = quint32;
-
-    /// Numbers from 1 on; 0 = no name.
-    class Names final {
-    public:
-        Number numberOf(const QString &name);
-        /// From now on each name is shown as it was given most often.
-        void showCommonest();
-        Number size() const { return static_cast<Number>(m_shown.size()) + 1; }
-        QStringList all() const { return {m_shown.begin(), m_shown.end()}; }
-        const QString &shown(Number number) const { return m_shown[number - 1]; }
-        /// One a number, the first for 0.
-        std::vector<bool> which(const std::function<bool(const QString &name)> &wanted) const;
-
-    private:
-        QHash<QString, Number> m_numbers;     ///< by key
-        struct Printed {
-            Number number = 0;
-            int times = 0;
-        };
-        QHash<QString, Printed> m_asPrinted;  ///< so that a key is made once
-        std::vector<QString> m_shown;
-    };
+    using Number = NumberedNames::Number;
 
     /// One number an article.
     struct Column {
-        Names names;
+        NumberedNames names;
         std::vector<Number> values;
     };
 
@@ -67,7 +44,9 @@ private:
     Result<void> loadPublications(QHash<qint64, Number> &publications, QHash<qint64, QString> &languages);
     Result<void> loadSections(QHash<QPair<qint64, qint64>, Number> &sections);
     Result<void> loadArticles();
+    /// nullptr where the facet or field is none of the columns.
     Column *columnOf(search::Facet facet);
+    const Column *columnOf(search::Field field);
     Ids idsWhere(qint64 first, qint64 last, const std::function<bool(std::size_t)> &wanted) const;
     Ids idsOf(const Column &column, const std::vector<bool> &wanted, qint64 first, qint64 last) const;
     search::FacetBuckets countRows(search::Facet facet, const std::vector<std::size_t> &rows);
@@ -87,7 +66,7 @@ private:
     std::vector<bool> m_hasPhoto;
     SubjectColumn m_subjects;
     std::vector<bool> m_hasDoubt;
-    Names m_reporterNames;
+    NumberedNames m_reporterNames;
     std::vector<Number> m_reporters;            ///< of all articles, one article's after the other's
     std::vector<std::size_t> m_firstReporter;   ///< by article, and one more
     std::map<search::Facet, search::FacetBuckets> m_everyBucket;
