@@ -4,7 +4,6 @@
 #include "parse/masthead.h"
 #include "parse/page_line.h"
 #include "parse/sentence.h"
-#include "text/names.h"
 #include "text/script.h"
 
 #include <algorithm>
