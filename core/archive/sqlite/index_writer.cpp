@@ -14,7 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMergePages = 256;
-constexpr int kMostSegments = 16;  ///< FTS5's own bound
+constexpr int kFewestMerged = 2;    ///< segments, where all are to become one
+constexpr int kMostSegments = 16;   ///< FTS5's own bound
+const QString kSet = u"INSERT INTO %1 (%1, rank) VALUES ('%2', %3)"_s;
+
+/// Those that an import fills.
+const QStringList kArticleTables = {u"article_index"_s, u"article_chars"_s, u"article_initials"_s};
 
 }  // namespace
 
@@ -193,18 +198,29 @@ Result<void> IndexWriter::rebuild(Progress &progress, const std::stop_token &sto
 
 Result<void> IndexWriter::setBulk(bool bulk)
 {
-    const QString set = u"INSERT INTO %1 (%1, rank) VALUES ('%2', %3)"_s;
-    for (const QString &table : {u"article_index"_s, u"article_chars"_s, u"article_initials"_s}) {
+    for (const QString &table : kArticleTables) {
         // Not documented, and only faster: an error does not matter.
-        (void)m_connection.execute(set.arg(table, u"hashsize"_s).arg(64 << 20));
-        // A small import is not worth merging: fifteen segments are read as fast as one, near enough.
-        if (auto done = m_connection.execute(set.arg(table, u"usermerge"_s).arg(kMostSegments)); !done)
+        (void)m_connection.execute(kSet.arg(table, u"hashsize"_s).arg(64 << 20));
+        if (auto done = m_connection.execute(kSet.arg(table, u"automerge"_s).arg(bulk ? 0 : 4)); !done)
             return done;
-        if (auto done = m_connection.execute(set.arg(table, u"automerge"_s).arg(bulk ? 0 : 4)); !done)
-            return done;
-        if (auto done = m_connection.execute(set.arg(table, u"crisismerge"_s).arg(bulk ? 64 : 16));
+        if (auto done = m_connection.execute(kSet.arg(table, u"crisismerge"_s).arg(bulk ? 64 : 16));
             !done)
             return done;
+    }
+    return {};
+}
+
+Result<void> IndexWriter::beginMerge(Merge merge)
+{
+    for (const QString &table : kArticleTables) {
+        const int segments = merge == Merge::Whole ? kFewestMerged : kMostSegments;
+        if (auto done = m_connection.execute(kSet.arg(table, u"usermerge"_s).arg(segments)); !done)
+            return done;
+        // A negative number puts all segments on one level.
+        if (merge == Merge::Whole) {
+            if (auto done = m_connection.execute(kSet.arg(table, u"merge"_s).arg(-kMergePages)); !done)
+                return done;
+        }
     }
     return {};
 }
@@ -213,14 +229,12 @@ Result<bool> IndexWriter::mergeStep()
 {
     Statement changes(m_connection, u"SELECT total_changes()"_s);
     bool merged = false;
-    for (const QString &table : {u"article_index"_s, u"article_chars"_s, u"article_initials"_s}) {
+    for (const QString &table : kArticleTables) {
         if (changes.run() != Step::Row)
             return changes.error();
         const qint64 before = changes.integer(0);
         changes.finish();
-        if (auto done = m_connection.execute(
-                u"INSERT INTO %1 (%1, rank) VALUES ('merge', %2)"_s.arg(table).arg(kMergePages));
-            !done)
+        if (auto done = m_connection.execute(kSet.arg(table, u"merge"_s).arg(kMergePages)); !done)
             return done.error();
         if (changes.run() != Step::Row)
             return changes.error();

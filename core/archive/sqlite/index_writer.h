@@ -55,7 +55,12 @@ public:
 
     /// Merging by hand while many are stored; back to FTS5's own.
     Result<void> setBulk(bool bulk);
-    /// One step of merging; false when there is nothing left to merge.
+    enum class Merge {
+        Few,    ///< fifteen segments are read as fast as one, near enough: a small import is not worth more
+        Whole,  ///< into one segment, which takes about as long as the whole index took to write and is a sixth smaller
+    };
+    Result<void> beginMerge(Merge merge);
+    /// One step of it; false when there is nothing left to merge.
     Result<bool> mergeStep();
 
 private:

@@ -129,6 +129,9 @@ Result<void> prepareArchive(Connection &connection)
         return checked;
     if (auto sized = connection.execute(u"PRAGMA page_size = 8192"_s); !sized)
         return sized;
+    // What merging an import's segments leaves free goes back to the file system (free_pages.h); new archives alone.
+    if (auto freed = connection.execute(u"PRAGMA auto_vacuum = INCREMENTAL"_s); !freed)
+        return freed;
     if (auto journal = useWriteAheadLog(connection); !journal)
         return journal;
     return migrate(connection);

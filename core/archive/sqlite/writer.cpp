@@ -1,6 +1,7 @@
 #include "archive/sqlite/writer.h"
 
 #include "archive/sqlite/contents_version.h"
+#include "archive/sqlite/free_pages.h"
 #include "archive/sqlite/index_writer.h"
 #include "archive/sqlite/issue_store.h"
 #include "archive/sqlite/marks.h"
@@ -69,6 +70,7 @@ public:
                 return result.error();
             stored = *result;
             m_contentsChanged = m_contentsChanged || stored->status != StoreStatus::Unchanged;
+            m_bulkArticles += stored->articles;
             return {};
         });
         if (!done)
@@ -112,25 +114,25 @@ public:
     Result<void> beginBulk() override
     {
         m_isBulk = true;
+        m_bulkArticles = 0;
         return write([&] { return m_index.setBulk(true); });
     }
 
     Result<void> finishBulk(std::stop_token stop) override
     {
-        if (auto set = write([&] { return m_index.setBulk(false); }); !set)
-            return set;
-        bool merging = true;
-        while (merging && !stop.stop_requested()) {
-            auto done = write([&]() -> Result<void> {
-                const auto merged = m_index.mergeStep();
-                if (!merged)
-                    return merged.error();
-                merging = *merged;
-                return {};
-            });
-            if (!done)
-                return done;
-        }
+        const auto merge = mergeAfterBulk();
+        if (!merge)
+            return merge.error();
+        const auto begun = write([&] {
+            const auto set = m_index.setBulk(false);
+            return set ? m_index.beginMerge(*merge) : set;
+        });
+        if (!begun)
+            return begun;
+        if (auto merged = inTurns(stop, [this] { return m_index.mergeStep(); }); !merged)
+            return merged;
+        if (auto given = inTurns(stop, [this] { return giveBackPages(*m_connection); }); !given)
+            return given;
         m_isBulk = false;
         // Readers may hold it back; SQLite does it later then.
         (void)m_connection->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
@@ -238,6 +240,32 @@ public:
     }
 
 private:
+    /// All of the index is put in order when that costs about what the bulk itself did.
+    Result<IndexWriter::Merge> mergeAfterBulk()
+    {
+        constexpr qint64 kLargeShare = 4;  ///< a quarter of the archive is new
+        Statement count(*m_connection, u"SELECT count(*) FROM article"_s);
+        if (count.run() != Step::Row)
+            return count.error();
+        return m_bulkArticles * kLargeShare >= count.integer(0) ? IndexWriter::Merge::Whole : IndexWriter::Merge::Few;
+    }
+
+    /// Step after step while there is more to do, each a transaction, so that other writers take their turns.
+    Result<void> inTurns(const std::stop_token &stop, const std::function<Result<bool>()> &step)
+    {
+        bool isMore = true;
+        while (isMore && !stop.stop_requested()) {
+            auto done = write([&]() -> Result<void> {
+                const auto more = step();
+                isMore = more && *more;
+                return more ? Result<void>() : more.error();
+            });
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
     /// In the open transaction, or in one of its own.
     Result<void> write(const std::function<Result<void>()> &change)
     {
@@ -259,6 +287,7 @@ private:
     IssueStore m_store;
     std::unique_ptr<Transaction> m_transaction;
     bool m_isBulk = false;
+    qint64 m_bulkArticles = 0;  ///< stored since beginBulk()
     bool m_contentsChanged = false;  ///< in the open transaction
 };
 
