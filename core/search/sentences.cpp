@@ -5,10 +5,41 @@ namespace {
 
 constexpr int kMostClosers = 4;
 
-/// What may follow a full stop within its sentence.
-bool isCloser(QChar c) { return QStringView(u"”’」』）)\"'》】").contains(c); }
+enum class Mark {
+    None,
+    Stop,    ///< ends a sentence
+    Point,   ///< does so before white space
+    Closer,  ///< may follow a stop within its sentence
+};
 
-bool isFullStop(QChar c) { return QStringView(u"。！？!?…").contains(c); }
+/// Asked of every character: a jump rather than a search in a string.
+Mark markOf(QChar c)
+{
+    switch (c.unicode()) {
+    case u'。':
+    case u'！':
+    case u'？':
+    case u'!':
+    case u'?':
+    case u'…':
+        return Mark::Stop;
+    case u'.':
+        return Mark::Point;
+    case u'”':
+    case u'’':
+    case u'」':
+    case u'』':
+    case u'）':
+    case u')':
+    case u'"':
+    case u'\'':
+    case u'》':
+    case u'】':
+        return Mark::Closer;
+    default:
+        return Mark::None;
+    }
+}
 
 }  // namespace
 
@@ -21,15 +52,17 @@ bool sentenceEndsAt(QStringView text, int at)
         return false;
     if (text[at - 1] == u'\n')
         return true;
-    if (isCloser(text[at]))
+    Mark mark = markOf(text[at - 1]);
+    if (mark == Mark::None)
         return false;
-    int mark = at - 1;
-    while (mark > 0 && mark >= at - kMostClosers && isCloser(text[mark]))
-        --mark;
-    const QChar c = text[mark];
-    if (c == u'.')
+    const Mark next = markOf(text[at]);
+    if (next == Mark::Closer)
+        return false;
+    for (int before = at - 2; mark == Mark::Closer && before >= 0 && before >= at - 1 - kMostClosers; --before)
+        mark = markOf(text[before]);
+    if (mark == Mark::Point)
         return text[at].isSpace();
-    return isFullStop(c) && !isFullStop(text[at]);
+    return mark == Mark::Stop && next != Mark::Stop;
 }
 
 std::vector<Stretch> sentencesOf(QStringView text)

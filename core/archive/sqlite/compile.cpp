@@ -4,8 +4,6 @@
 #include "search/language.h"
 #include "search/pattern.h"
 
-#include <QStringList>
-
 #include <algorithm>
 
 namespace dateline::archive::sqlite {
@@ -69,6 +67,8 @@ Plan matchOf(const Clause &clause, const search::Pattern &pattern, PlanFor targe
     plan.depth = kLeafDepth;
     plan.match = target == PlanFor::Articles ? columnsOf(clause.field) + u" : "_s + phraseOf(pattern)
                                              : phraseOf(pattern);
+    const bool counts = clause.field == Field::Any || clause.field == Field::Title;
+    plan.ranked = {counts ? plan.match : QString()};
     plan.confirm = pattern.confirm;
     if (plan.confirm)
         plan.leaf = clause;
@@ -153,6 +153,7 @@ Plan joined(std::vector<Plan> plans, const QString &by)
     for (const Plan &part : plans) {
         plan.depth = std::max(plan.depth, part.depth + (parts.isEmpty() ? 1 : 3));
         parts += u'(' + part.match + u')';
+        plan.ranked += part.ranked;
     }
     plan.match = parts.join(by);
     return plan;
@@ -194,6 +195,7 @@ std::vector<Plan> withoutPureNots(std::vector<Plan> children)
         return children;
     from->match = u'(' + from->match + u") NOT ("_s + without.match + u')';
     from->depth = depth;
+    from->ranked += QStringList(without.ranked.size(), QString());
     children.erase(nots, children.end());
     return children;
 }

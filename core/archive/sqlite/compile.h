@@ -6,7 +6,7 @@
 
 #include "search/query.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -29,6 +29,8 @@ struct Plan {
     Kind kind = Kind::Nothing;
     QString match;
     int depth = 0;          ///< Match: how much of FTS5's parser stack the expression takes
+    /// Match: its phrases in their order; empty those that do not count for ranking (negated, or of names).
+    QStringList ranked;
     bool confirm = false;   ///< Match: each row is still to be read; the clause is `leaf`
     search::Clause leaf;
     qint64 firstDay = 0;

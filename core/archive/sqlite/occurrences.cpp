@@ -1,10 +1,8 @@
 #include "archive/sqlite/occurrences.h"
 
 #include "archive/sqlite/rows.h"
-#include "search/weights.h"
 
 #include <algorithm>
-#include <cstdlib>
 
 namespace dateline::archive::sqlite {
 
@@ -138,32 +136,6 @@ bool isNeedleAlone(const std::vector<Needle> &needles, const search::Query &quer
 }
 
 }  // namespace
-
-double scoreOf(const Matcher &matcher, const QString &headline, const QString &titles, const QString &body)
-{
-    std::vector<search::Standing> standings;
-    const auto standingOf = [&standings](int clause) -> search::Standing & {
-        if (static_cast<std::size_t>(clause) >= standings.size())
-            standings.resize(static_cast<std::size_t>(clause) + 1);
-        return standings[static_cast<std::size_t>(clause)];
-    };
-    for (const Matcher::Place &place : matcher.places(headline, Matcher::Part::Headline))
-        ++standingOf(place.clause).headline;
-    for (const Matcher::Place &place : matcher.places(titles, Matcher::Part::Text))
-        ++standingOf(place.clause).text;
-    int gap = -1;
-    const Matcher::Place *before = nullptr;
-    const auto inBody = matcher.places(body, Matcher::Part::Text);
-    for (const Matcher::Place &place : inBody) {
-        ++standingOf(place.clause).text;
-        if (before != nullptr && before->clause != place.clause) {
-            const int apart = std::max(0, place.range.start - before->range.end());
-            gap = gap < 0 ? apart : std::min(gap, apart);
-        }
-        before = &place;
-    }
-    return search::score(standings, gap);
-}
 
 Result<std::optional<qint64>> countOccurrences(Connection &connection, Evaluator &articles,
                                                const search::Query &query, const Plan &plan)

@@ -1,6 +1,6 @@
 #pragma once
 
-// At how many places a query's text stands: in one article for ranking, in all its hits for the total.
+// At how many places a query's text stands in all its hits.
 
 #include "archive/sqlite/evaluator.h"
 #include "search/matcher.h"
@@ -8,9 +8,6 @@
 #include <optional>
 
 namespace dateline::archive::sqlite {
-
-double scoreOf(const search::Matcher &matcher, const QString &headline, const QString &titles,
-               const QString &body);
 
 /// Over all that `plan`, which `query` was compiled to, finds. Nothing where the index cannot tell and too many texts
 /// would have to be read.

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kMostHits = 500;
 constexpr int kMostLoose = 500;
-constexpr int kRanked = 2000;
+constexpr std::size_t kRanked = 2000;
 
 /// What the query finds by its text and otherwise: the other reading finds what the text does, and more.
 Plan planOfAll(const search::Query &query)
@@ -38,6 +38,7 @@ Searcher::Searcher(Connection &connection)
       m_side(connection),
       m_articles(connection, m_side, PlanFor::Articles),
       m_loose(connection, m_side, PlanFor::LooseText),
+      m_ranking(connection),
       m_completer(connection, m_side, m_articles),
       m_hit(connection, selectArticle(u", t.body, a.titles"_s)),
       m_texts(connection, selectTexts())
@@ -136,27 +137,21 @@ Result<void> Searcher::addOthers(const search::Request &request, const Plan &byT
 
 Result<Searcher::Found> Searcher::rank(const search::Request &request, const Plan &plan)
 {
-    const search::Matcher matcher(request.query);
     const int limit = std::clamp(request.limit, 1, kMostHits);
     const int offset = std::max(0, request.offset);
-    const qint64 most = std::max<qint64>(kRanked, qint64{offset} + limit) + 1;
+    const qint64 most = std::max(qint64{kRanked}, qint64{offset} + limit) + 1;
     const auto ids = m_articles.first(plan, most);
     if (!ids)
         return ids.error();
+    const auto scores = m_ranking.scoresOf(request.query, plan, std::span(*ids).first(std::min(ids->size(), kRanked)));
+    if (!scores)
+        return scores.error();
 
     // The newest are ranked; what is older follows them, newest first, unscored.
     std::vector<std::tuple<double, qint64>> ranked;  // negated, so that sorting puts the best first
-    for (const qint64 id : *ids) {
-        double score = 0;
-        if (ranked.size() < kRanked) {
-            if (m_texts.run(id) != Step::Row)
-                return m_texts.error();
-            score = scoreOf(matcher, m_texts.text(0), m_texts.text(1), m_texts.text(2));
-            m_texts.finish();
-        }
-        ranked.emplace_back(-score, -id);
-    }
-    std::sort(ranked.begin(), ranked.begin() + std::min<qint64>(kRanked, static_cast<qint64>(ranked.size())));
+    for (std::size_t i = 0; i < ids->size(); ++i)
+        ranked.emplace_back(i < scores->size() ? -(*scores)[i] : 0, -(*ids)[i]);
+    std::sort(ranked.begin(), ranked.begin() + static_cast<std::ptrdiff_t>(scores->size()));
     Found found;
     found.newestOnly = ranked.size() > kRanked;
     for (std::size_t i = static_cast<std::size_t>(offset);

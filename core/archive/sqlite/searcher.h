@@ -5,6 +5,7 @@
 
 #include "archive/sqlite/completer.h"
 #include "archive/sqlite/evaluator.h"
+#include "archive/sqlite/ranking.h"
 #include "model/saved_search.h"
 #include "search/advice.h"
 #include "search/facets.h"
@@ -52,6 +53,7 @@ private:
     SideArrays m_side;
     Evaluator m_articles;
     Evaluator m_loose;
+    Ranking m_ranking;
     Completer m_completer;
     Statement m_hit;
     Statement m_texts;
