@@ -8,6 +8,7 @@
 #include "support/dump_query.h"
 #include "support/naive_matcher.h"
 #include "support/random_issue.h"
+#include "support/shrink_query.h"
 
 #include <gtest/gtest.h>
 
@@ -184,11 +185,12 @@ SearchedCorpus::Expected SearchedCorpus::expected(const search::Query &query) co
     return expected;
 }
 
-void SearchedCorpus::check(const search::Query &query)
+QString SearchedCorpus::faultOf(const search::Query &query, const Expected &expected) const
 {
-    SCOPED_TRACE(dump(query).toStdString());
-    const Expected expected = this->expected(query);
-    m_found += expected.ids.empty() ? 0 : 1;
+    const auto differ = [](const char *what, qint64 is, qint64 wanted) {
+        return is == wanted ? QString() : u"%1: %2 instead of %3"_s.arg(QLatin1StringView(what)).arg(is).arg(wanted);
+    };
+    const auto wanted = static_cast<qint64>(expected.ids.size());
     for (const search::Sort sort : {search::Sort::Newest, search::Sort::Oldest, search::Sort::Relevance}) {
         const search::Page page = everything(*m_reader, {query, sort});
         std::set<model::ArticleId> ids;
@@ -196,18 +198,40 @@ void SearchedCorpus::check(const search::Query &query)
         for (std::size_t i = 0; i < page.hits.size(); ++i) {
             ids.insert(page.hits[i].article.id);
             occurrences += page.hits[i].occurrences;
-            EXPECT_TRUE(i == 0 || isInOrder(page.hits[i - 1], page.hits[i], sort)) << i;
+            if (i > 0 && !isInOrder(page.hits[i - 1], page.hits[i], sort))
+                return u"hit %1 out of order %2"_s.arg(i).arg(int(sort));
         }
-        EXPECT_EQ(ids.size(), page.hits.size());
-        EXPECT_EQ(ids, expected.ids);
-        EXPECT_EQ(occurrences, expected.occurrences);
-        EXPECT_EQ(static_cast<qint64>(page.loose.size()), expected.loose);
+        for (const QString &fault : {differ("hits, each once", static_cast<qint64>(page.hits.size()), wanted),
+                                     ids == expected.ids ? QString() : u"other articles"_s,
+                                     differ("places marked", occurrences, expected.occurrences),
+                                     differ("loose hits", static_cast<qint64>(page.loose.size()), expected.loose)}) {
+            if (!fault.isEmpty())
+                return fault;
+        }
     }
     const auto totals = m_reader->count(query);
-    ASSERT_TRUE(totals.ok()) << totals.error().message.toStdString();
-    EXPECT_EQ(totals->articles, static_cast<qint64>(expected.ids.size()));
-    EXPECT_EQ(totals->occurrences.value_or(expected.occurrences), expected.occurrences);
-    EXPECT_EQ(totals->loose, expected.loose);
+    if (!totals)
+        return totals.error().message;
+    for (const QString &fault : {differ("articles counted", totals->articles, wanted),
+                                 differ("places counted", totals->occurrences.value_or(expected.occurrences), expected.occurrences),
+                                 differ("loose counted", totals->loose, expected.loose)}) {
+        if (!fault.isEmpty())
+            return fault;
+    }
+    return {};
+}
+
+void SearchedCorpus::check(const search::Query &query)
+{
+    const Expected expected = this->expected(query);
+    m_found += expected.ids.empty() ? 0 : 1;
+    if (faultOf(query, expected).isEmpty())
+        return;
+    const search::Query least = shrunk(query, [this](const search::Query &smaller) {
+        return !faultOf(smaller, this->expected(smaller)).isEmpty();
+    });
+    ADD_FAILURE() << dump(least).toStdString() << ": " << faultOf(least, this->expected(least)).toStdString()
+                  << "\nshrunk from " << dump(query).toStdString();
 }
 
 const search::ArticleTexts &SearchedCorpus::randomArticle(RandomText &random) const

@@ -18,7 +18,8 @@ public:
     /// Stores it as the file of that number; another version of it when it is there already.
     void add(const model::Issue &issue, int number, int version = 1);
 
-    /// Asks the archive in every order, by pages and in all, and fails the test where it differs.
+    /// Asks the archive in every order, by pages and in all, and fails the test where it differs, telling the
+    /// smallest query that still does.
     void check(const search::Query &query);
 
     /// Each bucket's count is what its clause narrows the query to.
@@ -41,6 +42,8 @@ private:
     };
     struct Expected;
     Expected expected(const search::Query &query) const;
+    /// How the archive's answers differ; empty where they do not.
+    QString faultOf(const search::Query &query, const Expected &expected) const;
     search::Clause randomClause(RandomText &random, int depth) const;
     search::Clause randomText(RandomText &random) const;
     search::Clause randomName(RandomText &random) const;

@@ -13,9 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMergePages = 256;
+constexpr int kMergePages = 1024;   ///< a step of a quarter of a second
 constexpr int kFewestMerged = 2;    ///< segments, where all are to become one
-constexpr int kMostSegments = 16;   ///< FTS5's own bound
+constexpr int kMostMerged = 16;     ///< FTS5's own bound
+constexpr int kMostSegments = 1000; ///< of a bulk, a commit each, before FTS5 merges them all at once; it takes 2,000
+
+const QString kMerge = u"merge"_s;
+const QString kAutoMerge = u"automerge"_s;
+const QString kCrisisMerge = u"crisismerge"_s;
 const QString kSet = u"INSERT INTO %1 (%1, rank) VALUES ('%2', %3)"_s;
 
 /// Those that an import fills.
@@ -196,33 +201,37 @@ Result<void> IndexWriter::rebuild(Progress &progress, const std::stop_token &sto
     return step == Step::Error ? Result<void>(loose.error()) : Result<void>();
 }
 
-Result<void> IndexWriter::setBulk(bool bulk)
+Result<void> IndexWriter::configure(const QString &option, int value)
 {
     for (const QString &table : kArticleTables) {
-        // Not documented, and only faster: an error does not matter.
-        (void)m_connection.execute(kSet.arg(table, u"hashsize"_s).arg(64 << 20));
-        if (auto done = m_connection.execute(kSet.arg(table, u"automerge"_s).arg(bulk ? 0 : 4)); !done)
-            return done;
-        if (auto done = m_connection.execute(kSet.arg(table, u"crisismerge"_s).arg(bulk ? 64 : 16));
-            !done)
+        if (auto done = m_connection.execute(kSet.arg(table, option).arg(value)); !done)
             return done;
     }
     return {};
 }
 
+Result<void> IndexWriter::beginBulk()
+{
+    // Not documented, and only faster: an error does not matter.
+    (void)configure(u"hashsize"_s, 64 << 20);
+    if (auto done = configure(kAutoMerge, 0); !done)
+        return done;
+    return configure(kCrisisMerge, kMostSegments);
+}
+
+Result<void> IndexWriter::endBulk()
+{
+    if (auto done = configure(kAutoMerge, 4); !done)
+        return done;
+    return configure(kCrisisMerge, 16);
+}
+
 Result<void> IndexWriter::beginMerge(Merge merge)
 {
-    for (const QString &table : kArticleTables) {
-        const int segments = merge == Merge::Whole ? kFewestMerged : kMostSegments;
-        if (auto done = m_connection.execute(kSet.arg(table, u"usermerge"_s).arg(segments)); !done)
-            return done;
-        // A negative number puts all segments on one level.
-        if (merge == Merge::Whole) {
-            if (auto done = m_connection.execute(kSet.arg(table, u"merge"_s).arg(-kMergePages)); !done)
-                return done;
-        }
-    }
-    return {};
+    if (auto done = configure(u"usermerge"_s, merge == Merge::Whole ? kFewestMerged : kMostMerged); !done)
+        return done;
+    // A negative number puts all segments on one level.
+    return merge == Merge::Whole ? configure(kMerge, -kMergePages) : Result<void>();
 }
 
 Result<bool> IndexWriter::mergeStep()
@@ -234,7 +243,7 @@ Result<bool> IndexWriter::mergeStep()
             return changes.error();
         const qint64 before = changes.integer(0);
         changes.finish();
-        if (auto done = m_connection.execute(kSet.arg(table, u"merge"_s).arg(kMergePages)); !done)
+        if (auto done = m_connection.execute(kSet.arg(table, kMerge).arg(kMergePages)); !done)
             return done.error();
         if (changes.run() != Step::Row)
             return changes.error();

@@ -53,8 +53,9 @@ public:
     /// Empties the indexes and fills them from the texts, within the caller's transaction.
     Result<void> rebuild(Progress &progress, const std::stop_token &stop);
 
-    /// Merging by hand while many are stored; back to FTS5's own.
-    Result<void> setBulk(bool bulk);
+    /// From now on segments are left as they come, one a transaction; until they are merged and endBulk() is called.
+    Result<void> beginBulk();
+    Result<void> endBulk();
     enum class Merge {
         Few,    ///< fifteen segments are read as fast as one, near enough: a small import is not worth more
         Whole,  ///< into one segment, which takes about as long as the whole index took to write and is a sixth smaller
@@ -64,6 +65,7 @@ public:
     Result<bool> mergeStep();
 
 private:
+    Result<void> configure(const QString &option, int value);
     Result<IndexedTexts> stored(model::ArticleId id);
     Result<void> write(const IndexedTexts &texts);
     Result<void> writeCharacters(const IndexedTexts &texts);

@@ -115,7 +115,7 @@ public:
     {
         m_isBulk = true;
         m_bulkArticles = 0;
-        return write([&] { return m_index.setBulk(true); });
+        return write([&] { return m_index.beginBulk(); });
     }
 
     Result<void> finishBulk(std::stop_token stop) override
@@ -123,14 +123,13 @@ public:
         const auto merge = mergeAfterBulk();
         if (!merge)
             return merge.error();
-        const auto begun = write([&] {
-            const auto set = m_index.setBulk(false);
-            return set ? m_index.beginMerge(*merge) : set;
-        });
-        if (!begun)
+        if (auto begun = write([&] { return m_index.beginMerge(*merge); }); !begun)
             return begun;
         if (auto merged = inTurns(stop, [this] { return m_index.mergeStep(); }); !merged)
             return merged;
+        // Stopped before, the segments stay as they are until the next bulk: FTS5 would merge them all at once.
+        if (auto ended = stop.stop_requested() ? Result<void>() : write([&] { return m_index.endBulk(); }); !ended)
+            return ended;
         if (auto given = inTurns(stop, [this] { return giveBackPages(*m_connection); }); !given)
             return given;
         m_isBulk = false;

@@ -86,4 +86,4 @@ class Groonga:
         return self._select(query, "--sort_keys -_score --limit 50 --output_columns _id,headline,_score")[0]
 
     def snippets(self, query):
-        return self._select(query, "--sort_keys -day --limit 50 --output_columns _id,snippet_html(body)")[0]
+        return self._select(query, "--sort_keys -day --limit 50 --output_columns '_id,snippet_html(body)'")[0]
