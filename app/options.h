@@ -8,6 +8,7 @@ namespace dateline::app::option {
 
 using namespace Qt::StringLiterals;
 
+inline const QString apart = u"apart"_s;
 inline const QString archive = u"archive"_s;
 inline const QString as = u"as"_s;
 inline const QString count = u"count"_s;
@@ -27,6 +28,7 @@ inline const QString set = u"set"_s;
 inline const QString subject = u"subject"_s;
 inline const QString takeBack = u"take-back"_s;
 inline const QString timeline = u"timeline"_s;
+inline const QString together = u"together"_s;
 inline const QString version = u"version"_s;
 
 }  // namespace dateline::app::option

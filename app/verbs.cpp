@@ -46,6 +46,12 @@ const std::vector<Option> kSubjectsOptions{
     kJson,
 };
 
+const std::vector<Option> kSimilarOptions{
+    {option::apart, QString(), u"Says that the article does not tell the story of its other tellings; kept."_s},
+    {option::together, QString(), u"Takes that back."_s},
+    kJson,
+};
+
 const Option kAs{option::as, u"FORMAT"_s, u"text (the default), markdown, html or json."_s};
 
 }  // namespace
@@ -67,7 +73,7 @@ const std::vector<Verb> &verbs()
          search},
         {{u"show"_s, Operands::One, u"ARTICLE-ID"_s, u"Prints one article."_s, {kAs}}, show},
         {{u"similar"_s, Operands::One, u"ARTICLE-ID"_s,
-          u"Finds other tellings of an article's story, and related articles."_s, {kJson}},
+          u"Finds other tellings of an article's story, and related articles."_s, kSimilarOptions},
          similar},
         {{u"saved"_s, Operands::None, QString(), u"Lists the searches that are kept, and what is new to each."_s, {kJson}},
          listSaved},

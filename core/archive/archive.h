@@ -80,7 +80,8 @@ public:
     /// What may take the place of the word that is being typed, the best first. Names of everything held, not only of what
     /// the rest of the query finds.
     virtual Result<search::Completions> completions(const search::Begun &begun, int most) = 0;
-    /// Other tellings of the article's story, the likest first; then articles that are about the same.
+    /// Other tellings of the article's story, the likest first; then articles that are about the same. Tellings were found
+    /// when the articles were stored, and are in one group.
     virtual Result<std::vector<search::Similar>> similar(model::ArticleId id) = 0;
 
     /// In the order in which they were first saved. What is fresh costs a look at the issues that are new, not at the archive.
@@ -148,6 +149,12 @@ public:
     /// Sets by hand what an article is about, kept over re-import: codes of model::topics(), none of them for nothing
     /// at all. nullopt takes the hand's away again, and what is inferred returns. It teaches: applyLessons().
     virtual Result<void> setSubjects(model::ArticleId id, const std::optional<QStringList> &codes) = 0;
+    /// By hand: the article is no telling of the story that its group tells (Reader::similar). It leaves those that are in
+    /// the group, for good, over their re-import too; it may be grouped with others. Nothing where it is in no group.
+    virtual Result<void> tellApart(model::ArticleId id) = 0;
+    /// Takes back whatever the article was told apart from. Both NotFound where there is none.
+    virtual Result<void> tellTogether(model::ArticleId id) = 0;
+
     /// Forgets what was taught; what was set by hand stays. applyLessons() takes its effects away.
     virtual Result<void> forgetLessons() = 0;
     /// Infers the subjects of the articles present with what was taught or forgotten since the last time; at once
@@ -155,7 +162,8 @@ public:
     /// call begins again. New issues are stored with what is taught by then, whether or not it was applied.
     virtual Result<void> applyLessons(Progress &progress, std::stop_token stop) = 0;
 
-    /// Rebuilds the index from the texts (after damage, or when fold or terms changed), and infers all subjects anew.
+    /// Rebuilds the index from the texts (after damage, or when fold or terms changed), infers all subjects and groups all
+    /// tellings anew.
     virtual Result<void> reindex(Progress &progress, std::stop_token stop) = 0;
 };
 

@@ -6,6 +6,7 @@
 #include "archive/ready_terms.h"
 #include "model/printed_order.h"
 #include "search/figure_range.h"
+#include "search/similar.h"
 #include "text/units.h"
 
 #include <QCryptographicHash>
@@ -66,6 +67,7 @@ PreparedArticle preparedOf(const model::Article &article)
     prepared.opening = openingOf(article);
     prepared.fingerprint = fingerprintOf(article.headline, prepared.body);
     prepared.figures = figureKeysOf(article);
+    prepared.sketch = search::sketchOf(search::storyOf(article));
     return prepared;
 }
 

@@ -4,6 +4,7 @@
 // parsing threads do it, ahead of the one writer.
 
 #include "model/issue.h"
+#include "search/sketch.h"
 
 #include <QByteArray>
 #include <QString>
@@ -45,6 +46,7 @@ struct PreparedArticle {
     int opening = 0;   ///< openingOf()
     QByteArray fingerprint;
     std::vector<FigureKey> figures;
+    search::Sketch sketch;  ///< of the story that it tells
 };
 
 struct PreparedIssue {

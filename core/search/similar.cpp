@@ -1,28 +1,13 @@
 #include "search/similar.h"
 
-#include "text/fold.h"
-#include "text/script.h"
-
 #include <algorithm>
 
 namespace dateline::search {
 namespace {
 
-constexpr qsizetype kShingle = 5;
-constexpr std::size_t kFewestShingles = 16;
 constexpr double kSameOfAll = 0.5;
 constexpr double kSameOfShorter = 0.8;
 constexpr qsizetype kLongestHead = 60;  ///< 央视网消息（新闻联播）： and its like
-
-quint64 hashOf(QStringView characters)
-{
-    quint64 hash = 14695981039346656037ULL;  // FNV-1a
-    for (const QChar c : characters) {
-        hash ^= c.unicode();
-        hash *= 1099511628211ULL;
-    }
-    return hash;
-}
 
 /// Behind the dateline and the names in brackets or the colon that follow it.
 QStringView withoutDateline(QStringView text, const QString &dateline)
@@ -43,17 +28,6 @@ QStringView withoutDateline(QStringView text, const QString &dateline)
 }
 
 }  // namespace
-
-Shingles shinglesOf(const QString &story)
-{
-    const QString text = text::lettersOf(text::foldedText(story));
-    Shingles shingles;
-    for (qsizetype i = 0; i + kShingle <= text.size(); ++i)
-        shingles.push_back(hashOf(QStringView(text).sliced(i, kShingle)));
-    std::sort(shingles.begin(), shingles.end());
-    shingles.erase(std::unique(shingles.begin(), shingles.end()), shingles.end());
-    return shingles;
-}
 
 Likeness likenessOf(const Shingles &a, const Shingles &b)
 {

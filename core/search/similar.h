@@ -4,10 +4,9 @@
 
 #include "model/article.h"
 #include "model/listing.h"
+#include "search/shingles.h"
 
 #include <QString>
-
-#include <vector>
 
 namespace dateline::search {
 
@@ -24,9 +23,8 @@ struct Similar {
     bool operator==(const Similar &) const = default;
 };
 
-/// Hashes of every five folded characters in a row; what is neither letter nor digit does not count. Sorted, each once.
-using Shingles = std::vector<quint64>;
-Shingles shinglesOf(const QString &story);
+/// A text of fewer shingles is too short to tell whether another one tells the same.
+inline constexpr std::size_t kFewestShingles = 16;
 
 struct Likeness {
     double ofAll = 0;      ///< shared of all shingles

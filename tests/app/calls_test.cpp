@@ -192,5 +192,27 @@ TEST(Calls, SimilarNeedsAnArticle)
         EXPECT_NE(other[u"id"_s], articles.front()[u"id"_s]);
 }
 
+TEST(Calls, TellingsAreToldApartAndTogether)
+{
+    const Program program;
+    const QByteArray text = "\n\n海湾的渡船今晨复航，首班客满。船长说，停航三周来码头上的灯一直亮着，附近的居民每天都来问哪一天开船。\n";
+    program.write(u"a.md"_s, "# 江城早报 2031年5月4日\n\n## 渡船复航" + text);
+    program.write(u"b.md"_s, "# 山城晚报 2031年5月4日\n\n## 首班客满" + text);
+    ASSERT_EQ(program({u"import"_s, program.path(u"a.md"_s), program.path(u"b.md"_s)}).status, 0);
+    const QString id = QString::number(qint64(program({u"articles"_s, u"--json"_s}).json().front()[u"id"_s].toDouble()));
+    const auto tellings = [](const Outcome &outcome) {
+        qsizetype same = 0;
+        for (const QJsonObject &other : outcome.json())
+            same += other[u"relation"_s].toString() == u"same"_s ? 1 : 0;
+        return same;
+    };
+    EXPECT_EQ(tellings(program({u"similar"_s, id, u"--json"_s})), 1);
+    EXPECT_EQ(tellings(program({u"similar"_s, id, u"--json"_s, u"--apart"_s})), 0);
+    EXPECT_EQ(tellings(program({u"similar"_s, id, u"--json"_s})), 0);
+    EXPECT_EQ(tellings(program({u"similar"_s, id, u"--json"_s, u"--together"_s})), 1);
+    EXPECT_EQ(program({u"similar"_s, id, u"--apart"_s, u"--together"_s}).status, 2);
+    EXPECT_EQ(program({u"similar"_s, u"12"_s, u"--apart"_s}).status, 1);
+}
+
 }  // namespace
 }  // namespace dateline::tests

@@ -50,7 +50,7 @@ std::optional<qint64> dayOrNull(const QDate &date)
 
 }  // namespace
 
-IssueStore::IssueStore(Connection &connection, IndexWriter &index, SubjectStore &subjects)
+IssueStore::IssueStore(Connection &connection, IndexWriter &index, SubjectStore &subjects, TellingStore &tellings)
     : m_connection(connection),
       m_index(index),
       m_sourceAt(connection, u"SELECT issue, sha256, is_copy FROM source WHERE path = ?"_s),
@@ -79,7 +79,8 @@ IssueStore::IssueStore(Connection &connection, IndexWriter &index, SubjectStore 
       m_insertLoose(connection, u"INSERT INTO loose (issue, position, first_line, last_line, text) "
                                 "VALUES (?, ?, ?, ?, ?)"_s),
       m_figures(connection),
-      m_subjects(subjects)
+      m_subjects(subjects),
+      m_tellings(tellings)
 {
 }
 
@@ -232,6 +233,8 @@ Result<Stored> IssueStore::replace(const PreparedIssue &prepared, IssueId id)
 
 Result<void> IssueStore::removeContents(IssueId issue)
 {
+    if (auto left = m_tellings.leave(issue); !left)
+        return left;
     Statement articles(m_connection, u"SELECT id FROM article WHERE issue = ? ORDER BY id"_s);
     Step step = articles.run(issue);
     for (; step == Step::Row; step = articles.next()) {
@@ -323,6 +326,7 @@ Result<void> IssueStore::insertArticle(const PreparedIssue &prepared, const mode
     const QString sectionName = article.section >= 0 && section < sections.size() ? sections[section].name : QString();
     if (auto added = m_subjects.add(id, article, sectionName); !added)
         return added;
+    m_tellings.add(id, ready.sketch);
     m_index.add({id, ready.body, article.headline, ready.titles, peopleOf(article), article.place,
                  article.agency, sectionName,
                  ready.characters, ready.terms});

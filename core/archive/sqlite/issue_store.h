@@ -7,14 +7,15 @@
 #include "archive/sqlite/index_writer.h"
 #include "archive/sqlite/statement.h"
 #include "archive/sqlite/subject_store.h"
+#include "archive/sqlite/telling_store.h"
 #include "model/printed_order.h"
 
 namespace dateline::archive::sqlite {
 
 class IssueStore final {
 public:
-    /// `index` and `subjects` outlive it.
-    IssueStore(Connection &connection, IndexWriter &index, SubjectStore &subjects);
+    /// `index`, `subjects` and `tellings` outlive it.
+    IssueStore(Connection &connection, IndexWriter &index, SubjectStore &subjects, TellingStore &tellings);
 
     /// As Writer::known; `isNewPath` when rememberCopy() is still to be called.
     struct Known {
@@ -63,6 +64,7 @@ private:
     Statement m_insertLoose;
     FigureRows m_figures;
     SubjectStore &m_subjects;
+    TellingStore &m_tellings;
 };
 
 }  // namespace dateline::archive::sqlite

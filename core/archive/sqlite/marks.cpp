@@ -33,7 +33,8 @@ Result<std::vector<Dated>> articlesOf(Connection &connection, IssueId issue, con
     return articles;
 }
 
-Result<void> renumber(Connection &connection, IndexWriter &index, const std::vector<Dated> &articles)
+Result<void> renumber(Connection &connection, IndexWriter &index, TellingStore &tellings,
+                      const std::vector<Dated> &articles)
 {
     std::vector<qint64> days;
     for (const Dated &article : articles)
@@ -50,6 +51,8 @@ Result<void> renumber(Connection &connection, IndexWriter &index, const std::vec
     }
     for (const ArticleId id : *ids) {
         if (auto added = index.addStored(id); !added)
+            return added;
+        if (auto added = tellings.addStored(id); !added)
             return added;
     }
     return {};
@@ -72,7 +75,8 @@ Result<void> setMark(Connection &connection, ArticleId id, Mark mark, bool on)
     return {};
 }
 
-Result<void> setIssueDate(Connection &connection, IndexWriter &index, IssueId issue, const QDate &date)
+Result<void> setIssueDate(Connection &connection, IndexWriter &index, TellingStore &tellings, IssueId issue,
+                          const QDate &date)
 {
     Statement read(connection, u"SELECT date FROM issue WHERE id = ?"_s);
     const Step found = read.run(issue);
@@ -94,7 +98,7 @@ Result<void> setIssueDate(Connection &connection, IndexWriter &index, IssueId is
     const auto articles = articlesOf(connection, issue, stated, byHand != 0 ? date : QDate());
     if (!articles)
         return articles.error();
-    return renumber(connection, index, *articles);
+    return renumber(connection, index, tellings, *articles);
 }
 
 }  // namespace dateline::archive::sqlite

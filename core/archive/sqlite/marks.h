@@ -4,6 +4,7 @@
 
 #include "archive/sqlite/index_writer.h"
 #include "archive/sqlite/statement.h"
+#include "archive/sqlite/telling_store.h"
 #include "model/listing.h"
 
 #include <QDate>
@@ -16,7 +17,7 @@ enum class Mark { Read, Starred };
 Result<void> setMark(Connection &connection, model::ArticleId id, Mark mark, bool on);
 
 /// As Writer::setIssueDate.
-Result<void> setIssueDate(Connection &connection, IndexWriter &index, model::IssueId issue,
+Result<void> setIssueDate(Connection &connection, IndexWriter &index, TellingStore &tellings, model::IssueId issue,
                           const QDate &date);
 
 }  // namespace dateline::archive::sqlite

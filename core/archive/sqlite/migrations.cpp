@@ -202,8 +202,25 @@ const char *const kVersion3[] = {
     "UPDATE setting SET value = 0 WHERE name = 'fold_version' AND EXISTS (SELECT 1 FROM article)",
 };
 
+const char *const kVersion4[] = {
+    R"(CREATE TABLE telling (
+        article INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE ON UPDATE CASCADE,
+        story INTEGER NOT NULL
+    ))",
+    "CREATE INDEX telling_story ON telling (story)",
+    R"(CREATE TABLE telling_apart (
+        identity INTEGER NOT NULL REFERENCES article_state ON DELETE CASCADE,
+        other INTEGER NOT NULL REFERENCES article_state ON DELETE CASCADE,
+        PRIMARY KEY (identity, other)
+    ) WITHOUT ROWID)",
+    "CREATE TABLE token_run (run INTEGER PRIMARY KEY, tokens INTEGER NOT NULL)",
+    "CREATE TABLE token_page (id INTEGER PRIMARY KEY, tokens BLOB NOT NULL)",
+    // Which are empty as yet.
+    "UPDATE setting SET value = 0 WHERE name = 'fold_version' AND EXISTS (SELECT 1 FROM article)",
+};
+
 /// One a version, from 1 on.
-const std::span<const char *const> kScripts[] = {kVersion1, kVersion2, kVersion3};
+const std::span<const char *const> kScripts[] = {kVersion1, kVersion2, kVersion3, kVersion4};
 
 Result<qint64> pragma(Connection &connection, const QString &name)
 {

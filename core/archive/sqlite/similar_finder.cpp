@@ -1,6 +1,7 @@
 #include "archive/sqlite/similar_finder.h"
 
 #include "archive/sqlite/rows.h"
+#include "archive/sqlite/telling_finder.h"
 #include "archive/sqlite/whole_article.h"
 #include "text/terms.h"
 
@@ -16,12 +17,6 @@ using search::Relation;
 using search::Similar;
 
 namespace {
-
-constexpr std::size_t kStretches = 16;
-constexpr std::size_t kTermsOfStretch = 7;
-constexpr qint64 kMostOfStretch = 60;      ///< articles that one stretch may bring
-constexpr std::size_t kMostCompared = 80;
-constexpr std::size_t kMostSame = 50;
 
 constexpr std::size_t kDistinctive = 8;    ///< terms of the headline
 constexpr qint64 kMostOfTerm = 200;        ///< a term in more headlines tells little
@@ -48,7 +43,7 @@ public:
         const auto whole = read(id);
         if (!whole)
             return whole.error();
-        auto same = sameStory(*whole);
+        auto same = findTellings(m_connection, id);
         if (!same)
             return same;
         auto related = relatedTo(*whole, *same);
@@ -86,80 +81,6 @@ private:
             sum += weight;
         }
         return step == Step::Error ? Result<void>(m_holding.error()) : Result<void>();
-    }
-
-    Result<std::vector<Similar>> sameStory(const Whole &whole)
-    {
-        const QString story = search::storyOf(whole.article);
-        std::map<ArticleId, std::pair<int, double>> votes;
-        for (const QString &phrase : stretchesOf(story)) {
-            if (auto asked = ask(phrase, kMostOfStretch, 1, votes); !asked)
-                return asked.error();
-        }
-        votes.erase(whole.row.id);
-        std::vector<std::pair<int, ArticleId>> candidates;
-        for (const auto &[id, vote] : votes)
-            candidates.emplace_back(-vote.first, id);
-        std::sort(candidates.begin(), candidates.end());
-        if (candidates.size() > kMostCompared)
-            candidates.resize(kMostCompared);
-
-        const search::Shingles shingles = search::shinglesOf(story);
-        std::vector<Similar> same;
-        for (const auto &[vote, id] : candidates) {
-            auto other = read(id);
-            if (!other)
-                return other.error();
-            const search::Shingles others = search::shinglesOf(search::storyOf(other->article));
-            const search::Likeness likeness = search::likenessOf(shingles, others);
-            if (search::isSameStory(shingles, others, likeness))
-                same.push_back({std::move(other->row), Relation::Same, std::max(likeness.ofAll, likeness.ofShorter)});
-        }
-        std::stable_sort(same.begin(), same.end(), [](const Similar &a, const Similar &b) {
-            return a.likeness != b.likeness ? a.likeness > b.likeness : a.article.id > b.article.id;
-        });
-        if (same.size() > kMostSame)
-            same.resize(kMostSame);
-        return same;
-    }
-
-    /// Phrases of a few terms in a row each, evenly from all of the text.
-    static QStringList stretchesOf(const QString &story)
-    {
-        struct Place {
-            QString term;
-            bool opens = false;  ///< nothing before it belongs to the same row
-        };
-        std::vector<Place> places;
-        bool opens = true;
-        text::forEachTerm(text::fold(story), [&](const text::Term &term) {
-            if (term.colocated)
-                return;
-            if (term.kind == text::TermKind::Boundary) {
-                opens = true;
-                return;
-            }
-            places.push_back({term.text.toString(), opens || term.breakBefore});
-            opens = false;
-        });
-        std::vector<std::size_t> starts;  // of whole stretches
-        std::size_t row = 0;
-        for (std::size_t i = 0; i < places.size(); ++i) {
-            row = places[i].opens ? 1 : row + 1;
-            if (row >= kTermsOfStretch)
-                starts.push_back(i + 1 - kTermsOfStretch);
-        }
-        QStringList phrases;
-        const std::size_t count = std::min(kStretches, starts.size());
-        for (std::size_t n = 0; n < count; ++n) {
-            const std::size_t start = starts[n * starts.size() / count];
-            QStringList terms;
-            for (std::size_t i = start; i < start + kTermsOfStretch; ++i)
-                terms += u'"' + QString(places[i].term).replace(u'"', u"\"\""_s) + u'"';
-            phrases += u"{body} : "_s + terms.join(u" + "_s);
-        }
-        phrases.removeDuplicates();
-        return phrases;
     }
 
     /// The headline's terms that fewest headlines have, but some others do.

@@ -1,9 +1,6 @@
 #pragma once
 
-// Other tellings of a story, found through the index of terms: some stretches of the text, taken evenly from all of it,
-// are asked as phrases; who has one of them is compared whole. A look-up for each stretch, whatever the archive's
-// size. Rejected: sketches of each article in a table; they cost a tenth of the texts' size, and a short telling
-// within a long one needs many of them.
+// Other tellings of a story, as they are stored (telling_store.h), and articles that are about the same.
 // Within the caller's transaction.
 
 #include "archive/sqlite/connection.h"

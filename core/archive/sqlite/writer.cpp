@@ -7,6 +7,7 @@
 #include "archive/sqlite/marks.h"
 #include "archive/sqlite/saved_searches.h"
 #include "archive/sqlite/settings.h"
+#include "archive/sqlite/telling_store.h"
 #include "archive/sqlite/transaction.h"
 #include "text/fold.h"
 
@@ -29,7 +30,8 @@ public:
           m_turns(std::move(turns)),
           m_index(*m_connection),
           m_subjects(*m_connection, std::move(judge)),
-          m_store(*m_connection, m_index, m_subjects)
+          m_tellings(*m_connection),
+          m_store(*m_connection, m_index, m_subjects, m_tellings)
     {
     }
     ~SqliteWriter() override { rollBack(); }
@@ -96,6 +98,8 @@ public:
         if (!m_transaction)
             return {};
         auto done = m_index.flush();
+        if (done)
+            done = m_tellings.flush();
         if (done && m_contentsChanged)
             done = countContentsVersion(*m_connection);
         if (done)
@@ -108,6 +112,7 @@ public:
     {
         m_transaction.reset();
         m_index.forgetWaiting();
+        m_tellings.forgetWaiting();
         m_contentsChanged = false;
     }
 
@@ -152,7 +157,7 @@ public:
     {
         return write([&] {
             m_contentsChanged = true;
-            return sqlite::setIssueDate(*m_connection, m_index, issue, date);
+            return sqlite::setIssueDate(*m_connection, m_index, m_tellings, issue, date);
         });
     }
 
@@ -182,6 +187,16 @@ public:
             m_contentsChanged = true;
             return m_subjects.set(id, codes);
         });
+    }
+
+    Result<void> tellApart(ArticleId id) override
+    {
+        return write([&] { return m_tellings.tellApart(id); });
+    }
+
+    Result<void> tellTogether(ArticleId id) override
+    {
+        return write([&] { return m_tellings.tellTogether(id); });
     }
 
     Result<void> forgetLessons() override
@@ -234,6 +249,8 @@ public:
             m_contentsChanged = true;  // others have loaded what is inferred anew
             if (auto judged = m_subjects.rebuild(stop); !judged)
                 return judged;
+            if (auto grouped = m_tellings.rebuild(stop); !grouped)
+                return grouped;
             return keepSetting(*m_connection, setting::foldVersion, text::kFoldVersion);
         });
     }
@@ -283,6 +300,7 @@ private:
     std::shared_ptr<Turns> m_turns;
     IndexWriter m_index;
     SubjectStore m_subjects;
+    TellingStore m_tellings;
     IssueStore m_store;
     std::unique_ptr<Transaction> m_transaction;
     bool m_isBulk = false;
