@@ -3,8 +3,8 @@
 #include "app/names.h"
 #include "app/output.h"
 #include "app/printable.h"
+#include "app/query_text.h"
 #include "model/names.h"
-#include "search/language.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -167,15 +167,15 @@ QJsonObject toJson(const search::Advice &advice)
 {
     QJsonArray clauses;
     for (const search::ClauseCount &count : advice.clauses) {
-        clauses += QJsonObject{{u"clause"_s, search::write({count.clause})},
+        clauses += QJsonObject{{u"clause"_s, textOf({count.clause})},
                                {u"articles"_s, count.articles},
                                {u"is_cause"_s, count.isCause}};
     }
     QJsonArray suggestions;
     for (const search::Suggestion &suggestion : advice.suggestions) {
-        suggestions += QJsonObject{{u"query"_s, search::write(suggestion.query)},
+        suggestions += QJsonObject{{u"query"_s, textOf(suggestion.query)},
                                    {u"kind"_s, nameOf(suggestion.kind)},
-                                   {u"instead_of"_s, search::write({suggestion.instead})},
+                                   {u"instead_of"_s, textOf({suggestion.instead})},
                                    {u"articles"_s, suggestion.articles}};
     }
     return {{u"clauses"_s, clauses}, {u"suggestions"_s, suggestions}};

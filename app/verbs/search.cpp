@@ -4,6 +4,7 @@
 #include "app/names.h"
 #include "app/opened_library.h"
 #include "app/options.h"
+#include "app/query_text.h"
 #include "app/rows.h"
 #include "app/words.h"
 #include "search/day_range.h"
@@ -155,7 +156,7 @@ void printJson(const Found &found, const Wanted &wanted, double elapsedMs, Outpu
         {u"total"_s, found.totals.articles},
         {u"total_occurrences"_s, orNull(found.totals.occurrences)},
         {u"loose_total"_s, found.totals.loose},
-        {u"understood_as"_s, search::write(wanted.query)},
+        {u"understood_as"_s, textOf(wanted.query)},
         {u"elapsed_ms"_s, elapsedMs},
     };
     if (found.facets)
@@ -170,14 +171,14 @@ void printJson(const Found &found, const Wanted &wanted, double elapsedMs, Outpu
 void printAdvice(const search::Advice &advice, Output &output)
 {
     for (const search::ClauseCount &count : advice.clauses)
-        output.line(u"%1  %2"_s.arg(search::write({count.clause}), counted(count.articles, u"article"_s)));
+        output.line(u"%1  %2"_s.arg(textOf({count.clause}), counted(count.articles, u"article"_s)));
     for (const search::Suggestion &suggestion : advice.suggestions) {
-        output.line(u"try  %1  (%2)"_s.arg(search::write(suggestion.query),
+        output.line(u"try  %1  (%2)"_s.arg(textOf(suggestion.query),
                                           counted(suggestion.articles, u"article"_s)));
     }
 }
 
-void printText(const Found &found, double elapsedMs, Output &output)
+void printText(const Found &found, const Wanted &wanted, double elapsedMs, Output &output)
 {
     const auto print = [&output](const auto &hits) {
         for (const auto &hit : hits) {
@@ -199,7 +200,7 @@ void printText(const Found &found, double elapsedMs, Output &output)
                                             counted(bar.issues, u"issue"_s)));
         }
     }
-    output.line(u"%1 (%2 ms)"_s.arg(lineOf(found.totals), QString::number(elapsedMs, 'f', 1)));
+    output.line(u"%1 (%2 ms): %3"_s.arg(lineOf(found.totals), QString::number(elapsedMs, 'f', 1), textOf(wanted.query)));
 }
 
 }  // namespace
@@ -228,7 +229,7 @@ ExitStatus search(const Call &call, Output &output)
     if (wanted->json)
         printJson(*found, *wanted, elapsedMs, output);
     else
-        printText(*found, elapsedMs, output);
+        printText(*found, *wanted, elapsedMs, output);
     const bool any = found->totals.articles > 0 || found->totals.loose > 0;
     return any ? ExitStatus::Done : ExitStatus::Partly;
 }

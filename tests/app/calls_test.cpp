@@ -180,6 +180,21 @@ TEST(Calls, NothingFoundComesWithAdvice)
     EXPECT_FALSE(program({u"search"_s, u"--json"_s, u"ferries"_s}).json().back().contains(u"advice"_s));
 }
 
+TEST(Calls, AQueryIsUnderstoodInTheUsersLanguage)
+{
+    Program program;
+    const auto understood = [&program](const QString &query) {
+        return program({u"search"_s, query, u"--count"_s, u"--json"_s}).json().back()[u"understood_as"_s].toString();
+    };
+    ASSERT_EQ(program({u"import"_s, samplesFolder()}).status, 0);
+    const QString english = understood(u"标题:台风 -北京"_s);
+    EXPECT_EQ(english, u"title:台风 -北京"_s);
+    program.set(u"LC_ALL"_s, u"zh_CN.UTF-8"_s);
+    const QString chinese = understood(english);
+    EXPECT_EQ(chinese, u"标题:台风 -北京"_s);
+    EXPECT_EQ(understood(chinese), chinese);
+}
+
 TEST(Calls, SimilarNeedsAnArticle)
 {
     const Program program;

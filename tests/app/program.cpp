@@ -32,7 +32,7 @@ std::vector<QJsonObject> Outcome::json() const
 
 Program::Program() : m_environment(QProcessEnvironment::systemEnvironment())
 {
-    for (const QString &variable : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+    for (const QString &variable : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s})
         m_environment.remove(variable);
     set(u"DATELINE_ARCHIVE"_s, path(u"archive.dateline"_s));
     set(u"HOME"_s, m_folder.path());

@@ -1,0 +1,15 @@
+#include "app/query_text.h"
+
+#include "search/language.h"
+
+#include <QLocale>
+
+namespace dateline::app {
+
+QString textOf(const search::Query &query)
+{
+    const QString language = QLocale::system().uiLanguages().value(0);
+    return search::write(query, QLocale(language).language() == QLocale::Chinese);
+}
+
+}  // namespace dateline::app
