@@ -1,5 +1,6 @@
 #include "support/corpus_maker.h"
 
+#include "search/sentences.h"
 #include "support/corpus.h"
 #include "support/parsing.h"
 #include "support/random_text.h"
@@ -42,7 +43,12 @@ void collect(const std::vector<model::Article> &articles, Material &material)
             if (block.kind != model::BlockKind::Paragraph || !isPlain(block.text))
                 continue;
             length += block.text.size();
-            material.paragraphs.push_back(block.text);
+            material.paragraphs.push_back(block.text.size());
+            for (const search::Stretch &sentence : search::sentencesOf(block.text)) {
+                const QString text = block.text.sliced(sentence.begin, sentence.size()).trimmed();
+                if (isPlain(text))
+                    material.sentences.push_back(text);
+            }
         }
         if (isPlain(article.headline))
             material.headlines.push_back(article.headline);
@@ -58,6 +64,16 @@ const T &drawn(const std::vector<T> &from, RandomText &random)
     return from[static_cast<std::size_t>(random.below(static_cast<int>(from.size())))];
 }
 
+QString madeParagraph(const Material &material, RandomText &random)
+{
+    const qsizetype length = drawn(material.paragraphs, random);
+    QString text;
+    do {
+        text += drawn(material.sentences, random);
+    } while (text.size() < length);
+    return text;
+}
+
 MadeArticle madeArticle(const Material &material, qsizetype place, RandomText &random)
 {
     MadeArticle article;
@@ -65,7 +81,7 @@ MadeArticle madeArticle(const Material &material, qsizetype place, RandomText &r
     article.headline = drawn(material.headlines, random);
     qsizetype length = drawn(material.lengths, random);
     do {
-        article.paragraphs += drawn(material.paragraphs, random);
+        article.paragraphs += madeParagraph(material, random);
         length -= article.paragraphs.back().size();
     } while (length > 0);
     return article;

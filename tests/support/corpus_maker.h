@@ -1,7 +1,8 @@
 #pragma once
 
-// Archives of any size, made of real bulletins: headlines and paragraphs of ../shared/corpus, drawn at random and put
-// together anew. Words and their frequencies are real, stories are not.
+// Archives of any size, made of real bulletins: headlines and sentences of ../shared/corpus, drawn at random and put
+// together anew. Words and their frequencies are real, stories are not; whole paragraphs would make each article another
+// telling of hundreds.
 
 #include <QByteArray>
 #include <QDate>
@@ -16,8 +17,9 @@ namespace dateline::tests {
 /// What articles are made of.
 struct Material {
     std::vector<QString> headlines;
-    std::vector<QString> paragraphs;
-    std::vector<qsizetype> lengths;  ///< of the articles that these are from, in UTF-16 units
+    std::vector<QString> sentences;
+    std::vector<qsizetype> paragraphs;  ///< the lengths of those that these are from, in UTF-16 units
+    std::vector<qsizetype> lengths;     ///< and of their articles
 };
 
 /// Of every article below these folders of ../shared.

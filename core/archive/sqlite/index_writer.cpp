@@ -16,7 +16,7 @@ namespace {
 constexpr int kMergePages = 1024;   ///< a step of a quarter of a second
 constexpr int kFewestMerged = 2;    ///< segments, where all are to become one
 constexpr int kMostMerged = 16;     ///< FTS5's own bound
-constexpr int kMostSegments = 1000; ///< of a bulk, a commit each, before FTS5 merges them all at once; it takes 2,000
+constexpr int kMostSegments = 1900; ///< of a bulk, a commit each, before FTS5 merges them all at once; it takes 2,000
 
 const QString kMerge = u"merge"_s;
 const QString kAutoMerge = u"automerge"_s;

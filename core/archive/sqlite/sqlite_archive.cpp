@@ -3,6 +3,7 @@
 #include "archive/sqlite/migrations.h"
 #include "archive/sqlite/reader.h"
 #include "archive/sqlite/settings.h"
+#include "archive/sqlite/statement.h"
 #include "archive/sqlite/subject_store.h"
 #include "archive/sqlite/turns.h"
 #include "archive/sqlite/writer.h"
@@ -122,16 +123,28 @@ Result<void> useWriteAheadLog(Connection &connection)
     }
 }
 
+/// What cannot be changed once there are tables; asked of an old file, the second would wait for whoever writes.
+Result<void> shapeNewFile(Connection &connection)
+{
+    Statement pages(connection, u"PRAGMA page_count"_s);
+    if (pages.run() != Step::Row)
+        return pages.error();
+    if (pages.integer(0) > 0)
+        return {};
+    pages.finish();
+    if (auto sized = connection.execute(u"PRAGMA page_size = 8192"_s); !sized)
+        return sized;
+    // What merging an import's segments leaves free goes back to the file system (free_pages.h).
+    return connection.execute(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
+}
+
 /// Nothing is written before the version is known to be ours.
 Result<void> prepareArchive(Connection &connection)
 {
     if (auto checked = checkVersion(connection); !checked)
         return checked;
-    if (auto sized = connection.execute(u"PRAGMA page_size = 8192"_s); !sized)
-        return sized;
-    // What merging an import's segments leaves free goes back to the file system (free_pages.h); new archives alone.
-    if (auto freed = connection.execute(u"PRAGMA auto_vacuum = INCREMENTAL"_s); !freed)
-        return freed;
+    if (auto shaped = shapeNewFile(connection); !shaped)
+        return shaped;
     if (auto journal = useWriteAheadLog(connection); !journal)
         return journal;
     return migrate(connection);
