@@ -207,6 +207,30 @@
         <source>Copy with S&amp;ource</source>
         <translation>Copy with S&amp;ource</translation>
     </message>
+    <message>
+        <source>Show What &amp;Differs</source>
+        <translation>Show What &amp;Differs</translation>
+    </message>
+    <message>
+        <source>Mark what the likest other telling has otherwise</source>
+        <translation>Mark what the likest other telling has otherwise</translation>
+    </message>
+    <message>
+        <source>N&amp;ot the Same Story</source>
+        <translation>N&amp;ot the Same Story</translation>
+    </message>
+    <message>
+        <source>Take this article out of the group that tells one story</source>
+        <translation>Take this article out of the group that tells one story</translation>
+    </message>
+    <message>
+        <source>T&amp;ell Together Again</source>
+        <translation>T&amp;ell Together Again</translation>
+    </message>
+    <message>
+        <source>Undo telling this article apart from others</source>
+        <translation>Undo telling this article apart from others</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -715,6 +739,14 @@
             <numerusform>%Ln places</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The other telling has nothing here</source>
+        <translation>The other telling has nothing here</translation>
+    </message>
+    <message>
+        <source>The other telling: “%1”</source>
+        <translation>The other telling: “%1”</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ReaderView</name>
@@ -1031,6 +1063,35 @@
     <message>
         <source>As Inferred</source>
         <translation>As Inferred</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::TellingLine</name>
+    <message numerus="yes">
+        <source>Told apart from %Ln other(s)</source>
+        <translation>
+            <numerusform>Told apart from %Ln other</numerusform>
+            <numerusform>Told apart from %Ln others</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also told by</source>
+        <translation>Also told by</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Also told by %1</source>
+        <translation>Also told by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
     </message>
 </context>
 <context>

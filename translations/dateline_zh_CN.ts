@@ -207,6 +207,30 @@
         <source>Copy with S&amp;ource</source>
         <translation>复制并注明出处(&amp;O)</translation>
     </message>
+    <message>
+        <source>Show What &amp;Differs</source>
+        <translation>显示不同之处(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mark what the likest other telling has otherwise</source>
+        <translation>标出与最相近的另一版本不同的文字</translation>
+    </message>
+    <message>
+        <source>N&amp;ot the Same Story</source>
+        <translation>不是同一报道(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take this article out of the group that tells one story</source>
+        <translation>将本文从同一报道的各版本中分开</translation>
+    </message>
+    <message>
+        <source>T&amp;ell Together Again</source>
+        <translation>重新归为同一报道(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo telling this article apart from others</source>
+        <translation>撤销将本文与其他版本分开</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -703,6 +727,14 @@
             <numerusform>%Ln 处</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The other telling has nothing here</source>
+        <translation>另一版本此处没有文字</translation>
+    </message>
+    <message>
+        <source>The other telling: “%1”</source>
+        <translation>另一版本：“%1”</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ReaderView</name>
@@ -1015,6 +1047,33 @@
     <message>
         <source>As Inferred</source>
         <translation>恢复推定</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::TellingLine</name>
+    <message numerus="yes">
+        <source>Told apart from %Ln other(s)</source>
+        <translation>
+            <numerusform>已与 %Ln 个版本分开</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also told by</source>
+        <translation>同一报道另见</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Also told by %1</source>
+        <translation>同一报道另见%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>及另外 %Ln 篇</numerusform>
+        </translation>
     </message>
 </context>
 <context>

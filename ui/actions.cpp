@@ -67,6 +67,9 @@ Actions::Actions(QMenuBar *bar, QWidget *window) : QObject(window), m_window(win
     star = add(m_article, {Qt::Key_S});
     read = add(m_article, {Qt::Key_M});
     subjects = add(m_article, {Qt::Key_T});
+    compare = add(m_article, {Qt::Key_D});
+    tellApart = add(m_article);
+    tellTogether = add(m_article);
     m_article->addSeparator();
     issueDate = add(m_article, {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
     forgetLessons = add(m_article);
@@ -75,7 +78,7 @@ Actions::Actions(QMenuBar *bar, QWidget *window) : QObject(window), m_window(win
     about = add(m_help);
     about->setMenuRole(QAction::AboutRole);
 
-    for (QAction *checkable : {sidebar, fileView, fullScreen, star, read})
+    for (QAction *checkable : {sidebar, fileView, fullScreen, star, read, compare})
         checkable->setCheckable(true);
     themeSystem->setData(int(ThemeChoice::System));
     themeLight->setData(int(ThemeChoice::Light));
@@ -131,6 +134,15 @@ void Actions::showState(bool article, bool starred, bool isRead, bool searching)
     read->setChecked(isRead);
     saveSearch->setEnabled(searching);
     leave->setText(searching ? tr("&Leave Search") : tr("&Leave Pane"));
+}
+
+void Actions::showTellings(bool others, bool apart)
+{
+    compare->setEnabled(others);
+    tellApart->setEnabled(others);
+    tellTogether->setEnabled(apart);
+    if (!others)
+        compare->setChecked(false);
 }
 
 void Actions::showLanguage(const QString &code)
@@ -198,6 +210,12 @@ void Actions::retranslate()
     star->setText(tr("&Starred"));
     read->setText(tr("&Read"));
     subjects->setText(tr("S&ubjects…"));
+    compare->setText(tr("Show What &Differs"));
+    compare->setToolTip(tr("Mark what the likest other telling has otherwise"));
+    tellApart->setText(tr("N&ot the Same Story"));
+    tellApart->setToolTip(tr("Take this article out of the group that tells one story"));
+    tellTogether->setText(tr("T&ell Together Again"));
+    tellTogether->setToolTip(tr("Undo telling this article apart from others"));
     forgetLessons->setText(tr("&Forget Taught Subjects…"));
     issueDate->setText(tr("Set the Issue's &Date…"));
 

@@ -21,6 +21,8 @@ public:
     void retranslate();
     /// What can be done now, and what is so.
     void showState(bool article, bool starred, bool isRead, bool searching);
+    /// Whether others tell the article's story; whether it was just told apart from them.
+    void showTellings(bool others, bool apart);
     void showLanguage(const QString &code);
     void showTheme(ThemeChoice choice);
 
@@ -31,7 +33,7 @@ public:
     QAction *languageSystem, *languageEnglish, *languageChinese;
     QAction *next, *previous, *nextUnread, *pageDown, *nextIssue, *previousIssue;
     QAction *toSidebar, *toList, *toReader;
-    QAction *star, *read, *subjects, *forgetLessons, *issueDate;
+    QAction *star, *read, *subjects, *compare, *tellApart, *tellTogether, *forgetLessons, *issueDate;
     QAction *about;
 
 private:

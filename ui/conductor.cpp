@@ -28,6 +28,7 @@ Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions,
     connectLibrary();
     connectArticle();
     connectSubjects();
+    connectTellings();
     connectImport();
     connectIndex();
     m_panes.reader->showNotice({});
@@ -82,16 +83,28 @@ void Conductor::connectArticle()
 void Conductor::connectSubjects()
 {
     const auto learn = [this] {
-        m_reading.refreshSubjects();
+        m_reading.refreshArticle();
         m_lessons.apply();
     };
     connect(&m_marks, &MarkDesk::subjectsSet, this, learn);
     connect(&m_marks, &MarkDesk::lessonsForgotten, this, learn);
-    connect(&m_lessons, &LessonSession::applied, &m_reading, &ReadingDesk::refreshSubjects);
+    connect(&m_lessons, &LessonSession::applied, &m_reading, &ReadingDesk::refreshArticle);
     connect(&m_lessons, &LessonSession::applied, &m_shelves, &ShelfDesk::refresh);
     connect(&m_lessons, &LessonSession::failed, m_panes.import, &ImportPanel::showFailure);
     connect(m_panes.reader, &Reader::subjectChosen, this, [this](const QString &code) {
         m_search.lookFor({search::clauseOf(search::Facet::Subject, code)});
+    });
+}
+
+void Conductor::connectTellings()
+{
+    connect(m_actions.compare, &QAction::toggled, &m_reading, &ReadingDesk::compare);
+    connect(m_actions.tellApart, &QAction::triggered, &m_marks, &MarkDesk::tellApart);
+    connect(m_actions.tellTogether, &QAction::triggered, &m_marks, &MarkDesk::tellTogether);
+    connect(&m_marks, &MarkDesk::tellingsChanged, &m_reading, &ReadingDesk::refreshArticle);
+    connect(m_panes.reader, &Reader::tellingsChanged, this, [this] {
+        m_actions.compare->setChecked(false);
+        syncActions();
     });
 }
 
@@ -197,6 +210,7 @@ void Conductor::setIssueDate(model::IssueId issue) { m_marks.setIssueDate(issue,
 
 void Conductor::showArticle(const model::ArticleRow &row)
 {
+    m_actions.compare->setChecked(false);
     if (row.id == 0) {
         m_marks.setArticle(std::nullopt);
     } else {
@@ -212,6 +226,8 @@ void Conductor::syncActions()
 {
     const auto &row = m_marks.article();
     m_actions.showState(row.has_value(), row && row->starred, row && row->read, m_search.isActive());
+    const bool isRow = row && m_panes.reader->hasArticle();
+    m_actions.showTellings(isRow && !m_panes.reader->stored().tellings.empty(), isRow && m_panes.reader->stored().toldApart > 0);
 }
 
 void Conductor::importPaths(const QStringList &paths)

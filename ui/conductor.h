@@ -69,6 +69,7 @@ private:
     void connectLibrary();
     void connectArticle();
     void connectSubjects();
+    void connectTellings();
     void connectImport();
     void connectIndex();
 

@@ -40,6 +40,16 @@ void MarkingSession::setSubjects(model::ArticleId id, const std::optional<QStrin
     write([id, codes](Marks &marks) { return marks.setSubjects(id, codes); }, [this, id] { Q_EMIT subjectsSet(id); });
 }
 
+void MarkingSession::tellApart(model::ArticleId id)
+{
+    write([id](Marks &marks) { return marks.tellApart(id); }, [this, id] { Q_EMIT tellingsChanged(id); });
+}
+
+void MarkingSession::tellTogether(model::ArticleId id)
+{
+    write([id](Marks &marks) { return marks.tellTogether(id); }, [this, id] { Q_EMIT tellingsChanged(id); });
+}
+
 void MarkingSession::forgetLessons()
 {
     write([](Marks &marks) { return marks.forgetLessons(); }, [this] { Q_EMIT lessonsForgotten(); });

@@ -23,6 +23,9 @@ public:
     void setStarred(model::ArticleId id, bool starred);
     /// subjectsSet() when it is done. Nothing = as inferred.
     void setSubjects(model::ArticleId id, const std::optional<QStringList> &codes);
+    /// tellingsChanged() when it is done; so with the next.
+    void tellApart(model::ArticleId id);
+    void tellTogether(model::ArticleId id);
     /// lessonsForgotten() when it is done.
     void forgetLessons();
     /// issueDated() when it is done: articles have other ids then. An invalid date takes the hand's away.
@@ -30,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void subjectsSet(dateline::model::ArticleId id);
+    void tellingsChanged(dateline::model::ArticleId id);
     void lessonsForgotten();
     void issueDated(dateline::model::IssueId issue);
     void failed(const dateline::Error &error);

@@ -49,6 +49,7 @@ void ReadingSession::start(Fetch fetch)
 {
     const Latest::Ticket ticket = m_article.next();
     m_marks.next();
+    m_comparison.next();
     m_worker.ask(
         this,
         [ticket, fetch, query = m_query](Catalogue &catalogue) -> Result<Reading> {
@@ -132,16 +133,40 @@ void ReadingSession::close()
     m_article.next();
     m_marks.next();
     m_file.next();
+    m_comparison.next();
     m_open.reset();
 }
 
-void ReadingSession::askSubjects(model::ArticleId id)
+void ReadingSession::askAgain(model::ArticleId id)
 {
     m_worker.ask(
         this, [id](Catalogue &catalogue) { return catalogue.article(id); },
         [this, id](const Result<StoredArticle> &stored) {
-            if (stored)
-                Q_EMIT subjectsArrived(id, stored->article.subjects);
+            if (!stored)
+                return;
+            Q_EMIT subjectsArrived(id, stored->article.subjects);
+            Q_EMIT tellingsArrived(id, stored->tellings, stored->toldApart);
+        });
+}
+
+void ReadingSession::compare(model::ArticleId other)
+{
+    if (!m_open)
+        return;
+    const Latest::Ticket ticket = m_comparison.next();
+    m_worker.ask(
+        this,
+        [ticket, other, open = m_open](Catalogue &catalogue) -> Result<std::vector<PartDifference>> {
+            if (!ticket.isLatest())
+                return outdated();
+            const auto stored = catalogue.article(other);
+            if (!stored)
+                return stored.error();
+            return differencesBetween(open->article, stored->article);
+        },
+        [this, ticket](const Result<std::vector<PartDifference>> &differences) {
+            if (ticket.isLatest() && differences)
+                Q_EMIT differencesArrived(*differences);
         });
 }
 

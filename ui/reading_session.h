@@ -5,6 +5,7 @@
 #include "ui/async/latest.h"
 #include "ui/async/worker.h"
 #include "ui/bridge.h"
+#include "ui/typeset/article_differences.h"
 #include "ui/typeset/article_parts.h"
 
 #include <QObject>
@@ -40,8 +41,10 @@ public:
     /// What to mark, from now on; the open article's marks come with marked().
     void mark(const search::Query &query);
     void close();
-    /// What the article is about, as the archive has it now: subjectsArrived().
-    void askSubjects(model::ArticleId id);
+    /// What the article is about and who else tells it, as the archive has it now: subjectsArrived(), tellingsArrived().
+    void askAgain(model::ArticleId id);
+    /// Where the open article differs from another one: differencesArrived().
+    void compare(model::ArticleId other);
     /// The lines that an article of `issue` stands on: fileArrived() or fileFailed().
     void askFile(model::IssueId issue, model::LineRange lines);
 
@@ -49,6 +52,8 @@ Q_SIGNALS:
     void opened(const dateline::ui::Reading &reading);
     void marked(const std::vector<dateline::ui::PartRange> &marks);
     void subjectsArrived(dateline::model::ArticleId id, const dateline::model::Subjects &subjects);
+    void tellingsArrived(dateline::model::ArticleId id, const std::vector<dateline::search::Similar> &tellings, int toldApart);
+    void differencesArrived(const std::vector<dateline::ui::PartDifference> &differences);
     void fileArrived(const dateline::ui::FileLines &file);
     void fileFailed(const dateline::Error &error);
     void failed(const dateline::Error &error);
@@ -63,6 +68,7 @@ private:
     Latest m_article;
     Latest m_marks;
     Latest m_file;
+    Latest m_comparison;
     Worker<library::Catalogue> m_worker;
 };
 

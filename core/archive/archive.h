@@ -41,6 +41,8 @@ struct StoredArticle {
     model::Article article;  ///< with its briefs, which have rows of their own too
     model::IssueRow issue;
     std::optional<model::ArticleRow> within;  ///< a brief: the article that it stands inside
+    std::vector<search::Similar> tellings;    ///< others of its story, the likest first
+    int toldApart = 0;                        ///< from so many others, by hand
 
     bool operator==(const StoredArticle &) const = default;
 };

@@ -89,6 +89,22 @@ TEST_F(Gallery, Searching)
     shoot(u"no-hits"_s);
 }
 
+TEST_F(Gallery, Tellings)
+{
+    const QString text = u"海湾的渡船今晨七点复航，首班客满。船长说，停航三周来码头上的灯一直亮着，附近的居民每天都来问哪一天开船。"_s;
+    m_library.add(issueOf(u"海湾晨报"_s, QDate(2031, 5, 4), u"渡船复航"_s, 1, text), u"/b/1.md"_s);
+    m_library.add(issueOf(u"山城晚报"_s, QDate(2031, 5, 4), u"渡船今晨复航"_s, 1, QString(text).replace(u"七点"_s, u"六点半"_s)), u"/b/2.md"_s);
+    m_library.add(issueOf(u"江城日报"_s, QDate(2031, 5, 5), u"复航"_s, 1, QString(text).remove(u"，首班客满"_s)), u"/b/3.md"_s);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 3; }));
+    click(1);
+    ASSERT_TRUE(eventually([this] { return page().contains(u"渡船"_s); }));
+    key(Qt::Key_D);
+    shoot(u"tellings"_s);
+    QApplication::setPalette(darkPalette());
+    shoot(u"tellings-dark"_s);
+}
+
 TEST_F(Gallery, Dark)
 {
     QApplication::setPalette(darkPalette());

@@ -15,6 +15,7 @@ MarkDesk::MarkDesk(const Bridge &bridge, Sidebar &sidebar, ArticleList &list)
 {
     connect(&m_session, &MarkingSession::issueDated, this, &MarkDesk::issueDated);
     connect(&m_session, &MarkingSession::subjectsSet, this, &MarkDesk::subjectsSet);
+    connect(&m_session, &MarkingSession::tellingsChanged, this, &MarkDesk::tellingsChanged);
     connect(&m_session, &MarkingSession::lessonsForgotten, this, &MarkDesk::lessonsForgotten);
     connect(&m_session, &MarkingSession::failed, this, &MarkDesk::failed);
 }

@@ -30,6 +30,9 @@ public:
     void toggleStar();
     /// Asks in a dialog of `window` what an article is about.
     void setSubjects(const library::StoredArticle &article, QWidget *window);
+    /// Whether the article tells the story of its other tellings.
+    void tellApart() { if (m_row) m_session.tellApart(m_row->id); }
+    void tellTogether() { if (m_row) m_session.tellTogether(m_row->id); }
     /// Asks whether what was taught by that is to be forgotten.
     void forgetLessons(QWidget *window);
     /// Asks for the issue's date in a dialog of `window`; an issue that the sidebar does not know has none.
@@ -39,6 +42,7 @@ Q_SIGNALS:
     /// Another article, or another mark on it.
     void changed();
     void subjectsSet(dateline::model::ArticleId article);
+    void tellingsChanged(dateline::model::ArticleId article);
     void lessonsForgotten();
     void issueDated(dateline::model::IssueId issue);
     void failed(const dateline::Error &error);

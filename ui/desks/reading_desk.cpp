@@ -19,6 +19,8 @@ ReadingDesk::ReadingDesk(const Bridge &bridge, Reader &reader, const LibraryMode
     connect(&m_session, &ReadingSession::opened, this, &ReadingDesk::show);
     connect(&m_session, &ReadingSession::marked, &m_reader, &Reader::setMarks);
     connect(&m_session, &ReadingSession::subjectsArrived, &m_reader, &Reader::setSubjects);
+    connect(&m_session, &ReadingSession::tellingsArrived, &m_reader, &Reader::setTellings);
+    connect(&m_session, &ReadingSession::differencesArrived, &m_reader, &Reader::setDifferences);
     connect(&m_session, &ReadingSession::fileArrived, &m_reader, &Reader::showFileLines);
     connect(&m_session, &ReadingSession::fileFailed, this,
             [this](const Error &error) { m_reader.showFileMessage(errorInWords(error)); });
@@ -74,10 +76,18 @@ void ReadingDesk::refreshIssue()
         m_reader.setIssue(*issue);
 }
 
-void ReadingDesk::refreshSubjects()
+void ReadingDesk::refreshArticle()
 {
     if (m_reader.hasArticle() && m_reader.stored().row.id != 0)
-        m_session.askSubjects(m_reader.stored().row.id);
+        m_session.askAgain(m_reader.stored().row.id);
+}
+
+void ReadingDesk::compare(bool shown)
+{
+    if (shown && m_reader.hasArticle() && !m_reader.stored().tellings.empty())
+        m_session.compare(m_reader.stored().tellings.front().article.id);
+    else
+        m_reader.setDifferences({});
 }
 
 void ReadingDesk::savePlace()

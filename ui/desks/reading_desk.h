@@ -29,8 +29,10 @@ public:
     void setQuery(const search::Query &query);
     /// An issue's date may have been corrected.
     void refreshIssue();
-    /// The open article's subjects, which have changed.
-    void refreshSubjects();
+    /// The open article's subjects or tellings, which have changed.
+    void refreshArticle();
+    /// Marks what the open article has otherwise than the likest other telling; or no more.
+    void compare(bool shown);
     /// Loose text is no place.
     void savePlace();
 

@@ -10,6 +10,7 @@
 #include "ui/panes/quiet_button.h"
 #include "ui/panes/reader_view.h"
 #include "ui/panes/subject_line.h"
+#include "ui/panes/telling_line.h"
 #include "ui/quotation.h"
 #include "ui/typeset/article_notes.h"
 #include "ui/words.h"
@@ -35,7 +36,7 @@ constexpr int kButton = 28;
 
 Reader::Reader(const Actions &actions, QWidget *parent)
     : QWidget(parent), m_issue(new IssueLine(this)), m_within(quietButton(nullptr, this)),
-      m_subjects(new SubjectLine(this)), m_doubts(new DoubtStrip(actions.nextDoubt, this)),
+      m_subjects(new SubjectLine(this)), m_tellings(new TellingLine(actions, this)), m_doubts(new DoubtStrip(actions.nextDoubt, this)),
       m_find(new FindBox(this)), m_markCount(new QLabel(this)),
       m_previousMark(iconButton(actions.previousMark, kButton, this)),
       m_nextMark(iconButton(actions.nextMark, kButton, this)),
@@ -77,6 +78,7 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     column->addWidget(top);
     column->addWidget(m_within);
     column->addWidget(m_subjects);
+    column->addWidget(m_tellings);
     column->addWidget(m_doubts);
     column->addWidget(m_splitter, 1);
 
@@ -90,6 +92,7 @@ Reader::Reader(const Actions &actions, QWidget *parent)
         if (hasArticle() && stored().within)
             Q_EMIT articleWanted(stored().within->id);
     });
+    connect(m_tellings, &TellingLine::chosen, this, &Reader::articleWanted);
     connect(m_subjects, &SubjectLine::chosen, this, &Reader::subjectChosen);
     connect(m_find, &QLineEdit::textChanged, this, &Reader::findChanged);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { stepMark(1); });
@@ -104,6 +107,7 @@ Reader::Reader(const Actions &actions, QWidget *parent)
 void Reader::show(const Reading &reading)
 {
     m_reading = reading;
+    m_differences.clear();
     typeset();
     m_stack->setCurrentWidget(m_view);
     showIssue();
@@ -114,6 +118,7 @@ void Reader::show(const Reading &reading)
 void Reader::showNotice(const QString &line, const QString &why, const QList<QAction *> &steps)
 {
     m_reading = {};
+    m_differences.clear();
     m_view->clearPage();
     m_notice->set(line, why, steps);
     m_stack->setCurrentWidget(m_notice);
@@ -132,6 +137,7 @@ void Reader::typeset()
     m_view->setPage(std::make_unique<ArticleDocument>(stored(), bylineLine(stored().article), scale, theme), theme,
                     scale.measure());
     showNotes();
+    showDifferences();
     setMarks(m_reading.marks);
 }
 
@@ -188,6 +194,38 @@ void Reader::setSubjects(model::ArticleId article, const model::Subjects &subjec
     changed->article.subjects = subjects;
     m_reading.stored = changed;
     showIssue();
+}
+
+void Reader::setTellings(model::ArticleId article, const std::vector<search::Similar> &tellings, int toldApart)
+{
+    if (!hasArticle() || stored().row.id != article || (stored().tellings == tellings && stored().toldApart == toldApart))
+        return;
+    auto changed = std::make_shared<library::StoredArticle>(stored());
+    changed->tellings = tellings;
+    changed->toldApart = toldApart;
+    m_reading.stored = changed;
+    showIssue();
+    Q_EMIT tellingsChanged();
+}
+
+void Reader::setDifferences(const std::vector<PartDifference> &differences)
+{
+    m_differences = differences;
+    showDifferences();
+}
+
+void Reader::showDifferences()
+{
+    std::vector<PageDifference> places;
+    for (const PartDifference &difference : m_differences) {
+        const int position = hasArticle() ? m_view->page()->positionOf(difference.place) : -1;
+        if (position < 0)
+            continue;
+        const QString words = difference.other.isEmpty() ? tr("The other telling has nothing here")
+                                                         : tr("The other telling: “%1”").arg(difference.other);
+        places.push_back({{position, difference.place.range.length}, difference.isLack, words});
+    }
+    m_view->setDifferences(std::move(places));
 }
 
 void Reader::setZoom(int percent)
@@ -252,6 +290,7 @@ void Reader::showIssue()
     const bool shown = hasArticle();
     showWithin();
     m_subjects->set(shown ? stored().article.subjects : model::Subjects());
+    m_tellings->set(shown ? stored().tellings : std::vector<search::Similar>(), shown ? stored().toldApart : 0);
     if (shown)
         m_issue->set(stored());
     else

@@ -19,6 +19,7 @@ class IssueLine;
 class Notice;
 class ReaderView;
 class SubjectLine;
+class TellingLine;
 
 /// The article: a quiet bar with its issue, the marks' count and its buttons; the page; the same as in the
 /// file beside it.
@@ -42,6 +43,11 @@ public:
     /// The article's subjects are others now.
     void setSubjects(model::ArticleId article, const model::Subjects &subjects);
 
+    /// Others tell its story now.
+    void setTellings(model::ArticleId article, const std::vector<search::Similar> &tellings, int toldApart);
+    /// What the article in view has otherwise than another telling, painted until another article is shown.
+    void setDifferences(const std::vector<PartDifference> &differences);
+
     void setZoom(int percent);
     int zoom() const { return m_zoom; }
     void setTheme(ThemeChoice choice);
@@ -62,6 +68,7 @@ Q_SIGNALS:
     void findChanged();
     void dateWanted(dateline::model::IssueId issue);
     void articleWanted(dateline::model::ArticleId article);
+    void tellingsChanged();
     void subjectChosen(const QString &code);
     void fileWanted(dateline::model::IssueId issue, dateline::model::LineRange lines);
     void zoomWanted(int step);  ///< Ctrl with the wheel
@@ -76,17 +83,20 @@ private:
     /// The same article set otherwise: what is in view and the present mark stay.
     void typesetAnew();
     void showNotes();
+    void showDifferences();
     void showIssue();
     void showWithin();
     void showMarkCount();
     void retranslate();
 
     Reading m_reading;
+    std::vector<PartDifference> m_differences;
     int m_zoom = 100;
     ThemeChoice m_theme = ThemeChoice::System;
     IssueLine *m_issue;
     QToolButton *m_within;  ///< a brief: names the roundup that it stands in, and opens it
     SubjectLine *m_subjects;
+    TellingLine *m_tellings;
     DoubtStrip *m_doubts;
     FindBox *m_find;
     QLabel *m_markCount;

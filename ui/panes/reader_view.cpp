@@ -56,6 +56,7 @@ void ReaderView::setPage(std::unique_ptr<ArticleDocument> page, const Theme &the
 {
     m_marks.clear();
     m_notes.clear();
+    m_differences.clear();
     m_current = -1;
     setExtraSelections({});
     m_theme = theme;
@@ -75,6 +76,7 @@ void ReaderView::clearPage()
 {
     m_marks.clear();
     m_notes.clear();
+    m_differences.clear();
     m_current = -1;
     setExtraSelections({});
     setDocument(nullptr);
@@ -126,6 +128,12 @@ void ReaderView::setNotes(std::vector<PageNote> notes)
     paintMarks();
 }
 
+void ReaderView::setDifferences(std::vector<PageDifference> differences)
+{
+    m_differences = std::move(differences);
+    paintMarks();
+}
+
 void ReaderView::selectDoubt(int number)
 {
     for (const PageNote &note : m_notes) {
@@ -165,6 +173,17 @@ void ReaderView::paintMarks()
         selection.cursor.setPosition(range.end(), QTextCursor::KeepAnchor);
         return selection;
     };
+    for (const PageDifference &difference : m_differences) {
+        ExtraSelection selection = over(difference.place);
+        if (difference.isLack) {
+            selection.format.setUnderlineStyle(QTextCharFormat::DashUnderline);
+            selection.format.setUnderlineColor(m_theme.accent);
+        } else {
+            selection.format.setBackground(m_theme.difference);
+            selection.format.setForeground(m_theme.text);
+        }
+        selections.append(selection);
+    }
     for (const PageNote &note : m_notes) {
         if (!note.isDoubt)
             continue;
@@ -281,6 +300,10 @@ QString ReaderView::toolTipAt(int position) const
     for (const PageNote &note : m_notes) {
         if (note.place.start <= position && position <= note.place.end())
             lines += note.words;
+    }
+    for (const PageDifference &difference : m_differences) {
+        if (difference.place.start <= position && position <= difference.place.end())
+            lines += difference.words;
     }
     if (const auto *part = m_page->partAt(position)) {
         for (const model::Seam &seam : part->seams) {

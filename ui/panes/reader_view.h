@@ -23,6 +23,13 @@ struct PageNote {
     QString words;
 };
 
+/// What another telling has otherwise at a place of the page: painted, and said when the mouse rests on it.
+struct PageDifference {
+    model::TextRange place;  ///< in the document
+    bool isLack = false;     ///< the other one has more here: underlined, for the characters are the same
+    QString words;
+};
+
 class ReaderView final : public QTextEdit {
     Q_OBJECT
 public:
@@ -42,6 +49,8 @@ public:
 
     /// In order.
     void setNotes(std::vector<PageNote> notes);
+    /// In order.
+    void setDifferences(std::vector<PageDifference> differences);
     /// The caret goes to the doubt of that number and takes it as the selection; scrolled into view.
     void selectDoubt(int number);
 
@@ -88,6 +97,7 @@ private:
     double m_measure = 0;
     model::TextRanges m_marks;
     std::vector<PageNote> m_notes;
+    std::vector<PageDifference> m_differences;
     int m_current = -1;
 };
 

@@ -8,19 +8,22 @@ namespace dateline::ui {
 Theme lightTheme()
 {
     return {.page = QColor(0xFFFFFF), .text = QColor(0x1D1D1B), .quiet = QColor(0x5F5E5A),
-            .accent = QColor(0xB3261E), .doubt = QColor(0x8A5A00), .mark = QColor(0xFFE08A), .currentMark = QColor(0xFF9F43)};
+            .accent = QColor(0xB3261E), .doubt = QColor(0x8A5A00), .mark = QColor(0xFFE08A), .currentMark = QColor(0xFF9F43),
+            .difference = QColor(0xCFE3FA)};
 }
 
 Theme darkTheme()
 {
     return {.page = QColor(0x1B1B1A), .text = QColor(0xE6E3DC), .quiet = QColor(0xA3A099),
-            .accent = QColor(0xFF8A80), .doubt = QColor(0xE3B341), .mark = QColor(0x5C4A12), .currentMark = QColor(0x8A4A10)};
+            .accent = QColor(0xFF8A80), .doubt = QColor(0xE3B341), .mark = QColor(0x5C4A12), .currentMark = QColor(0x8A4A10),
+            .difference = QColor(0x1F4668)};
 }
 
 Theme sepiaTheme()
 {
     return {.page = QColor(0xF7F1E3), .text = QColor(0x3A2F20), .quiet = QColor(0x6B5D47),
-            .accent = QColor(0x9C2B1B), .doubt = QColor(0x7A4E00), .mark = QColor(0xF2D58A), .currentMark = QColor(0xE59A4B)};
+            .accent = QColor(0x9C2B1B), .doubt = QColor(0x7A4E00), .mark = QColor(0xF2D58A), .currentMark = QColor(0xE59A4B),
+            .difference = QColor(0xCBDDE4)};
 }
 
 Theme themeFor(const QPalette &palette, ThemeChoice choice)

@@ -6,7 +6,7 @@
 namespace dateline::ui {
 
 /// The reader's colours. Every pair of text on page, quiet text on page, accent and doubt on page, and text on
-/// either mark has a contrast of at least 4.5 : 1 (tests/ui/theme_test.cpp measures them).
+/// either mark and on a difference has a contrast of at least 4.5 : 1 (tests/ui/theme_test.cpp measures them).
 struct Theme {
     QColor page;
     QColor text;
@@ -15,6 +15,7 @@ struct Theme {
     QColor doubt;  ///< the line under a doubtful place
     QColor mark;
     QColor currentMark;
+    QColor difference;  ///< behind what another telling has otherwise
 
     bool operator==(const Theme &) const = default;
 };

@@ -3,6 +3,7 @@
 #include "archive/sqlite/days.h"
 #include "archive/sqlite/rows.h"
 #include "archive/sqlite/subject_rows.h"
+#include "archive/sqlite/telling_finder.h"
 #include "archive/sqlite/whole_article.h"
 
 namespace dateline::archive::sqlite {
@@ -180,6 +181,14 @@ Result<StoredArticle> Listing::article(ArticleId id)
             return parent.error();
         stored.within = articleRow(parent);
     }
+    auto tellings = findTellings(m_connection, id);
+    if (!tellings)
+        return tellings.error();
+    stored.tellings = std::move(tellings).value();
+    const auto apart = countToldApart(m_connection, id);
+    if (!apart)
+        return apart.error();
+    stored.toldApart = *apart;
     return stored;
 }
 

@@ -8,7 +8,10 @@
 
 namespace dateline::archive::sqlite {
 
-/// The likest first, at most fifty; NotFound where there is no such article.
+/// The likest first, at most fifty; none for an article that is not there.
 Result<std::vector<search::Similar>> findTellings(Connection &connection, model::ArticleId id);
+
+/// From how many others it was told apart by hand.
+Result<int> countToldApart(Connection &connection, model::ArticleId id);
 
 }  // namespace dateline::archive::sqlite
