@@ -23,6 +23,7 @@ TellingLine::TellingLine(const Actions &actions, QWidget *parent)
       m_apart(quietButton(actions.tellApart, this)), m_together(quietButton(actions.tellTogether, this))
 {
     setObjectName(QStringLiteral("tellingLine"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // however narrow the pane
     m_lead->setObjectName(QStringLiteral("tellingLead"));
     m_lead->setTextFormat(Qt::PlainText);
     m_more->setTextFormat(Qt::PlainText);

@@ -32,6 +32,7 @@ TEST_F(TokenRunsKept, AgreeWithAMap)
     TokenRuns runs(**m_connection);
     std::map<quint32, std::set<model::ArticleId>> expected;
     constexpr int kBatches = 120;
+    ASSERT_TRUE((*m_connection)->execute(u"BEGIN IMMEDIATE"_s).ok());
     for (int batch = 0; batch < kBatches; ++batch) {
         std::vector<Token> tokens;
         for (unsigned i = 0; i < 1 + m_random() % 900; ++i) {
@@ -66,17 +67,20 @@ TEST_F(TokenRunsKept, AgreeWithAMap)
     }
     ASSERT_TRUE(runs.clear().ok());
     ASSERT_TRUE(runs.find({1, 2}, [](const Token &) { ADD_FAILURE(); }).ok());
+    ASSERT_TRUE((*m_connection)->execute(u"COMMIT"_s).ok());
 }
 
 TEST_F(TokenRunsKept, WhatEveryArticleHasKeepsTheNewest)
 {
     TokenRuns runs(**m_connection);
+    ASSERT_TRUE((*m_connection)->execute(u"BEGIN IMMEDIATE"_s).ok());
     for (model::ArticleId article = 1; article <= 500; ++article)
         ASSERT_TRUE(runs.add({{5, article, 1}, {static_cast<quint32>(1000 + article), article, 1}}).ok());
     std::set<model::ArticleId> found;
     ASSERT_TRUE(runs.find({5}, [&](const Token &token) { found.insert(token.article); }).ok());
     EXPECT_TRUE(found.contains(500));
     EXPECT_LE(found.size(), 12 * TokenRuns::kMostOfHash);
+    ASSERT_TRUE((*m_connection)->execute(u"COMMIT"_s).ok());
 }
 
 /// Pages that the look-up of one issue reads.
