@@ -3,6 +3,7 @@
 // queries (each query's own time is the best of three), and what each query found.
 
 #include "library/library.h"
+#include "search/begun.h"
 #include "search/language.h"
 
 #include <QElapsedTimer>
@@ -20,6 +21,8 @@ using namespace dateline;
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kMostCompleted = 8;
 
 double millisecondsOf(const std::function<void()> &work)
 {
@@ -88,6 +91,14 @@ int main(int argc, char **argv)
         {u"first_page"_s, [&](const search::Query &query) { must(catalogue->search({query})); }},
         {u"count"_s, [&](const search::Query &query) { must(catalogue->count(query)); }},
         {u"facets"_s, [&](const search::Query &query) { must(catalogue->facets(query)); }},
+        {u"figures"_s, [&](const search::Query &query) {
+             const bool isMoney = search::write(query).size() % 2 == 0;
+             must(catalogue->search({search::parse(isMoney ? u"数字:>=300亿"_s : u"数字:7%..8%"_s)}));
+         }},
+        {u"completion"_s, [&](const search::Query &query) {
+             const QString typed = search::write(query).remove(u'"').left(2);
+             must(catalogue->completions(search::begunAt(typed, static_cast<int>(typed.size())).value(), kMostCompleted));
+         }},
         {u"relevance"_s, [&](const search::Query &query) { must(catalogue->search({query, search::Sort::Relevance})); }},
     };
     for (const auto &[name, ask] : measures) {

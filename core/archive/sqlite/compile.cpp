@@ -97,6 +97,7 @@ Plan textPlan(const Clause &clause, PlanFor target)
         Plan plan;
         plan.kind = Kind::Characters;
         plan.match = quoted(pattern.terms.front().text);
+        plan.ranked = {pattern.terms.front().text};
         return plan;
     }
     return matchOf(clause, pattern, target);

@@ -29,7 +29,8 @@ struct Plan {
     Kind kind = Kind::Nothing;
     QString match;
     int depth = 0;          ///< Match: how much of FTS5's parser stack the expression takes
-    /// Match: its phrases in their order; empty those that do not count for ranking (negated, or of names).
+    /// Match: its phrases in their order; empty those that do not count for ranking (negated, or of names). Characters:
+    /// the character.
     QStringList ranked;
     bool confirm = false;   ///< Match: each row is still to be read; the clause is `leaf`
     search::Clause leaf;

@@ -3,6 +3,7 @@
 #include "archive/sqlite/rows.h"
 #include "search/matcher.h"
 #include "search/weights.h"
+#include "text/fold.h"
 
 #include <QSet>
 
@@ -71,6 +72,14 @@ double scoreOf(const Matcher &matcher, const QString &headline, const QString &t
     return search::score(standings, gap);
 }
 
+/// The same for one character alone, folded: it stands wherever it is.
+double scoreOf(const QString &character, const QString &headline, const QString &titles, const QString &body)
+{
+    const auto places = [&character](const QString &text) { return static_cast<int>(text::foldedText(text).count(character)); };
+    const search::Standing standing{places(headline), places(titles) + places(body)};
+    return search::score({&standing, 1});
+}
+
 }  // namespace
 
 Ranking::Ranking(Connection &connection)
@@ -85,7 +94,11 @@ Result<std::vector<double>> Ranking::scoresOf(const search::Query &query, const 
     if (ids.empty())
         return std::vector<double>();
     const Plan *match = rankedMatch(plan);
-    return match != nullptr ? byIndex(*match, ids) : byReading(query, ids);
+    if (match != nullptr)
+        return byIndex(*match, ids);
+    if (plan.kind == Kind::Characters)
+        return byReading(plan.ranked.front(), ids);
+    return byReading(Matcher(query), ids);
 }
 
 Result<std::vector<double>> Ranking::byIndex(const Plan &match, std::span<const qint64> ids)
@@ -105,14 +118,14 @@ Result<std::vector<double>> Ranking::byIndex(const Plan &match, std::span<const 
     return scores;
 }
 
-Result<std::vector<double>> Ranking::byReading(const search::Query &query, std::span<const qint64> ids)
+template<typename Sought>
+Result<std::vector<double>> Ranking::byReading(const Sought &sought, std::span<const qint64> ids)
 {
-    const Matcher matcher(query);
     std::vector<double> scores;
     for (const qint64 id : ids) {
         if (m_texts.run(id) != Step::Row)
             return m_texts.error();
-        scores.push_back(scoreOf(matcher, m_texts.text(0), m_texts.text(1), m_texts.text(2)));
+        scores.push_back(scoreOf(sought, m_texts.text(0), m_texts.text(1), m_texts.text(2)));
         m_texts.finish();
     }
     return scores;

@@ -23,7 +23,8 @@ public:
 
 private:
     Result<std::vector<double>> byIndex(const Plan &match, std::span<const qint64> ids);
-    Result<std::vector<double>> byReading(const search::Query &query, std::span<const qint64> ids);
+    template<typename Sought>
+    Result<std::vector<double>> byReading(const Sought &sought, std::span<const qint64> ids);
 
     Statement m_scores;
     Statement m_texts;
