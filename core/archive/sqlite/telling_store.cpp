@@ -13,7 +13,7 @@ using model::ArticleId;
 
 namespace {
 
-constexpr std::size_t kMostCompared = 8;   ///< candidates of an article
+constexpr std::size_t kMostCompared = 4;   ///< candidates of an article
 constexpr std::size_t kMostGrouped = 16;   ///< articles grouped at once
 constexpr std::size_t kSharedOfShorter = 3;  ///< one of so many tokens must be shared, for the texts to be worth comparing
 constexpr std::size_t kBatch = 2'000;
@@ -31,7 +31,9 @@ TellingStore::TellingStore(Connection &connection)
       m_apart(connection, u"SELECT other.article FROM article_state one JOIN telling_apart t ON t.identity = one.identity "
                           "JOIN article_state other ON other.identity = t.other WHERE one.article = ?"_s),
       m_lastStory(connection, u"SELECT story FROM telling ORDER BY story DESC LIMIT 1"_s),
-      m_insert(connection, u"INSERT OR REPLACE INTO telling (article, story) VALUES (?, ?)"_s),
+      // Not INSERT OR REPLACE: SQLite opens a statement journal for it, and FTS5 flushes (index_writer.h).
+      m_insert(connection, u"INSERT INTO telling (article, story) VALUES (?, ?)"_s),
+      m_change(connection, u"UPDATE telling SET story = ? WHERE article = ?"_s),
       m_remove(connection, u"DELETE FROM telling WHERE article = ?"_s)
 {
 }
@@ -264,8 +266,10 @@ Result<void> TellingStore::keep(const Pool &pool, const std::vector<std::size_t>
         }
         taken.insert(story);
         for (const std::size_t i : members) {
-            if (pool.stories[i] != story && m_insert.run(pool.ids[i], story) == Step::Error)
+            if (pool.stories[i] == 0 && m_insert.run(pool.ids[i], story) == Step::Error)
                 return m_insert.error();
+            if (pool.stories[i] != 0 && pool.stories[i] != story && m_change.run(story, pool.ids[i]) == Step::Error)
+                return m_change.error();
         }
     }
     return {};

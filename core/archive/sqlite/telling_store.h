@@ -86,6 +86,7 @@ private:
     Statement m_apart;
     Statement m_lastStory;
     Statement m_insert;
+    Statement m_change;
     Statement m_remove;
 };
 
