@@ -1,6 +1,5 @@
 #include "support/corpus_maker.h"
 
-#include "search/sentences.h"
 #include "support/corpus.h"
 #include "support/parsing.h"
 #include "support/random_text.h"
@@ -35,6 +34,20 @@ bool isPlain(const QString &text)
            && std::ranges::none_of(text, [](QChar c) { return u"*_#<>`[]|\\~&\n"_s.contains(c); });
 }
 
+/// Cut behind each mark that ends a sentence or a part of one.
+void addClauses(QStringView text, QStringList &clauses)
+{
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!u"，、；：。！？,;:.!?"_s.contains(text[at]))
+            continue;
+        const QString clause = text.sliced(begin, at + 1 - begin).trimmed().toString();
+        begin = at + 1;
+        if (isPlain(clause))
+            clauses += clause;
+    }
+}
+
 void collect(const std::vector<model::Article> &articles, Material &material)
 {
     for (const model::Article &article : articles) {
@@ -44,11 +57,7 @@ void collect(const std::vector<model::Article> &articles, Material &material)
                 continue;
             length += block.text.size();
             material.paragraphs.push_back(block.text.size());
-            for (const search::Stretch &sentence : search::sentencesOf(block.text)) {
-                const QString text = block.text.sliced(sentence.begin, sentence.size()).trimmed();
-                if (isPlain(text))
-                    material.sentences.push_back(text);
-            }
+            addClauses(block.text, material.clauses);
         }
         if (isPlain(article.headline))
             material.headlines.push_back(article.headline);
@@ -58,10 +67,10 @@ void collect(const std::vector<model::Article> &articles, Material &material)
     }
 }
 
-template <typename T>
-const T &drawn(const std::vector<T> &from, RandomText &random)
+template <typename List>
+const typename List::value_type &drawn(const List &from, RandomText &random)
 {
-    return from[static_cast<std::size_t>(random.below(static_cast<int>(from.size())))];
+    return *std::next(from.begin(), random.below(static_cast<int>(from.size())));
 }
 
 QString madeParagraph(const Material &material, RandomText &random)
@@ -69,7 +78,7 @@ QString madeParagraph(const Material &material, RandomText &random)
     const qsizetype length = drawn(material.paragraphs, random);
     QString text;
     do {
-        text += drawn(material.sentences, random);
+        text += drawn(material.clauses, random);
     } while (text.size() < length);
     return text;
 }

@@ -1,8 +1,8 @@
 #pragma once
 
-// Archives of any size, made of real bulletins: headlines and sentences of ../shared/corpus, drawn at random and put
-// together anew. Words and their frequencies are real, stories are not; whole paragraphs would make each article another
-// telling of hundreds.
+// Archives of any size, made of real bulletins: headlines and clauses of ../shared/corpus, drawn at random and put
+// together anew. Words and their frequencies are real, stories are not: whole sentences, each of which would stand in dozens
+// of articles, would make these tellings of one another.
 
 #include <QByteArray>
 #include <QDate>
@@ -17,7 +17,7 @@ namespace dateline::tests {
 /// What articles are made of.
 struct Material {
     std::vector<QString> headlines;
-    std::vector<QString> sentences;
+    QStringList clauses;
     std::vector<qsizetype> paragraphs;  ///< the lengths of those that these are from, in UTF-16 units
     std::vector<qsizetype> lengths;     ///< and of their articles
 };
