@@ -13,14 +13,14 @@ namespace dateline::search {
 struct ClauseCount {
     Clause clause;
     qint64 articles = 0;    ///< that answer it alone
-    bool isCause = false;   ///< nothing answers it, or what is left without it finds something
+    bool isCause = false;   ///< nothing answers it, or it is among the fewest without which something is found
 
     bool operator==(const ClauseCount &) const = default;
 };
 
 enum class SuggestionKind {
     Form,     ///< a text as the archive has it, in place of one that it has not
-    Without,  ///< one part left out
+    Without,  ///< as few parts left out as will do
 };
 
 struct Suggestion {
@@ -34,7 +34,7 @@ struct Suggestion {
 
 struct Advice {
     std::vector<ClauseCount> clauses;      ///< in the query's order
-    std::vector<Suggestion> suggestions;   ///< nearest forms first, the most found first among equals
+    std::vector<Suggestion> suggestions;   ///< nearest forms first, of equally near ones the most found first
 
     bool operator==(const Advice &) const = default;
 };

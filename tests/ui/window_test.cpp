@@ -338,7 +338,7 @@ TEST_F(Window, AnImportIsStoppedWithinASecondAndSaysSo)
 {
     openTwoIssues();
     QStringList paths;
-    for (int i = 0; i < 2000; ++i)
+    for (int i = 0; i < 6000; ++i)
         paths += m_library.file(u"%1.md"_s.arg(i), u"# 题%1\n\n新华社滨城8月1日电 文%1。\n"_s.arg(i).toUtf8());
     m_window->openPaths(paths);
     auto *stop = find<QPushButton>("cancelImport");

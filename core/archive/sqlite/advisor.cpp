@@ -1,5 +1,7 @@
 #include "archive/sqlite/advisor.h"
 
+#include "search/clauses.h"
+
 #include <algorithm>
 
 namespace dateline::archive::sqlite {
@@ -11,9 +13,10 @@ using search::SuggestionKind;
 
 namespace {
 
-constexpr qsizetype kMostForms = 24;       ///< tried for one text
+constexpr std::size_t kMostForms = 40;       ///< tried for one text
 constexpr std::size_t kMostMissing = 4;
 constexpr std::size_t kMostSuggested = 6;
+constexpr std::size_t kMostParts = 8;     ///< of which any may be left out
 
 Clause &at(Clause &root, const std::vector<std::size_t> &path)
 {
@@ -31,11 +34,21 @@ Clause with(Clause root, const std::vector<std::size_t> &path, const QString &te
     return root;
 }
 
-Clause without(const Clause &all, std::size_t child)
+/// Every way to choose `count` of `all`, the last ones first.
+std::vector<std::vector<std::size_t>> choices(std::size_t all, std::size_t count)
 {
-    Clause rest = all;
-    rest.children.erase(rest.children.begin() + static_cast<std::ptrdiff_t>(child));
-    return rest.children.size() == 1 ? Clause(rest.children.front()) : rest;
+    std::vector<std::vector<std::size_t>> ways;
+    std::vector<bool> chosen(all, false);
+    std::fill(chosen.end() - static_cast<std::ptrdiff_t>(count), chosen.end(), true);
+    do {
+        std::vector<std::size_t> way;
+        for (std::size_t i = 0; i < all; ++i) {
+            if (chosen[i])
+                way.push_back(i);
+        }
+        ways.push_back(std::move(way));
+    } while (std::next_permutation(chosen.begin(), chosen.end()));
+    return ways;
 }
 
 }  // namespace
@@ -92,22 +105,31 @@ Result<void> Advisor::addForms(const search::Query &query, search::Advice &advic
     Clause nearest = query.root;  // every missing text in the first form that the archive has
     std::vector<Suggestion> found;
     for (const Path &path : missing) {
-        Clause root = query.root;
-        const Clause text = at(root, path);
+        const Clause text = at(nearest, path);
         const auto forms = m_forms.of(text, kMostForms);
         if (!forms)
             return forms.error();
-        if (!forms->isEmpty())
-            nearest = with(nearest, path, forms->front());
-        for (const QString &form : *forms) {
-            const search::Query changed{with(query.root, path, form)};
+        if (!forms->empty())
+            nearest = with(nearest, path, forms->front().text);
+        struct Found {
+            Suggestion suggestion;
+            int distance;
+        };
+        std::vector<Found> ofText;
+        for (const NearForms::Form &form : *forms) {
+            const search::Query changed{with(query.root, path, form.text)};
             const auto articles = count(changed.root);
             if (!articles)
                 return articles.error();
             if (*articles > 0)
-                found.push_back({changed, SuggestionKind::Form, text, *articles});
-            if (found.size() >= kMostSuggested)
-                break;
+                ofText.push_back({{changed, SuggestionKind::Form, text, *articles}, form.distance});
+        }
+        std::stable_sort(ofText.begin(), ofText.end(), [](const Found &a, const Found &b) {
+            return a.distance != b.distance ? a.distance < b.distance : a.suggestion.articles > b.suggestion.articles;
+        });
+        for (Found &one : ofText) {
+            if (found.size() < kMostSuggested)
+                found.push_back(std::move(one.suggestion));
         }
     }
     if (found.empty() && missing.size() > 1) {
@@ -125,17 +147,14 @@ Result<void> Advisor::addWithout(const search::Query &query, search::Advice &adv
 {
     if (query.root.kind != ClauseKind::And)
         return {};
+    const std::size_t parts = query.root.children.size();
     std::vector<Suggestion> found;
-    for (std::size_t i = 0; i < query.root.children.size(); ++i) {
-        const search::Query rest{without(query.root, i)};
-        const auto articles = count(rest.root);
-        if (!articles)
-            return articles.error();
-        // What is only left out, or only an exclusion, is no help.
-        if (*articles == 0 || rest.root.kind == ClauseKind::Not)
-            continue;
-        advice.clauses[i].isCause = true;
-        found.push_back({rest, SuggestionKind::Without, query.root.children[i], *articles});
+    // As few as will do: what nothing answers goes in any case.
+    for (std::size_t count = 1; found.empty() && count < parts && parts <= kMostParts; ++count) {
+        for (const std::vector<std::size_t> &left : choices(parts, count)) {
+            if (auto tried = leaveOut(query, left, advice, found); !tried)
+                return tried;
+        }
     }
     std::stable_sort(found.begin(), found.end(),
                      [](const Suggestion &a, const Suggestion &b) { return a.articles > b.articles; });
@@ -143,6 +162,32 @@ Result<void> Advisor::addWithout(const search::Query &query, search::Advice &adv
         if (advice.suggestions.size() < kMostSuggested)
             advice.suggestions.push_back(std::move(suggestion));
     }
+    return {};
+}
+
+Result<void> Advisor::leaveOut(const search::Query &query, const std::vector<std::size_t> &left, search::Advice &advice,
+                               std::vector<Suggestion> &found)
+{
+    const auto isLeft = [&left](std::size_t part) { return std::find(left.begin(), left.end(), part) != left.end(); };
+    std::vector<Clause> kept;
+    std::vector<Clause> out;
+    for (std::size_t i = 0; i < query.root.children.size(); ++i) {
+        if (!isLeft(i) && advice.clauses[i].articles == 0)
+            return {};
+        (isLeft(i) ? out : kept).push_back(query.root.children[i]);
+    }
+    // What only excludes is no help.
+    if (std::all_of(kept.begin(), kept.end(), [](const Clause &clause) { return clause.kind == ClauseKind::Not; }))
+        return {};
+    const search::Query rest{search::allOf(std::move(kept))};
+    const auto articles = count(rest.root);
+    if (!articles)
+        return articles.error();
+    if (*articles == 0)
+        return {};
+    for (const std::size_t part : left)
+        advice.clauses[part].isCause = true;
+    found.push_back({rest, SuggestionKind::Without, search::allOf(std::move(out)), *articles});
     return {};
 }
 

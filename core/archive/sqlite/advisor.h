@@ -21,6 +21,9 @@ private:
     Result<qint64> count(const search::Clause &clause);
     Result<void> addForms(const search::Query &query, search::Advice &advice);
     Result<void> addWithout(const search::Query &query, search::Advice &advice);
+    /// Where the query without these of its parts finds something, it is suggested.
+    Result<void> leaveOut(const search::Query &query, const std::vector<std::size_t> &left, search::Advice &advice,
+                          std::vector<search::Suggestion> &found);
     /// Every text in the tree that nothing answers, Nots aside, by the way to it from the root.
     using Path = std::vector<std::size_t>;
     Result<void> collectMissing(const search::Clause &clause, const Path &path, std::vector<Path> &missing);

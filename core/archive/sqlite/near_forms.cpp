@@ -1,9 +1,12 @@
 #include "archive/sqlite/near_forms.h"
 
 #include "search/advice.h"
+#include "search/pinyin_slips.h"
 #include "search/satisfies.h"
 #include "text/pinyin.h"
 #include "text/terms.h"
+
+#include <QSet>
 
 #include <algorithm>
 #include <tuple>
@@ -15,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype kMostCharacters = 24;
+constexpr int kChanged = 2;  ///< a character put in, left out, or another one: further than what sounds the same
+constexpr int kPart = 8;
 
 int mostEdits(qsizetype length) { return length >= 8 ? 2 : length >= 3 ? 1 : 0; }
 
@@ -63,9 +68,9 @@ std::vector<QStringList> waysToRead(const QString &characters, std::size_t most)
 
 }  // namespace
 
-Result<QStringList> NearForms::of(const search::Clause &clause, qsizetype most)
+Result<std::vector<NearForms::Form>> NearForms::of(const search::Clause &clause, std::size_t most)
 {
-    Result<QStringList> forms = QStringList();
+    Result<Forms> forms = Forms();
     if (search::isName(clause.field)) {
         forms = ofName(clause);
     } else if (const QStringList words = wordsOf(clause.text); !words.isEmpty()) {
@@ -75,18 +80,25 @@ Result<QStringList> NearForms::of(const search::Clause &clause, qsizetype most)
     }
     if (!forms)
         return forms;
-    forms->removeDuplicates();
-    return forms->first(std::min(most, forms->size()));
+    std::stable_sort(forms->begin(), forms->end(), [](const Form &a, const Form &b) { return a.distance < b.distance; });
+    QSet<QString> known;
+    std::erase_if(*forms, [&known](const Form &form) {
+        const bool again = known.contains(form.text);
+        known.insert(form.text);
+        return again;
+    });
+    forms->resize(std::min(most, forms->size()));
+    return forms;
 }
 
-Result<QStringList> NearForms::ofName(const search::Clause &clause)
+Result<NearForms::Forms> NearForms::ofName(const search::Clause &clause)
 {
     const auto names = m_side.names(clause.field);
     if (!names)
-        return names;
+        return names.error();
     const QString wanted = search::nameKey(clause.text);
     const std::vector<QStringList> ways = waysToRead(wanted, 8);
-    std::vector<std::tuple<int, QString>> near;
+    Forms forms;
     for (const QString &name : *names) {
         const QString key = search::nameKey(name);
         const int most = std::max(1, static_cast<int>(wanted.size()) / 3);
@@ -100,20 +112,17 @@ Result<QStringList> NearForms::ofName(const search::Clause &clause)
                                    return true;
                                });
         if (sounds)
-            near.emplace_back(0, name);
+            forms.push_back({name, 0});
         else if (edits <= most && edits < wanted.size())
-            near.emplace_back(edits, name);
+            forms.push_back({name, edits});
     }
-    std::sort(near.begin(), near.end());
-    QStringList forms;
-    for (const auto &[edits, name] : near)
-        forms += name;
+    std::sort(forms.begin(), forms.end(), [](const Form &a, const Form &b) { return a.text < b.text; });
     return forms;
 }
 
-Result<QStringList> NearForms::ofWords(const QStringList &words)
+Result<NearForms::Forms> NearForms::ofWords(const QStringList &words)
 {
-    QStringList forms;
+    Forms forms;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const int most = mostEdits(words[i].size());
         if (most == 0 || !words[i].front().isLetter())
@@ -131,89 +140,104 @@ Result<QStringList> NearForms::ofWords(const QStringList &words)
         for (const auto &[edits, articles, word] : near) {
             QStringList changed = words;
             changed[i] = word;
-            forms += changed.join(u' ');
+            forms.push_back({changed.join(u' '), edits});
         }
     }
-    return forms;
+    const auto added = addMistypedPinyin(words, forms);
+    return added ? Result<Forms>(std::move(forms)) : added.error();
 }
 
-Result<QStringList> NearForms::ofCharacters(const QString &characters)
+Result<void> NearForms::addMistypedPinyin(const QStringList &words, Forms &forms)
 {
-    QStringList forms;
+    constexpr std::size_t kMostWays = 120;
+    for (const QStringList &way : search::meantByPinyin(words.join(QString()), kMostWays)) {
+        const auto rows = m_vocabulary.readAs(way);
+        if (!rows)
+            return rows.error();
+        for (const QString &row : *rows)
+            forms.push_back({row, 1});
+    }
+    return {};
+}
+
+Result<NearForms::Forms> NearForms::ofCharacters(const QString &characters)
+{
+    Forms forms;
     for (const auto step : {&NearForms::addSameSound, &NearForms::addChanged, &NearForms::addParts}) {
         if (auto added = (this->*step)(characters, forms); !added)
             return added.error();
     }
-    forms.removeAll(characters);
+    std::erase_if(forms, [&characters](const Form &form) { return form.text == characters; });
     return forms;
 }
 
-Result<void> NearForms::addSameSound(const QString &characters, QStringList &forms)
+Result<void> NearForms::addSameSound(const QString &characters, Forms &forms)
 {
     constexpr std::size_t kMostWays = 8;
     for (const QStringList &way : waysToRead(characters, kMostWays)) {
         const auto rows = m_vocabulary.readAs(way);
         if (!rows)
             return rows.error();
-        forms += *rows;
+        // Those that share more characters are nearer.
+        for (const QString &row : *rows) {
+            const int edits = search::editDistance(characters, row, static_cast<int>(characters.size()));
+            forms.push_back({row, 2 * (edits - 1)});
+        }
     }
-    // Those that share more characters are nearer.
-    const auto differing = [&characters](const QString &form) {
-        return search::editDistance(characters, form, static_cast<int>(characters.size()));
-    };
-    std::stable_sort(forms.begin(), forms.end(),
-                     [&](const QString &a, const QString &b) { return differing(a) < differing(b); });
     return {};
 }
 
-Result<void> NearForms::addIfHeld(const QString &characters, QStringList &forms)
+Result<void> NearForms::addIfHeld(const QString &characters, int distance, Forms &forms)
 {
     const auto held = m_vocabulary.holds(characters);
     if (!held)
         return held.error();
     if (*held)
-        forms += characters;
+        forms.push_back({characters, distance});
     return {};
 }
 
-Result<void> NearForms::addChanged(const QString &characters, QStringList &forms)
+Result<void> NearForms::addChanged(const QString &characters, Forms &forms)
 {
     constexpr std::size_t kMostTried = 2000;
     for (qsizetype i = 0; i + 1 < characters.size(); ++i) {
         QString swapped = characters;
         std::swap(swapped[i], swapped[i + 1]);
-        if (auto added = addIfHeld(swapped, forms); !added)
+        if (auto added = addIfHeld(swapped, kChanged, forms); !added)
             return added;
     }
     for (qsizetype i = 0; i < characters.size() && characters.size() > 2; ++i) {
         QString shorter = characters;
-        if (auto added = addIfHeld(shorter.remove(i, 1), forms); !added)
+        if (auto added = addIfHeld(shorter.remove(i, 1), kChanged, forms); !added)
             return added;
     }
     for (qsizetype i = 1; i < characters.size(); ++i) {
         const QString before(characters[i - 1]);
-        const auto pairs = m_vocabulary.wordsBetween(before, before + QChar(0xFFFF));
+        auto pairs = m_vocabulary.wordsBetween(before, before + QChar(0xFFFF));
         if (!pairs)
             return pairs.error();
+        std::stable_sort(pairs->begin(), pairs->end(), [](const Vocabulary::Word &a, const Vocabulary::Word &b) {
+            return a.articles > b.articles;
+        });
         std::size_t tried = 0;
         for (const Vocabulary::Word &pair : *pairs) {
             if (pair.text.size() != 2 || ++tried > kMostTried)
                 continue;
             QString changed = characters;
             changed[i] = pair.text[1];
-            if (auto added = addIfHeld(changed, forms); !added)
+            if (auto added = addIfHeld(changed, kChanged, forms); !added)
                 return added;
         }
     }
     return {};
 }
 
-Result<void> NearForms::addParts(const QString &characters, QStringList &forms)
+Result<void> NearForms::addParts(const QString &characters, Forms &forms)
 {
     for (qsizetype length = characters.size() - 1; length >= std::max<qsizetype>(2, characters.size() / 2); --length) {
-        const qsizetype found = forms.size();
+        const std::size_t found = forms.size();
         for (const QString &part : {characters.first(length), characters.last(length)}) {
-            if (auto added = addIfHeld(part, forms); !added)
+            if (auto added = addIfHeld(part, kPart, forms); !added)
                 return added;
         }
         if (forms.size() > found)

@@ -125,18 +125,9 @@ public:
 
     Result<void> finishBulk(std::stop_token stop) override
     {
-        const auto merge = mergeAfterBulk();
-        if (!merge)
-            return merge.error();
-        if (auto begun = write([&] { return m_index.beginMerge(*merge); }); !begun)
-            return begun;
-        if (auto merged = inTurns(stop, [this] { return m_index.mergeStep(); }); !merged)
-            return merged;
-        // Stopped before, the segments stay as they are until the next bulk: FTS5 would merge them all at once.
-        if (auto ended = stop.stop_requested() ? Result<void>() : write([&] { return m_index.endBulk(); }); !ended)
-            return ended;
-        if (auto given = inTurns(stop, [this] { return giveBackPages(*m_connection); }); !given)
-            return given;
+        // Stopped before all is merged, the segments stay as they are until the next bulk: FTS5 would merge them at once.
+        if (auto done = stop.stop_requested() ? Result<void>() : mergeBulk(stop); !done)
+            return done;
         m_isBulk = false;
         // Readers may hold it back; SQLite does it later then.
         (void)m_connection->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
@@ -256,6 +247,20 @@ public:
     }
 
 private:
+    Result<void> mergeBulk(const std::stop_token &stop)
+    {
+        const auto merge = mergeAfterBulk();
+        if (!merge)
+            return merge.error();
+        if (auto begun = write([&] { return m_index.beginMerge(*merge); }); !begun)
+            return begun;
+        if (auto merged = inTurns(stop, [this] { return m_index.mergeStep(); }); !merged || stop.stop_requested())
+            return merged;
+        if (auto ended = write([&] { return m_index.endBulk(); }); !ended)
+            return ended;
+        return inTurns(stop, [this] { return giveBackPages(*m_connection); });
+    }
+
     /// All of the index is put in order when that costs about what the bulk itself did.
     Result<IndexWriter::Merge> mergeAfterBulk()
     {

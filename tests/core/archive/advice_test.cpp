@@ -70,6 +70,10 @@ TEST_F(AdviceGiven, NearestFormsThatFindSomething)
         {u"版:要问"_s, u"section:要闻"_s},
         {u"渡船 地真"_s, {}},
         {u"渡船 复杭"_s, u"渡船 复航"_s},
+        {u"dizhenyujin"_s, u"地震预警"_s},       // mistyped pinyin
+        {u"dizhenyjuing"_s, u"地震预警"_s},
+        {u"duchaun"_s, u"渡船"_s},
+        {u"记者:王聿号"_s, u"by:王聿昊"_s},
     };
     for (const auto &[typed, suggested] : rows) {
         const search::Query query = search::parse(typed);
@@ -106,6 +110,50 @@ TEST_F(AdviceGiven, CountsEachPartAndNamesTheCause)
     EXPECT_EQ(apart.clauses[0].articles, 1);
     EXPECT_EQ(apart.clauses[1].articles, 1);
     EXPECT_EQ(apart.suggestions.size(), 2U);
+}
+
+TEST(AdviceOrder, OfEquallyNearFormsTheCommonestComesFirst)
+{
+    TemporaryArchive archive;
+    tests::store(*archive.writer(),
+                 issueOf({article(u"北京今日晴"_s, u"北京举行开幕式。"_s), article(u"北京书市"_s, u"书市在北京开幕。"_s),
+                          article(u"北境雪大"_s, u"北境昨夜下雪。"_s), article(u"背景介绍"_s, u"这是背景。"_s)}),
+                 u"/a.md"_s);
+    const auto advice = archive.reader()->advice(search::parse(u"北亰"_s)).value();
+    ASSERT_GE(advice.suggestions.size(), 2U);
+    EXPECT_EQ(search::write(advice.suggestions[0].query), u"北京"_s);
+    EXPECT_EQ(search::write(advice.suggestions[1].query), u"北境"_s);
+    EXPECT_EQ(advice.suggestions[0].articles, 2);  // 亰 is read jing
+}
+
+TEST_F(AdviceGiven, SeveralPartsToBlame)
+{
+    const struct {
+        QString typed;
+        QStringList causes;
+        QString without;
+    } rows[] = {
+        {u"渡船 气球 沙漠"_s, {u"气球"_s, u"沙漠"_s}, u"渡船"_s},
+        {u"渡船 气球 日期:1990"_s, {u"气球"_s, u"date:1990"_s}, u"渡船"_s},
+        {u"预警 数字:>=300亿吨"_s, {u"figure:>=30,000,000,000吨"_s}, u"预警"_s},
+        // Each stands somewhere, no two together.
+        {u"预警 复航 ferry"_s, {u"预警"_s, u"复航"_s, u"ferry"_s}, u"预警"_s},
+    };
+    for (const auto &[typed, causes, without] : rows) {
+        const auto advice = m_reader->advice(search::parse(typed)).value();
+        QStringList named;
+        for (const search::ClauseCount &clause : advice.clauses) {
+            if (clause.isCause)
+                named += search::write({clause.clause});
+        }
+        EXPECT_EQ(named.join(u' ').toStdString(), causes.join(u' ').toStdString());
+        const auto suggested = std::find_if(advice.suggestions.begin(), advice.suggestions.end(), [](const auto &suggestion) {
+            return suggestion.kind == search::SuggestionKind::Without;
+        });
+        ASSERT_NE(suggested, advice.suggestions.end()) << qPrintable(typed);
+        EXPECT_EQ(search::write(suggested->query).toStdString(), without.toStdString());
+        EXPECT_EQ(m_reader->count(suggested->query).value().articles, suggested->articles);
+    }
 }
 
 TEST(AdviceProperty, SuggestionsFindWhatTheySay)
