@@ -58,15 +58,14 @@ QStringList replaced(const QString &letters)
 
 }  // namespace
 
-std::vector<QStringList> meantByPinyin(QStringView letters, std::size_t most)
+std::vector<MeantPinyin> meantByPinyin(QStringView letters, std::size_t most)
 {
     const QString typed = letters.toString();
     if (typed.size() < kFewestSlipped || !std::all_of(typed.begin(), typed.end(), [](QChar c) { return c >= u'a' && c <= u'z'; }))
         return {};
     QSet<QString> known{typed};
-    std::vector<QStringList> meant;
-    for (const QStringList &spellings : {swapped(typed), lengthened(typed, kEasilyMissed), shortened(typed),
-                                         lengthened(typed, kOthers), replaced(typed)}) {
+    std::vector<MeantPinyin> meant;
+    const auto add = [&](const QStringList &spellings, bool isLikely) {
         for (const QString &spelling : spellings) {
             if (known.contains(spelling))
                 continue;
@@ -74,10 +73,12 @@ std::vector<QStringList> meantByPinyin(QStringView letters, std::size_t most)
             for (const QStringList &way : text::syllablesOf(spelling, kWays)) {
                 // One syllable is read by a hundred characters.
                 if (way.size() > 1 && meant.size() < most)
-                    meant.push_back(way);
+                    meant.push_back({way, isLikely});
             }
         }
-    }
+    };
+    add(swapped(typed) + lengthened(typed, kEasilyMissed), true);
+    add(shortened(typed) + lengthened(typed, kOthers) + replaced(typed), false);
     return meant;
 }
 

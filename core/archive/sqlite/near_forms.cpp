@@ -150,12 +150,16 @@ Result<NearForms::Forms> NearForms::ofWords(const QStringList &words)
 Result<void> NearForms::addMistypedPinyin(const QStringList &words, Forms &forms)
 {
     constexpr std::size_t kMostWays = 120;
-    for (const QStringList &way : search::meantByPinyin(words.join(QString()), kMostWays)) {
-        const auto rows = m_vocabulary.readAs(way);
+    constexpr qint64 kMostLookUps = 8000;  ///< a tenth of a second or two
+    const qint64 before = m_vocabulary.lookUps();
+    for (const search::MeantPinyin &meant : search::meantByPinyin(words.join(QString()), kMostWays)) {
+        if (m_vocabulary.lookUps() - before > kMostLookUps)
+            break;
+        const auto rows = m_vocabulary.readAs(meant.syllables);
         if (!rows)
             return rows.error();
         for (const QString &row : *rows)
-            forms.push_back({row, 1});
+            forms.push_back({row, meant.isLikely ? 1 : kChanged});
     }
     return {};
 }

@@ -37,6 +37,7 @@ Result<void> Vocabulary::refresh()
 
 Result<bool> Vocabulary::ask(Statement &statement, const QString &match)
 {
+    ++m_lookUps;
     const Step step = statement.run(match);
     if (step == Step::Error)
         return statement.error();

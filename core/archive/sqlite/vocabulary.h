@@ -27,6 +27,9 @@ public:
     /// The rows of characters in the archive that are read as these syllables.
     Result<QStringList> readAs(const QStringList &syllables);
 
+    /// Questions to the index since this was made, which are what its answers cost.
+    qint64 lookUps() const { return m_lookUps; }
+
     struct Word {
         QString text;  ///< a term: a word, or two CJK characters
         qint64 articles = 0;
@@ -43,6 +46,7 @@ private:
     Statement m_stands;
     Statement m_standsAlone;
     qint64 m_contents = -1;
+    qint64 m_lookUps = 0;
     QHash<QString, bool> m_known;
 };
 

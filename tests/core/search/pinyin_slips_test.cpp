@@ -22,7 +22,7 @@ TEST(PinyinSlips, WhatWasMeantIsAmongThem)
     };
     for (const auto &[typed, meant] : rows) {
         const auto ways = search::meantByPinyin(typed, 80);
-        EXPECT_TRUE(std::any_of(ways.begin(), ways.end(), [&](const QStringList &way) { return way.join(u' ') == meant; }))
+        EXPECT_TRUE(std::any_of(ways.begin(), ways.end(), [&](const auto &way) { return way.syllables.join(u' ') == meant; }))
             << qPrintable(typed);
         EXPECT_LE(ways.size(), 80U);
     }
