@@ -1,6 +1,9 @@
 #include "ui/panes/quiet_button.h"
 
+#include "ui/typeset/theme.h"
+
 #include <QAction>
+#include <QGuiApplication>
 
 namespace dateline::ui {
 
@@ -23,6 +26,19 @@ QToolButton *iconButton(QAction *action, int side, QWidget *parent)
     made->setIconSize({kIcon, kIcon});
     made->setMinimumSize(side, side);
     return made;
+}
+
+void quietenParts(const QWidget &line)
+{
+    const Theme theme = themeFor(QGuiApplication::palette());
+    for (QWidget *part : line.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+        QPalette colours = part->palette();
+        if (colours.color(QPalette::ButtonText) == theme.quiet)
+            continue;
+        colours.setColor(QPalette::ButtonText, theme.quiet);
+        colours.setColor(QPalette::WindowText, theme.quiet);
+        part->setPalette(colours);
+    }
 }
 
 }  // namespace dateline::ui

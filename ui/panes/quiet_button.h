@@ -12,4 +12,7 @@ QToolButton *quietButton(QAction *action, QWidget *parent);
 /// The same with an icon alone, `side` device-independent pixels or more.
 QToolButton *iconButton(QAction *action, int side, QWidget *parent);
 
+/// The words of a line's own parts in the theme's quiet colour; to be called again when the palette changes.
+void quietenParts(const QWidget &line);
+
 }  // namespace dateline::ui

@@ -1,11 +1,9 @@
 #include "ui/panes/subject_line.h"
 
 #include "ui/panes/quiet_button.h"
-#include "ui/typeset/theme.h"
 #include "ui/words.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -38,7 +36,7 @@ SubjectLine::SubjectLine(QWidget *parent) : QWidget(parent), m_basis(new QLabel(
     }
     row->addWidget(m_basis);
     row->addStretch(1);
-    setColours();
+    quietenParts(*this);
     set({});
 }
 
@@ -64,25 +62,12 @@ void SubjectLine::set(const model::Subjects &subjects)
     setVisible(!subjects.empty());
 }
 
-void SubjectLine::setColours()
-{
-    const Theme theme = themeFor(QGuiApplication::palette());
-    for (QWidget *part : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        QPalette colours = part->palette();
-        if (colours.color(QPalette::ButtonText) == theme.quiet)
-            continue;
-        colours.setColor(QPalette::ButtonText, theme.quiet);
-        colours.setColor(QPalette::WindowText, theme.quiet);
-        part->setPalette(colours);
-    }
-}
-
 void SubjectLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         set(model::Subjects(m_subjects));
     else if (event->type() == QEvent::PaletteChange)
-        setColours();
+        quietenParts(*this);
     QWidget::changeEvent(event);
 }
 

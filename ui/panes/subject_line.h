@@ -26,7 +26,6 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void setColours();
 
     model::Subjects m_subjects;
     std::vector<QToolButton *> m_words;

@@ -2,11 +2,9 @@
 
 #include "ui/actions.h"
 #include "ui/panes/quiet_button.h"
-#include "ui/typeset/theme.h"
 #include "ui/words.h"
 
 #include <QEvent>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -50,7 +48,7 @@ TellingLine::TellingLine(const Actions &actions, QWidget *parent)
     row->addWidget(m_compare);
     row->addWidget(m_apart);
     row->addWidget(m_together);
-    setColours();
+    quietenParts(*this);
     set({}, 0);
 }
 
@@ -85,25 +83,12 @@ void TellingLine::showTellings()
     setVisible(shown > 0 || m_toldApart > 0);
 }
 
-void TellingLine::setColours()
-{
-    const Theme theme = themeFor(QGuiApplication::palette());
-    for (QWidget *part : findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
-        QPalette colours = part->palette();
-        if (colours.color(QPalette::ButtonText) == theme.quiet)
-            continue;
-        colours.setColor(QPalette::ButtonText, theme.quiet);
-        colours.setColor(QPalette::WindowText, theme.quiet);
-        part->setPalette(colours);
-    }
-}
-
 void TellingLine::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         showTellings();
     else if (event->type() == QEvent::PaletteChange)
-        setColours();
+        quietenParts(*this);
     QWidget::changeEvent(event);
 }
 

@@ -30,7 +30,6 @@ protected:
 
 private:
     void showTellings();
-    void setColours();
 
     std::vector<search::Similar> m_tellings;
     int m_toldApart = 0;

@@ -339,15 +339,23 @@ Result<std::optional<qint64>> TellingStore::identityOf(ArticleId id)
     return step == Step::Row ? std::optional(identity.integer(0)) : std::nullopt;
 }
 
-Result<void> TellingStore::tellApart(ArticleId id)
+Result<qint64> TellingStore::placedIdentityOf(ArticleId id)
 {
     if (auto flushed = flush(); !flushed)
-        return flushed;
+        return flushed.error();
     const auto identity = identityOf(id);
     if (!identity)
         return identity.error();
     if (!*identity)
         return Error{ErrorCode::NotFound, u"no article %1"_s.arg(id), m_connection.path()};
+    return **identity;
+}
+
+Result<void> TellingStore::tellApart(ArticleId id)
+{
+    const auto identity = placedIdentityOf(id);
+    if (!identity)
+        return identity.error();
     const auto story = storyOf(id);
     if (!story)
         return story.error();
@@ -363,7 +371,7 @@ Result<void> TellingStore::tellApart(ArticleId id)
         const auto other = identityOf(telling);
         if (!other)
             return other.error();
-        if (*other && keep.run(**identity, **other, **other, **identity) == Step::Error)
+        if (*other && keep.run(*identity, **other, **other, *identity) == Step::Error)
             return keep.error();
     }
     if (m_remove.run(id) == Step::Error)
@@ -375,15 +383,11 @@ Result<void> TellingStore::tellApart(ArticleId id)
 
 Result<void> TellingStore::tellTogether(ArticleId id)
 {
-    if (auto flushed = flush(); !flushed)
-        return flushed;
-    const auto identity = identityOf(id);
+    const auto identity = placedIdentityOf(id);
     if (!identity)
         return identity.error();
-    if (!*identity)
-        return Error{ErrorCode::NotFound, u"no article %1"_s.arg(id), m_connection.path()};
     Statement forget(m_connection, u"DELETE FROM telling_apart WHERE identity = ? OR other = ?"_s);
-    if (forget.run(**identity, **identity) == Step::Error)
+    if (forget.run(*identity, *identity) == Step::Error)
         return forget.error();
     const auto story = storyOf(id);
     if (!story)

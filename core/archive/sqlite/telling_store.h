@@ -75,6 +75,8 @@ private:
     /// Its tellings, at most `most`.
     Result<std::vector<model::ArticleId>> tellingsOf(qint64 story, qint64 most);
     Result<std::optional<qint64>> identityOf(model::ArticleId id);
+    /// Of an article that must be there, after all that waited were placed. NotFound.
+    Result<qint64> placedIdentityOf(model::ArticleId id);
 
     Connection &m_connection;
     TokenRuns m_tokens;
