@@ -41,14 +41,14 @@ QString nameOf(search::Sort sort)
     case search::Sort::Newest: return u"newest"_s;
     case search::Sort::Oldest: return u"oldest"_s;
     case search::Sort::Relevance: return u"relevance"_s;
+    case search::Sort::Section: return u"section"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<search::Sort> sortOf(const QString &name)
 {
-    for (const search::Sort sort :
-         {search::Sort::Newest, search::Sort::Oldest, search::Sort::Relevance}) {
+    for (const search::Sort sort : search::kSorts) {
         if (name == nameOf(sort))
             return sort;
     }

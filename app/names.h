@@ -30,7 +30,7 @@ QString nameOf(library::ImportStatus status);  // "added", …
 QString nameOf(search::MatchedBy matchedBy);   // "text", "figure", "pinyin"
 QString nameOf(search::Relation relation);     // "same", "related"
 QString nameOf(search::SuggestionKind kind);   // "form", "without"
-QString nameOf(search::Sort sort);             // "newest", "oldest", "relevance"
+QString nameOf(search::Sort sort);             // "newest", "oldest", "relevance", "section"
 std::optional<search::Sort> sortOf(const QString &name);
 std::optional<search::Span> spanOf(const QString &name);  // "day", "month", "year"
 

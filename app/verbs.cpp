@@ -23,7 +23,7 @@ const Option kEncoding{option::encoding, u"NAME"_s, u"What the files are in, suc
 const Option kJobs{option::jobs, u"N"_s, u"Parsing threads; 0, the default, is one for each core."_s};
 
 const std::vector<Option> kSearchOptions{
-    {option::sort, u"ORDER"_s, u"newest (the default), oldest or relevance."_s},
+    {option::sort, u"ORDER"_s, u"newest (the default), oldest, relevance or section."_s},
     {option::limit, u"N"_s, u"At most so many hits; 50 unless given."_s},
     {option::offset, u"N"_s, u"Leaves out the first N hits."_s},
     {option::count, QString(), u"Prints the totals alone."_s},

@@ -924,6 +924,10 @@
         <source>Most relevant first</source>
         <translation>Most relevant first</translation>
     </message>
+    <message>
+        <source>By section</source>
+        <translation>By section</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::SearchDesk</name>

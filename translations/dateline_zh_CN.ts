@@ -911,6 +911,10 @@
         <source>Most relevant first</source>
         <translation>最相关在前</translation>
     </message>
+    <message>
+        <source>By section</source>
+        <translation>按版面</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::SearchDesk</name>

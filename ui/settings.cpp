@@ -58,7 +58,7 @@ void Settings::setTheme(ThemeChoice choice) { m_store.setValue(kTheme, int(choic
 search::Sort Settings::sort() const
 {
     const int sort = m_store.value(kSort, int(search::Sort::Newest)).toInt();
-    return search::Sort(std::clamp(sort, int(search::Sort::Newest), int(search::Sort::Relevance)));
+    return search::Sort(std::clamp(sort, int(search::Sort::Newest), int(search::Sort::Section)));
 }
 void Settings::setSort(search::Sort sort) { m_store.setValue(kSort, int(sort)); }
 

@@ -53,7 +53,7 @@ Result<Wanted> wantedBy(const Call &call)
         const auto sort = sortOf(call.value(option::sort));
         if (!sort) {
             return Error{ErrorCode::Invalid,
-                         u"--sort needs newest, oldest or relevance, not '%1'"_s.arg(
+                         u"--sort needs newest, oldest, relevance or section, not '%1'"_s.arg(
                              call.value(option::sort)),
                          {}};
         }

@@ -12,7 +12,11 @@
 
 namespace dateline::search {
 
-enum class Sort { Newest, Oldest, Relevance };
+/// Section: by the sections' names, the newest first in each; what stands in none comes last.
+enum class Sort { Newest, Oldest, Relevance, Section };
+
+/// All of them, in the order in which they are offered.
+inline constexpr Sort kSorts[] = {Sort::Newest, Sort::Oldest, Sort::Relevance, Sort::Section};
 
 struct Request {
     Query query;

@@ -81,6 +81,12 @@ bool isInOrder(const search::Hit &before, const search::Hit &after, search::Sort
         return before.article.id > after.article.id;
     case search::Sort::Oldest:
         return before.article.id < after.article.id;
+    case search::Sort::Section: {
+        const QString first = search::nameKey(before.article.section);
+        const QString second = search::nameKey(after.article.section);
+        return first == second ? before.article.id > after.article.id
+                               : second.isEmpty() || (!first.isEmpty() && first < second);
+    }
     case search::Sort::Relevance:
         break;
     }
@@ -191,7 +197,7 @@ QString SearchedCorpus::faultOf(const search::Query &query, const Expected &expe
         return is == wanted ? QString() : u"%1: %2 instead of %3"_s.arg(QLatin1StringView(what)).arg(is).arg(wanted);
     };
     const auto wanted = static_cast<qint64>(expected.ids.size());
-    for (const search::Sort sort : {search::Sort::Newest, search::Sort::Oldest, search::Sort::Relevance}) {
+    for (const search::Sort sort : search::kSorts) {
         const search::Page page = everything(*m_reader, {query, sort});
         std::set<model::ArticleId> ids;
         qint64 occurrences = 0;

@@ -21,7 +21,7 @@ SearchBar::SearchBar(const Actions &actions, QWidget *parent)
     m_sort->setObjectName(QStringLiteral("sort"));
     m_sort->setMinimumHeight(32);
     m_sort->setFocusPolicy(Qt::TabFocus);
-    for (const search::Sort sort : {search::Sort::Newest, search::Sort::Oldest, search::Sort::Relevance})
+    for (const search::Sort sort : search::kSorts)
         m_sort->addItem(QString(), int(sort));
 
     auto *row = new QHBoxLayout(this);
@@ -61,6 +61,7 @@ void SearchBar::retranslate()
     m_sort->setItemText(0, tr("Newest first"));
     m_sort->setItemText(1, tr("Oldest first"));
     m_sort->setItemText(2, tr("Most relevant first"));
+    m_sort->setItemText(3, tr("By section"));
 }
 
 }  // namespace dateline::ui

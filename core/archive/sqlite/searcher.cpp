@@ -95,7 +95,11 @@ Result<Searcher::Found> Searcher::inOrder(const search::Request &request, const 
 {
     const int limit = std::clamp(request.limit, 1, kMostHits);
     const int offset = std::max(0, request.offset);
-    auto ids = m_articles.first(plan, qint64{offset} + limit + 1, request.sort == search::Sort::Newest);
+    const bool isByDay = request.sort != search::Sort::Section;
+    auto ids = isByDay ? m_articles.first(plan, qint64{offset} + limit + 1, request.sort == search::Sort::Newest)
+                       : m_articles.all(plan);
+    if (ids && !isByDay)
+        ids = m_side.bySection(*ids);
     if (!ids)
         return ids.error();
     ids->erase(ids->begin(), ids->begin() + std::min<qint64>(offset, static_cast<qint64>(ids->size())));
@@ -126,6 +130,10 @@ Result<void> Searcher::addOthers(const search::Request &request, const Plan &byT
         return {};
     if (request.sort == search::Sort::Oldest)
         std::reverse(more->begin(), more->end());
+    if (request.sort == search::Sort::Section)
+        more = m_side.bySection(*more);
+    if (!more)
+        return more.error();
     const auto articles = m_articles.count(byText);
     if (!articles)
         return articles.error();

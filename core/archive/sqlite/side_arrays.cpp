@@ -210,6 +210,35 @@ Result<QStringList> SideArrays::names(Field field)
     return column == nullptr ? QStringList() : column->names.all();
 }
 
+Result<Ids> SideArrays::bySection(const Ids &hits)
+{
+    if (auto refreshed = refresh(); !refreshed)
+        return refreshed.error();
+    const Number sections = m_section.names.size();
+    std::vector<QString> keys(sections);
+    for (Number number = 1; number < sections; ++number)
+        keys[number] = search::nameKey(m_section.names.shown(number));
+    std::vector<Number> order(sections);
+    std::iota(order.begin(), order.end(), Number{0});
+    std::sort(order.begin() + 1, order.end(), [&keys](Number a, Number b) { return keys[a] < keys[b]; });
+    std::rotate(order.begin(), order.begin() + 1, order.end());  // what stands in none
+    std::vector<Number> places(sections);
+    for (Number place = 0; place < sections; ++place)
+        places[order[place]] = place;
+
+    std::vector<std::pair<Number, qint64>> placed;
+    for (const qint64 id : hits) {
+        const auto row = std::lower_bound(m_ids.begin(), m_ids.end(), id) - m_ids.begin();
+        const bool isKnown = static_cast<std::size_t>(row) < m_ids.size();
+        placed.emplace_back(places[isKnown ? m_section.values[static_cast<std::size_t>(row)] : 0], id);
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    Ids sorted;
+    for (const auto &[place, id] : placed)
+        sorted.push_back(id);
+    return sorted;
+}
+
 FacetBuckets SideArrays::countRows(Facet facet, const std::vector<std::size_t> &rows)
 {
     return facet == Facet::Reporter  ? countReporters(rows)

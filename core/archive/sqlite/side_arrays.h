@@ -26,6 +26,8 @@ public:
     Result<Ids> answering(const search::Clause &clause, qint64 first, qint64 last);
     /// Every name that a field of names has.
     Result<QStringList> names(search::Field field);
+    /// The same ids by the names of their sections, folded; of one section the largest first; those of none last.
+    Result<Ids> bySection(const Ids &hits);
     /// `hits`: the largest first.
     Result<search::Facets> bucketsOf(const Ids &hits);
     /// The buckets of all articles; of no month. Counted once for the same contents; valid until the next call of anything.
