@@ -4,133 +4,12 @@
 <context>
     <name>dateline::ui::Actions</name>
     <message>
-        <source>&amp;Leave Search</source>
-        <translation>&amp;Leave Search</translation>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
-    <message>
-        <source>&amp;Leave Pane</source>
-        <translation>&amp;Leave Pane</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Open Files…</source>
-        <translation>&amp;Open Files…</translation>
-    </message>
-    <message>
-        <source>&amp;Import Folder…</source>
-        <translation>&amp;Import Folder…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Sample Bulletins</source>
-        <translation>Open the &amp;Sample Bulletins</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Edit</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copy</translation>
-    </message>
-    <message>
-        <source>&amp;Search All Articles</source>
-        <translation>&amp;Search All Articles</translation>
-    </message>
-    <message>
-        <source>&amp;Find in Article</source>
-        <translation>&amp;Find in Article</translation>
-    </message>
-    <message>
-        <source>&amp;Next Place Found</source>
-        <translation>&amp;Next Place Found</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Place Found</source>
-        <translation>&amp;Previous Place Found</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;View</translation>
-    </message>
-    <message>
-        <source>&amp;Larger Text</source>
-        <translation>&amp;Larger Text</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller Text</source>
-        <translation>&amp;Smaller Text</translation>
-    </message>
-    <message>
-        <source>&amp;Normal Text</source>
-        <translation>&amp;Normal Text</translation>
-    </message>
-    <message>
-        <source>Side&amp;bar</source>
-        <translation>Side&amp;bar</translation>
-    </message>
-    <message>
-        <source>&amp;As in File</source>
-        <translation>&amp;As in File</translation>
-    </message>
-    <message>
-        <source>Full S&amp;creen</source>
-        <translation>Full S&amp;creen</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>Lan&amp;guage</translation>
-    </message>
-    <message>
-        <source>The System&apos;s</source>
-        <translation>The System&apos;s</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Go</translation>
-    </message>
-    <message>
-        <source>&amp;Next Article</source>
-        <translation>&amp;Next Article</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Article</source>
-        <translation>&amp;Previous Article</translation>
-    </message>
-    <message>
-        <source>Next &amp;Unread Article</source>
-        <translation>Next &amp;Unread Article</translation>
-    </message>
-    <message>
-        <source>Page &amp;Down, Then Next Unread</source>
-        <translation>Page &amp;Down, Then Next Unread</translation>
-    </message>
-    <message>
-        <source>Next &amp;Issue</source>
-        <translation>Next &amp;Issue</translation>
-    </message>
-    <message>
-        <source>P&amp;revious Issue</source>
-        <translation>P&amp;revious Issue</translation>
-    </message>
-    <message>
-        <source>To the &amp;Library</source>
-        <translation>To the &amp;Library</translation>
-    </message>
-    <message>
-        <source>To the &amp;List</source>
-        <translation>To the &amp;List</translation>
-    </message>
-    <message>
-        <source>To the &amp;Article</source>
-        <translation>To the &amp;Article</translation>
-    </message>
+</context>
+<context>
+    <name>dateline::ui::ArticleActions</name>
     <message>
         <source>&amp;Article</source>
         <translation>&amp;Article</translation>
@@ -148,64 +27,12 @@
         <translation>Set the Issue&apos;s &amp;Date…</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;About Dateline</source>
-        <translation>&amp;About Dateline</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>S&amp;ubjects…</source>
         <translation>S&amp;ubjects…</translation>
     </message>
     <message>
         <source>&amp;Forget Taught Subjects…</source>
         <translation>&amp;Forget Taught Subjects…</translation>
-    </message>
-    <message>
-        <source>Next &amp;Doubtful Place</source>
-        <translation>Next &amp;Doubtful Place</translation>
-    </message>
-    <message>
-        <source>Next Doubtful Place</source>
-        <translation>Next Doubtful Place</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve This Search</source>
-        <translation>Sa&amp;ve This Search</translation>
-    </message>
-    <message>
-        <source>&amp;Page</source>
-        <translation>&amp;Page</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>As the &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Light</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dark</translation>
-    </message>
-    <message>
-        <source>S&amp;epia</source>
-        <translation>S&amp;epia</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Next</translation>
-    </message>
-    <message>
-        <source>Copy with S&amp;ource</source>
-        <translation>Copy with S&amp;ource</translation>
     </message>
     <message>
         <source>Show What &amp;Differs</source>
@@ -287,6 +114,57 @@
     <message>
         <source>Doubt %1 of %2: %3</source>
         <translation>Doubt %1 of %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::EditActions</name>
+    <message>
+        <source>&amp;Leave Search</source>
+        <translation>&amp;Leave Search</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Pane</source>
+        <translation>&amp;Leave Pane</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Articles</source>
+        <translation>&amp;Search All Articles</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article</source>
+        <translation>&amp;Find in Article</translation>
+    </message>
+    <message>
+        <source>&amp;Next Place Found</source>
+        <translation>&amp;Next Place Found</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Place Found</source>
+        <translation>&amp;Previous Place Found</translation>
+    </message>
+    <message>
+        <source>Next &amp;Doubtful Place</source>
+        <translation>Next &amp;Doubtful Place</translation>
+    </message>
+    <message>
+        <source>Next Doubtful Place</source>
+        <translation>Next Doubtful Place</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation>Sa&amp;ve This Search</translation>
+    </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation>Copy with S&amp;ource</translation>
     </message>
 </context>
 <context>
@@ -387,6 +265,29 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::FileActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Open Files…</source>
+        <translation>&amp;Open Files…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Folder…</source>
+        <translation>&amp;Import Folder…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Bulletins</source>
+        <translation>Open the &amp;Sample Bulletins</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::FileView</name>
     <message>
         <source>%1 · %2</source>
@@ -402,6 +303,60 @@
     <message>
         <source>Find in this article</source>
         <translation>Find in this article</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::GoActions</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Go</translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <translation>&amp;Next Article</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <translation>&amp;Previous Article</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unread Article</source>
+        <translation>Next &amp;Unread Article</translation>
+    </message>
+    <message>
+        <source>Page &amp;Down, Then Next Unread</source>
+        <translation>Page &amp;Down, Then Next Unread</translation>
+    </message>
+    <message>
+        <source>Next &amp;Issue</source>
+        <translation>Next &amp;Issue</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Issue</source>
+        <translation>P&amp;revious Issue</translation>
+    </message>
+    <message>
+        <source>To the &amp;Library</source>
+        <translation>To the &amp;Library</translation>
+    </message>
+    <message>
+        <source>To the &amp;List</source>
+        <translation>To the &amp;List</translation>
+    </message>
+    <message>
+        <source>To the &amp;Article</source>
+        <translation>To the &amp;Article</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::HelpActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>&amp;About Dateline</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1107,69 @@
     <message>
         <source>Narrow to These Days</source>
         <translation>Narrow to These Days</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ViewActions</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>&amp;Larger Text</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>&amp;Smaller Text</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>&amp;Normal Text</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>Side&amp;bar</translation>
+    </message>
+    <message>
+        <source>&amp;As in File</source>
+        <translation>&amp;As in File</translation>
+    </message>
+    <message>
+        <source>Full S&amp;creen</source>
+        <translation>Full S&amp;creen</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>Lan&amp;guage</translation>
+    </message>
+    <message>
+        <source>The System&apos;s</source>
+        <translation>The System&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>&amp;Page</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>As the &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Light</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dark</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>S&amp;epia</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
     </message>
 </context>
 <context>

@@ -4,133 +4,12 @@
 <context>
     <name>dateline::ui::Actions</name>
     <message>
-        <source>&amp;Leave Search</source>
-        <translation>退出搜索(&amp;L)</translation>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
-    <message>
-        <source>&amp;Leave Pane</source>
-        <translation>退出窗格(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Open Files…</source>
-        <translation>打开文件(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Import Folder…</source>
-        <translation>导入文件夹(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Sample Bulletins</source>
-        <translation>打开示例简报(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Search All Articles</source>
-        <translation>搜索全部文章(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Find in Article</source>
-        <translation>在文章中查找(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Next Place Found</source>
-        <translation>下一处(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Place Found</source>
-        <translation>上一处(&amp;P)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Larger Text</source>
-        <translation>放大文字(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller Text</source>
-        <translation>缩小文字(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Normal Text</source>
-        <translation>正常大小(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Side&amp;bar</source>
-        <translation>侧栏(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;As in File</source>
-        <translation>对照原文件(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Full S&amp;creen</source>
-        <translation>全屏(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage</source>
-        <translation>语言(&amp;G)</translation>
-    </message>
-    <message>
-        <source>The System&apos;s</source>
-        <translation>跟随系统</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>转到(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Next Article</source>
-        <translation>下一篇(&amp;N)</translation>
-    </message>
-    <message>
-        <source>&amp;Previous Article</source>
-        <translation>上一篇(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Next &amp;Unread Article</source>
-        <translation>下一篇未读(&amp;U)</translation>
-    </message>
-    <message>
-        <source>Page &amp;Down, Then Next Unread</source>
-        <translation>向下翻页，到底转下一篇未读(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Next &amp;Issue</source>
-        <translation>下一期(&amp;I)</translation>
-    </message>
-    <message>
-        <source>P&amp;revious Issue</source>
-        <translation>上一期(&amp;R)</translation>
-    </message>
-    <message>
-        <source>To the &amp;Library</source>
-        <translation>到资料库(&amp;L)</translation>
-    </message>
-    <message>
-        <source>To the &amp;List</source>
-        <translation>到列表(&amp;L)</translation>
-    </message>
-    <message>
-        <source>To the &amp;Article</source>
-        <translation>到文章(&amp;A)</translation>
-    </message>
+</context>
+<context>
+    <name>dateline::ui::ArticleActions</name>
     <message>
         <source>&amp;Article</source>
         <translation>文章(&amp;A)</translation>
@@ -148,64 +27,12 @@
         <translation>设置本期日期(&amp;D)…</translation>
     </message>
     <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;About Dateline</source>
-        <translation>关于 Dateline(&amp;A)</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>S&amp;ubjects…</source>
         <translation>主题(&amp;U)…</translation>
     </message>
     <message>
         <source>&amp;Forget Taught Subjects…</source>
         <translation>忘记学到的主题(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Next &amp;Doubtful Place</source>
-        <translation>下一处存疑(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Next Doubtful Place</source>
-        <translation>下一处存疑</translation>
-    </message>
-    <message>
-        <source>Sa&amp;ve This Search</source>
-        <translation>存储此搜索(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Page</source>
-        <translation>页面颜色(&amp;P)</translation>
-    </message>
-    <message>
-        <source>As the &amp;System</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>S&amp;epia</source>
-        <translation>米黄(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一种(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Copy with S&amp;ource</source>
-        <translation>复制并注明出处(&amp;O)</translation>
     </message>
     <message>
         <source>Show What &amp;Differs</source>
@@ -286,6 +113,57 @@
     <message>
         <source>Doubt %1 of %2: %3</source>
         <translation>存疑 %1/%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::EditActions</name>
+    <message>
+        <source>&amp;Leave Search</source>
+        <translation>退出搜索(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Pane</source>
+        <translation>退出窗格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Articles</source>
+        <translation>搜索全部文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article</source>
+        <translation>在文章中查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Place Found</source>
+        <translation>下一处(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Place Found</source>
+        <translation>上一处(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Doubtful Place</source>
+        <translation>下一处存疑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next Doubtful Place</source>
+        <translation>下一处存疑</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation>存储此搜索(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation>复制并注明出处(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -385,6 +263,29 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::FileActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Files…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Folder…</source>
+        <translation>导入文件夹(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Bulletins</source>
+        <translation>打开示例简报(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::FileView</name>
     <message>
         <source>%1 · %2</source>
@@ -400,6 +301,60 @@
     <message>
         <source>Find in this article</source>
         <translation>在本文中查找</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::GoActions</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <translation>下一篇(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <translation>上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unread Article</source>
+        <translation>下一篇未读(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Page &amp;Down, Then Next Unread</source>
+        <translation>向下翻页，到底转下一篇未读(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Issue</source>
+        <translation>下一期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Issue</source>
+        <translation>上一期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To the &amp;Library</source>
+        <translation>到资料库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the &amp;List</source>
+        <translation>到列表(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the &amp;Article</source>
+        <translation>到文章(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::HelpActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>关于 Dateline(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1087,69 @@
     <message>
         <source>Narrow to These Days</source>
         <translation>只看这些日期</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ViewActions</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>侧栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;As in File</source>
+        <translation>对照原文件(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Full S&amp;creen</source>
+        <translation>全屏(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>语言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The System&apos;s</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>页面颜色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>米黄(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一种(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 #include "search/clauses.h"
 #include "search/facets.h"
 #include "search/properties.h"
-#include "ui/actions.h"
+#include "ui/actions/actions.h"
 #include "ui/models/library_model.h"
 #include "ui/panes/article_list.h"
 #include "ui/panes/import_panel.h"
@@ -98,12 +98,12 @@ void Conductor::connectSubjects()
 
 void Conductor::connectTellings()
 {
-    connect(m_actions.compare, &QAction::toggled, &m_reading, &ReadingDesk::compare);
-    connect(m_actions.tellApart, &QAction::triggered, &m_marks, &MarkDesk::tellApart);
-    connect(m_actions.tellTogether, &QAction::triggered, &m_marks, &MarkDesk::tellTogether);
+    connect(m_actions.article->compare, &QAction::toggled, &m_reading, &ReadingDesk::compare);
+    connect(m_actions.article->tellApart, &QAction::triggered, &m_marks, &MarkDesk::tellApart);
+    connect(m_actions.article->tellTogether, &QAction::triggered, &m_marks, &MarkDesk::tellTogether);
     connect(&m_marks, &MarkDesk::tellingsChanged, &m_reading, &ReadingDesk::refreshArticle);
     connect(m_panes.reader, &Reader::tellingsChanged, this, [this] {
-        m_actions.compare->setChecked(false);
+        m_actions.article->compare->setChecked(false);
         syncActions();
     });
 }
@@ -210,7 +210,7 @@ void Conductor::setIssueDate(model::IssueId issue) { m_marks.setIssueDate(issue,
 
 void Conductor::showArticle(const model::ArticleRow &row)
 {
-    m_actions.compare->setChecked(false);
+    m_actions.article->compare->setChecked(false);
     if (row.id == 0) {
         m_marks.setArticle(std::nullopt);
     } else {
@@ -225,9 +225,10 @@ void Conductor::showArticle(const model::ArticleRow &row)
 void Conductor::syncActions()
 {
     const auto &row = m_marks.article();
-    m_actions.showState(row.has_value(), row && row->starred, row && row->read, m_search.isActive());
+    m_actions.article->showState(row.has_value(), row && row->starred, row && row->read);
+    m_actions.edit->showState(row.has_value(), m_search.isActive());
     const bool isRow = row && m_panes.reader->hasArticle();
-    m_actions.showTellings(isRow && !m_panes.reader->stored().tellings.empty(), isRow && m_panes.reader->stored().toldApart > 0);
+    m_actions.article->showTellings(isRow && !m_panes.reader->stored().tellings.empty(), isRow && m_panes.reader->stored().toldApart > 0);
 }
 
 void Conductor::importPaths(const QStringList &paths)
@@ -256,7 +257,7 @@ void Conductor::showEmptyLibrary()
         tr("Read bulletins like a newspaper"),
         tr("Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its "
            "articles, kept in your library, and every word can be found. Files can also be dropped here."),
-        {m_actions.openFiles, m_actions.importFolder, m_actions.openSamples});
+        {m_actions.file->openFiles, m_actions.file->importFolder, m_actions.file->openSamples});
 }
 
 void Conductor::retranslate()

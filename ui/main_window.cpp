@@ -1,7 +1,7 @@
 #include "ui/main_window.h"
 
 #include "library/file_list.h"
-#include "ui/actions.h"
+#include "ui/actions/actions.h"
 #include "ui/conductor.h"
 #include "ui/language.h"
 #include "ui/panes/article_list.h"
@@ -52,8 +52,8 @@ MainWindow::MainWindow(const Bridge &bridge, QWidget *parent) : QMainWindow(pare
     m_search->setSort(m_settings.sort());
     m_reader->setZoom(m_settings.zoom());
     chooseTheme(m_settings.theme());
-    m_actions->sidebar->setChecked(m_settings.sidebarShown());
-    m_actions->fileView->setChecked(m_settings.fileViewShown());
+    m_actions->view->sidebar->setChecked(m_settings.sidebarShown());
+    m_actions->view->fileView->setChecked(m_settings.fileViewShown());
     resize(kFirstSize);
     restoreGeometry(m_settings.geometry());
     resize(size().boundedTo(screen()->availableSize()));
@@ -103,7 +103,7 @@ void MainWindow::build(const Bridge &bridge)
     column->addWidget(import);
     setCentralWidget(whole);
 
-    m_list->setMenu({m_actions->star, m_actions->read, m_actions->subjects});
+    m_list->setMenu({m_actions->article->star, m_actions->article->read, m_actions->article->subjects});
 
     auto *completions = new CompletionList(*m_search->box(), this);
     const Panes panes{m_search, completions, m_sidebar, m_list, m_reader, import, index, {chips, facets, timeline}};
@@ -115,67 +115,67 @@ void MainWindow::connectActions()
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     Conductor *conductor = m_conductor.get();
 
-    on(m_actions->openFiles, [this] { askForFiles(); });
-    on(m_actions->importFolder, [this] { askForFolder(); });
-    on(m_actions->openSamples, [this] { openPaths({m_samples}); });
-    on(m_actions->quit, [this] { close(); });
-    on(m_actions->copy, [this] {
+    on(m_actions->file->openFiles, [this] { askForFiles(); });
+    on(m_actions->file->importFolder, [this] { askForFolder(); });
+    on(m_actions->file->openSamples, [this] { openPaths({m_samples}); });
+    on(m_actions->file->quit, [this] { close(); });
+    on(m_actions->edit->copy, [this] {
         m_reader->file()->text()->hasFocus() ? m_reader->file()->text()->copy() : m_reader->view()->copy();
     });
-    on(m_actions->copyWithSource, [this] { m_reader->copyWithSource(); });
-    on(m_actions->search, [this] {
+    on(m_actions->edit->copyWithSource, [this] { m_reader->copyWithSource(); });
+    on(m_actions->edit->search, [this] {
         m_search->box()->setFocus(Qt::ShortcutFocusReason);
         m_search->box()->selectAll();
     });
-    on(m_actions->saveSearch, [conductor] { conductor->saveSearch(); });
-    on(m_actions->findInArticle, [this] {
+    on(m_actions->edit->saveSearch, [conductor] { conductor->saveSearch(); });
+    on(m_actions->edit->findInArticle, [this] {
         if (m_reader->hasArticle())
             m_reader->startFinding();
     });
-    on(m_actions->nextMark, [conductor] { conductor->stepMark(1); });
-    on(m_actions->nextDoubt, [this] { m_reader->stepDoubt(); });
-    on(m_actions->previousMark, [conductor] { conductor->stepMark(-1); });
-    on(m_actions->leave, [this] { leave(); });
+    on(m_actions->edit->nextMark, [conductor] { conductor->stepMark(1); });
+    on(m_actions->edit->nextDoubt, [this] { m_reader->stepDoubt(); });
+    on(m_actions->edit->previousMark, [conductor] { conductor->stepMark(-1); });
+    on(m_actions->edit->leave, [this] { leave(); });
 
-    on(m_actions->zoomIn, [this] { setZoom(m_reader->zoom() + kZoomStep); });
-    on(m_actions->zoomOut, [this] { setZoom(m_reader->zoom() - kZoomStep); });
-    on(m_actions->zoomReset, [this] { setZoom(100); });
-    on(m_actions->sidebar, [this] {
+    on(m_actions->view->zoomIn, [this] { setZoom(m_reader->zoom() + kZoomStep); });
+    on(m_actions->view->zoomOut, [this] { setZoom(m_reader->zoom() - kZoomStep); });
+    on(m_actions->view->zoomReset, [this] { setZoom(100); });
+    on(m_actions->view->sidebar, [this] {
         if (width() >= kFoldSidebar)
-            m_settings.setSidebarShown(m_actions->sidebar->isChecked());
-        goTo(m_actions->sidebar->isChecked() ? Pane::Sidebar : Pane::List);
+            m_settings.setSidebarShown(m_actions->view->sidebar->isChecked());
+        goTo(m_actions->view->sidebar->isChecked() ? Pane::Sidebar : Pane::List);
     });
-    connect(m_actions->fileView, &QAction::toggled, this, [this](bool shown) {
+    connect(m_actions->view->fileView, &QAction::toggled, this, [this](bool shown) {
         m_settings.setFileViewShown(shown);
         m_reader->showFile(shown);
     });
-    on(m_actions->fullScreen, [this] {
-        m_actions->fullScreen->isChecked() ? showFullScreen() : showNormal();
+    on(m_actions->view->fullScreen, [this] {
+        m_actions->view->fullScreen->isChecked() ? showFullScreen() : showNormal();
     });
-    for (QAction *theme : {m_actions->themeSystem, m_actions->themeLight, m_actions->themeDark, m_actions->themeSepia})
+    for (QAction *theme : m_actions->view->themes())
         on(theme, [this, theme] { chooseTheme(ThemeChoice(theme->data().toInt())); });
-    on(m_actions->nextTheme, [this] {
+    on(m_actions->view->nextTheme, [this] {
         chooseTheme(ThemeChoice((int(m_settings.theme()) + 1) % (int(ThemeChoice::Sepia) + 1)));
     });
-    for (QAction *language : {m_actions->languageSystem, m_actions->languageEnglish, m_actions->languageChinese})
+    for (QAction *language : m_actions->view->languages())
         on(language, [this, language] { chooseLanguage(language->data().toString()); });
 
-    on(m_actions->next, [conductor] { conductor->chooseNeighbour(1); });
-    on(m_actions->previous, [conductor] { conductor->chooseNeighbour(-1); });
-    on(m_actions->nextUnread, [conductor] { conductor->nextUnread(); });
-    on(m_actions->pageDown, [conductor] { conductor->pageDown(); });
-    on(m_actions->nextIssue, [conductor] { conductor->chooseNeighbourIssue(1); });
-    on(m_actions->previousIssue, [conductor] { conductor->chooseNeighbourIssue(-1); });
-    on(m_actions->toSidebar, [this] { goTo(Pane::Sidebar); });
-    on(m_actions->toList, [this] { goTo(Pane::List); });
-    on(m_actions->toReader, [this] { goTo(Pane::Reader); });
-    on(m_actions->star, [conductor] { conductor->toggleStar(); });
-    on(m_actions->read, [conductor] { conductor->toggleRead(); });
-    on(m_actions->subjects, [conductor] { conductor->setSubjects(); });
-    on(m_actions->forgetLessons, [conductor] { conductor->forgetLessons(); });
-    on(m_actions->issueDate, [conductor] { conductor->setPresentIssueDate(); });
-    on(m_actions->about, [this] { showAbout(); });
-    m_actions->showLanguage(m_settings.language());
+    on(m_actions->go->next, [conductor] { conductor->chooseNeighbour(1); });
+    on(m_actions->go->previous, [conductor] { conductor->chooseNeighbour(-1); });
+    on(m_actions->go->nextUnread, [conductor] { conductor->nextUnread(); });
+    on(m_actions->go->pageDown, [conductor] { conductor->pageDown(); });
+    on(m_actions->go->nextIssue, [conductor] { conductor->chooseNeighbourIssue(1); });
+    on(m_actions->go->previousIssue, [conductor] { conductor->chooseNeighbourIssue(-1); });
+    on(m_actions->go->toSidebar, [this] { goTo(Pane::Sidebar); });
+    on(m_actions->go->toList, [this] { goTo(Pane::List); });
+    on(m_actions->go->toReader, [this] { goTo(Pane::Reader); });
+    on(m_actions->article->star, [conductor] { conductor->toggleStar(); });
+    on(m_actions->article->read, [conductor] { conductor->toggleRead(); });
+    on(m_actions->article->subjects, [conductor] { conductor->setSubjects(); });
+    on(m_actions->article->forgetLessons, [conductor] { conductor->forgetLessons(); });
+    on(m_actions->article->issueDate, [conductor] { conductor->setPresentIssueDate(); });
+    on(m_actions->help->about, [this] { showAbout(); });
+    m_actions->view->showLanguage(m_settings.language());
 }
 
 void MainWindow::connectPanes()
@@ -211,7 +211,7 @@ void MainWindow::openPaths(const QStringList &paths)
 void MainWindow::setSamplesFolder(const QString &path)
 {
     m_samples = path;
-    m_actions->openSamples->setVisible(!path.isEmpty());
+    m_actions->file->openSamples->setVisible(!path.isEmpty());
 }
 
 void MainWindow::layOutPanes()
@@ -220,12 +220,12 @@ void MainWindow::layOutPanes()
     m_shelves->setVisible(panes.sidebar);
     m_list->setVisible(panes.list);
     m_reader->setVisible(panes.reader);
-    m_actions->sidebar->setChecked(panes.sidebar);
+    m_actions->view->sidebar->setChecked(panes.sidebar);
 }
 
 void MainWindow::goTo(Pane pane)
 {
-    if (pane == Pane::Sidebar && width() >= kFoldSidebar && !m_settings.sidebarShown() && sender() == m_actions->toSidebar)
+    if (pane == Pane::Sidebar && width() >= kFoldSidebar && !m_settings.sidebarShown() && sender() == m_actions->go->toSidebar)
         m_settings.setSidebarShown(true);
     m_present = pane;
     layOutPanes();
@@ -244,8 +244,8 @@ void MainWindow::goTo(Pane pane)
 
 void MainWindow::leave()
 {
-    if (m_actions->fullScreen->isChecked() && !m_conductor->isSearching()) {
-        m_actions->fullScreen->setChecked(false);
+    if (m_actions->view->fullScreen->isChecked() && !m_conductor->isSearching()) {
+        m_actions->view->fullScreen->setChecked(false);
         showNormal();
     } else if (m_conductor->isSearching()) {
         m_conductor->leaveSearch();
@@ -285,7 +285,7 @@ void MainWindow::chooseTheme(ThemeChoice choice)
 {
     m_settings.setTheme(choice);
     m_reader->setTheme(choice);
-    m_actions->showTheme(choice);
+    m_actions->view->showTheme(choice);
 }
 
 void MainWindow::chooseLanguage(const QString &code)

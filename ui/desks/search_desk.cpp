@@ -1,7 +1,7 @@
 #include "ui/desks/search_desk.h"
 
 #include "search/language.h"
-#include "ui/actions.h"
+#include "ui/actions/actions.h"
 #include "ui/language.h"
 #include "ui/panes/article_list.h"
 #include "ui/panes/search_bar.h"
@@ -57,7 +57,7 @@ void SearchDesk::ask(const QString &typed, search::Sort sort)
         m_patience.stop();
         m_list.model()->reset(0, {});
         m_list.setStatus({});
-        m_list.showNotice(tr("There is no word in it to look for"), typed, {m_actions.leave});
+        m_list.showNotice(tr("There is no word in it to look for"), typed, {m_actions.edit->leave});
     } else {
         m_session.ask(m_query, sort);
         m_patience.start();
@@ -112,7 +112,7 @@ void SearchDesk::showAnswer(const search::Page &page)
         m_list.model()->reset(0, {});
         m_list.setStatus(tr("No articles"));
         m_list.showNotice(tr("Nothing found"),
-                          tr("No article holds %1.").arg(queryInWords(page.request.query)), {m_actions.leave});
+                          tr("No article holds %1.").arg(queryInWords(page.request.query)), {m_actions.edit->leave});
         m_session.askAdvice();
         return;
     }
@@ -137,7 +137,7 @@ void SearchDesk::showAdvice(const search::Advice &advice)
         connect(step, &QAction::triggered, this, [this, query = suggestion.query] { lookFor(query); });
         steps += step;
     }
-    m_list.showNotice(tr("Nothing found"), why.join(u'\n'), steps + QList<QAction *>{m_actions.leave});
+    m_list.showNotice(tr("Nothing found"), why.join(u'\n'), steps + QList<QAction *>{m_actions.edit->leave});
 }
 
 void SearchDesk::showTotals(const search::Totals &totals)
@@ -152,7 +152,7 @@ void SearchDesk::showFailure(const Error &error)
 {
     m_patience.stop();
     m_list.setStatus({});
-    m_list.showNotice(tr("The search failed"), errorInWords(error), {m_actions.leave});
+    m_list.showNotice(tr("The search failed"), errorInWords(error), {m_actions.edit->leave});
 }
 
 void SearchDesk::showWaiting()

@@ -1,6 +1,6 @@
 #include "ui/panes/reader.h"
 
-#include "ui/actions.h"
+#include "ui/actions/actions.h"
 #include "ui/panes/doubt_strip.h"
 #include "ui/panes/file_view.h"
 #include "ui/panes/find_box.h"
@@ -36,10 +36,10 @@ constexpr int kButton = 28;
 
 Reader::Reader(const Actions &actions, QWidget *parent)
     : QWidget(parent), m_issue(new IssueLine(this)), m_within(quietButton(nullptr, this)),
-      m_subjects(new SubjectLine(this)), m_tellings(new TellingLine(actions, this)), m_doubts(new DoubtStrip(actions.nextDoubt, this)),
+      m_subjects(new SubjectLine(this)), m_tellings(new TellingLine(actions, this)), m_doubts(new DoubtStrip(actions.edit->nextDoubt, this)),
       m_find(new FindBox(this)), m_markCount(new QLabel(this)),
-      m_previousMark(iconButton(actions.previousMark, kButton, this)),
-      m_nextMark(iconButton(actions.nextMark, kButton, this)),
+      m_previousMark(iconButton(actions.edit->previousMark, kButton, this)),
+      m_nextMark(iconButton(actions.edit->nextMark, kButton, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_stack(new QStackedWidget(this)),
       m_view(new ReaderView(this)), m_notice(new Notice(this)), m_file(new FileView(this))
 {
@@ -59,8 +59,8 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     bar->addWidget(m_markCount);
     bar->addWidget(m_previousMark);
     bar->addWidget(m_nextMark);
-    bar->addWidget(iconButton(actions.star, kButton, this));
-    bar->addWidget(iconButton(actions.fileView, kButton, this));
+    bar->addWidget(iconButton(actions.article->star, kButton, this));
+    bar->addWidget(iconButton(actions.view->fileView, kButton, this));
 
     m_stack->addWidget(m_notice);
     m_stack->addWidget(m_view);

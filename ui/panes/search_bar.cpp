@@ -1,6 +1,6 @@
 #include "ui/panes/search_bar.h"
 
-#include "ui/actions.h"
+#include "ui/actions/actions.h"
 #include "ui/panes/quiet_button.h"
 #include "ui/panes/search_box.h"
 
@@ -27,12 +27,12 @@ SearchBar::SearchBar(const Actions &actions, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(4);
-    row->addWidget(iconButton(actions.sidebar, kButton, this));
-    row->addWidget(iconButton(actions.previous, kButton, this));
-    row->addWidget(iconButton(actions.next, kButton, this));
+    row->addWidget(iconButton(actions.view->sidebar, kButton, this));
+    row->addWidget(iconButton(actions.go->previous, kButton, this));
+    row->addWidget(iconButton(actions.go->next, kButton, this));
     row->addSpacing(4);
     row->addWidget(m_box, 1);
-    row->addWidget(iconButton(actions.saveSearch, kButton, this));
+    row->addWidget(iconButton(actions.edit->saveSearch, kButton, this));
     row->addWidget(m_sort);
 
     const auto ask = [this] { Q_EMIT asked(m_box->text(), sort()); };

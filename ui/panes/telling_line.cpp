@@ -1,6 +1,6 @@
 #include "ui/panes/telling_line.h"
 
-#include "ui/actions.h"
+#include "ui/actions/actions.h"
 #include "ui/panes/quiet_button.h"
 #include "ui/words.h"
 
@@ -17,8 +17,8 @@ constexpr std::size_t kMostShown = 3;
 }  // namespace
 
 TellingLine::TellingLine(const Actions &actions, QWidget *parent)
-    : QWidget(parent), m_lead(new QLabel(this)), m_more(new QLabel(this)), m_compare(quietButton(actions.compare, this)),
-      m_apart(quietButton(actions.tellApart, this)), m_together(quietButton(actions.tellTogether, this))
+    : QWidget(parent), m_lead(new QLabel(this)), m_more(new QLabel(this)), m_compare(quietButton(actions.article->compare, this)),
+      m_apart(quietButton(actions.article->tellApart, this)), m_together(quietButton(actions.article->tellTogether, this))
 {
     setObjectName(QStringLiteral("tellingLine"));
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // however narrow the pane

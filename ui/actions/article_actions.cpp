@@ -1,0 +1,58 @@
+#include "ui/actions/article_actions.h"
+
+#include "ui/icons.h"
+
+namespace dateline::ui {
+
+ArticleActions::ArticleActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, window)
+{
+    star = add({Qt::Key_S});
+    read = add({Qt::Key_M});
+    subjects = add({Qt::Key_T});
+    compare = add({Qt::Key_D});
+    tellApart = add();
+    tellTogether = add();
+    addSeparator();
+    issueDate = add({Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    forgetLessons = add();
+
+    for (QAction *checkable : {star, read, compare})
+        checkable->setCheckable(true);
+    star->setIcon(icon(Icon::Star));
+}
+
+void ArticleActions::showState(bool article, bool starred, bool isRead)
+{
+    for (QAction *action : {star, read, subjects})
+        action->setEnabled(article);
+    star->setChecked(starred);
+    star->setIcon(icon(starred ? Icon::StarFilled : Icon::Star));
+    read->setChecked(isRead);
+}
+
+void ArticleActions::showTellings(bool others, bool apart)
+{
+    compare->setEnabled(others);
+    tellApart->setEnabled(others);
+    tellTogether->setEnabled(apart);
+    if (!others)
+        compare->setChecked(false);
+}
+
+void ArticleActions::retranslate()
+{
+    setTitle(tr("&Article"));
+    star->setText(tr("&Starred"));
+    read->setText(tr("&Read"));
+    subjects->setText(tr("S&ubjects…"));
+    compare->setText(tr("Show What &Differs"));
+    compare->setWhatsThis(tr("Mark what the likest other telling has otherwise"));
+    tellApart->setText(tr("N&ot the Same Story"));
+    tellApart->setWhatsThis(tr("Take this article out of the group that tells one story"));
+    tellTogether->setText(tr("T&ell Together Again"));
+    tellTogether->setWhatsThis(tr("Undo telling this article apart from others"));
+    forgetLessons->setText(tr("&Forget Taught Subjects…"));
+    issueDate->setText(tr("Set the Issue's &Date…"));
+}
+
+}  // namespace dateline::ui

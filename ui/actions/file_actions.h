@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/actions/action_menu.h"
+
+namespace dateline::ui {
+
+/// What comes in, and the way out.
+class FileActions final : public ActionMenu {
+    Q_OBJECT
+public:
+    FileActions(QMenuBar *bar, QWidget *window);
+
+    void retranslate() override;
+
+    QAction *openFiles, *importFolder, *openSamples;
+    QAction *quit;
+};
+
+}  // namespace dateline::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/actions/action_menu.h"
+
+namespace dateline::ui {
+
+/// From article to article, issue to issue, pane to pane.
+class GoActions final : public ActionMenu {
+    Q_OBJECT
+public:
+    GoActions(QMenuBar *bar, QWidget *window);
+
+    void retranslate() override;
+
+    QAction *next, *previous, *nextUnread, *pageDown;
+    QAction *nextIssue, *previousIssue;
+    QAction *toSidebar, *toList, *toReader;
+};
+
+}  // namespace dateline::ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/actions/action_menu.h"
+
+namespace dateline::ui {
+
+/// What the program says of itself.
+class HelpActions final : public ActionMenu {
+    Q_OBJECT
+public:
+    HelpActions(QMenuBar *bar, QWidget *window);
+
+    void retranslate() override;
+
+    QAction *about;
+};
+
+}  // namespace dateline::ui
