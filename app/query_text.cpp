@@ -8,8 +8,8 @@ namespace dateline::app {
 
 QString textOf(const search::Query &query)
 {
-    const QString language = QLocale::system().uiLanguages().value(0);
-    return search::write(query, QLocale(language).language() == QLocale::Chinese);
+    const QLocale language(QLocale::system().uiLanguages().value(0));
+    return search::write(query, search::wordingOf(language));
 }
 
 }  // namespace dateline::app

@@ -16,9 +16,9 @@ struct FigureWords final {
 /// Digits with their thousands and the unit, which stands before them if it is a currency's sign.
 QString spelled(const text::Decimal &value, const QString &unit)
 {
-    const QString whole = search::written(value, unit, false);
+    const QString whole = search::written(value, unit, search::Wording::English);
     const bool isApart = !unit.isEmpty() && unit.front().isLetter() && whole.endsWith(unit);
-    return isApart ? FigureWords::tr("%1 %2", "number and unit").arg(search::written(value, {}, false), unit) : whole;
+    return isApart ? FigureWords::tr("%1 %2", "number and unit").arg(search::written(value, {}, search::Wording::English), unit) : whole;
 }
 
 QString bare(QString text)
@@ -57,7 +57,7 @@ QString worthInWords(const QString &printed, const text::Quantity &quantity)
 {
     QString worth = spelled(quantity.value, quantity.unit);
     if (quantity.upper)
-        worth = FigureWords::tr("%1 to %2").arg(search::written(quantity.value, {}, false), spelled(*quantity.upper, quantity.unit));
+        worth = FigureWords::tr("%1 to %2").arg(search::written(quantity.value, {}, search::Wording::English), spelled(*quantity.upper, quantity.unit));
     if (quantity.denominator > 0)
         worth = QString::number(quantity.numerator) + u'/' + QString::number(quantity.denominator);
     return bare(worth) == bare(printed) ? QString() : FigureWords::tr("%1 = %2", "as printed and its worth").arg(printed, worth);

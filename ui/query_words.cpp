@@ -24,7 +24,7 @@ struct Words final {
 
 QString quoted(const QString &text) { return Words::tr("“%1”").arg(text); }
 
-QString languageInWords(const QString &code) { return search::propertyWord(Field::Language, code, isChinese()); }
+QString languageInWords(const QString &code) { return search::propertyWord(Field::Language, code, wording()); }
 
 QString textInWords(const Clause &clause)
 {
@@ -94,7 +94,7 @@ QString datesInWords(const Clause &clause)
 
 QString figureInWords(const search::FigureRange &range)
 {
-    const auto words = [&range](const text::Decimal &value) { return search::written(value, range.unit, isChinese()); };
+    const auto words = [&range](const text::Decimal &value) { return search::written(value, range.unit, wording()); };
     if (!range.least)
         return (range.withMost ? Words::tr("a figure of at most %1") : Words::tr("a figure below %1")).arg(words(*range.most));
     if (!range.most)

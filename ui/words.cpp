@@ -1,7 +1,8 @@
 #include "ui/words.h"
 
 #include "model/names.h"
-#include "model/topic.h"
+#include "search/properties.h"
+#include "ui/language.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -27,8 +28,7 @@ QString dayInWords(const QDate &date)
 
 QString subjectInWords(const QString &code)
 {
-    const model::Topic *topic = model::topicOf(code);
-    return topic == nullptr ? code : model::nameOf(*topic, QLocale().bcp47Name());
+    return search::propertyWord(search::Field::Subject, code, wording());
 }
 
 QString subjectReason(const model::Subject &subject)

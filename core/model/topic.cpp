@@ -38,12 +38,4 @@ const Topic *topicNamed(QStringView words)
     return byName.value(text::foldedText(words.trimmed()));
 }
 
-QString nameOf(const Topic &topic, QStringView language)
-{
-    if (!language.startsWith(u"zh"))
-        return topic.english;
-    const bool isTraditional = language.contains(u"Hant") || language.contains(u"TW") || language.contains(u"HK");
-    return isTraditional ? topic.traditional : topic.simplified;
-}
-
 }  // namespace dateline::model

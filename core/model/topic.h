@@ -28,7 +28,4 @@ const Topic *topicOf(QStringView code);
 /// The one of that code, name or alias, in any case, width and script.
 const Topic *topicNamed(QStringView words);
 
-/// `language`: BCP 47; Chinese in its script, anything else in English.
-QString nameOf(const Topic &topic, QStringView language);
-
 }  // namespace dateline::model

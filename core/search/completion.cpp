@@ -5,25 +5,25 @@
 
 namespace dateline::search {
 
-QString textOf(const Completion &completion, bool chinese)
+QString textOf(const Completion &completion, Wording wording)
 {
     switch (completion.kind) {
     case CompletionKind::Field:
-        return fieldPrefix(completion.scope, chinese);
+        return fieldPrefix(completion.scope, wording);
     case CompletionKind::Saved:
         return completion.query;
     case CompletionKind::Name:
     case CompletionKind::Term:
         break;
     }
-    return write({completion.clause}, chinese);
+    return write({completion.clause}, wording);
 }
 
-QString labelOf(const Completion &completion, bool chinese)
+QString labelOf(const Completion &completion, Wording wording)
 {
     switch (completion.kind) {
     case CompletionKind::Field:
-        return fieldPrefix(completion.scope, chinese);
+        return fieldPrefix(completion.scope, wording);
     case CompletionKind::Saved:
         return completion.name;
     case CompletionKind::Name:
@@ -31,7 +31,7 @@ QString labelOf(const Completion &completion, bool chinese)
         break;
     }
     const Clause &clause = completion.clause;
-    return clause.kind == ClauseKind::Property ? propertyWord(clause.field, clause.text, chinese) : clause.text;
+    return clause.kind == ClauseKind::Property ? propertyWord(clause.field, clause.text, wording) : clause.text;
 }
 
 }  // namespace dateline::search

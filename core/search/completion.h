@@ -4,6 +4,7 @@
 
 #include "search/fields.h"
 #include "search/query.h"
+#include "search/wording.h"
 
 #include <QString>
 
@@ -32,9 +33,9 @@ struct Completion {
 /// Best first.
 using Completions = std::vector<Completion>;
 
-/// What is put in place of what was begun; Chinese names of fields and properties if `chinese`.
-QString textOf(const Completion &completion, bool chinese);
+/// What is put in place of what was begun.
+QString textOf(const Completion &completion, Wording wording);
 /// What it is called in a list: a name without its field, a field with its colon.
-QString labelOf(const Completion &completion, bool chinese);
+QString labelOf(const Completion &completion, Wording wording);
 
 }  // namespace dateline::search

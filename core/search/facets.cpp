@@ -37,7 +37,7 @@ QString nameOf(Facet facet)
 
 QString wordOf(Facet facet, const Bucket &bucket)
 {
-    return facet == Facet::Subject ? propertyWord(Field::Subject, bucket.value, false) : bucket.value;
+    return facet == Facet::Subject ? propertyWord(Field::Subject, bucket.value, Wording::English) : bucket.value;
 }
 
 std::optional<Field> fieldOf(Facet facet)

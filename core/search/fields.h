@@ -3,6 +3,7 @@
 // The names that people type before a colon. One table for lexer and writer.
 
 #include "search/query.h"
+#include "search/wording.h"
 
 #include <QStringView>
 
@@ -24,6 +25,6 @@ std::optional<FieldScope> fieldNamed(QStringView name);
 std::vector<FieldScope> fieldsBegun(QStringView name);
 
 /// The name with its colon; empty for Field::Any.
-QString fieldPrefix(const FieldScope &scope, bool chinese);
+QString fieldPrefix(const FieldScope &scope, Wording wording);
 
 }  // namespace dateline::search

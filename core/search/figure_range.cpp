@@ -148,13 +148,17 @@ QString grouped(QString digits)
     return digits;
 }
 
-QString number(const Decimal &value, bool scaled)
+/// In English words the digits alone, grouped; else by 万 or 亿, where there are so many.
+QString number(const Decimal &value, Wording wording)
 {
-    if (!scaled || isBelowWan(value))
-        return scaled ? value.toString() : grouped(value.toString());
+    if (wording == Wording::English)
+        return grouped(value.toString());
+    if (isBelowWan(value))
+        return value.toString();
+    const bool simplified = wording == Wording::Simplified;
     const int scale = value.magnitude() < Decimal(100'000'000) ? kWan : kYi;
     const auto plain = value.shifted(-scale);
-    return plain ? plain->toString() + (scale == kWan ? u'万' : u'亿') : value.toString();
+    return plain ? plain->toString() + (scale == kWan ? (simplified ? u'万' : u'萬') : (simplified ? u'亿' : u'億')) : value.toString();
 }
 
 QString withUnit(const QString &number, const QString &unit)
@@ -195,24 +199,27 @@ std::optional<FigureRange> figureRangeOf(QStringView typed)
 {
     auto range = readRange(typed);
     // What could not be written again is no range: 5 of a unit that only a larger number has.
-    if (range && (readRange(written(*range, false)) != range || readRange(written(*range, true)) != range))
-        return std::nullopt;
+    for (const Wording wording : {Wording::English, Wording::Simplified, Wording::Traditional}) {
+        if (range && readRange(written(*range, wording)) != range)
+            return std::nullopt;
+    }
     return range;
 }
 
-QString written(const Decimal &value, const QString &unit, bool chinese) { return withUnit(number(value, chinese), unit); }
+QString written(const Decimal &value, const QString &unit, Wording wording) { return withUnit(number(value, wording), unit); }
 
-QString written(const FigureRange &range, bool chinese)
+QString written(const FigureRange &range, Wording wording)
 {
     if (!range.least)
-        return (range.withMost ? u"<="_s : u"<"_s) + written(*range.most, range.unit, chinese);
+        return (range.withMost ? u"<="_s : u"<"_s) + written(*range.most, range.unit, wording);
     if (!range.most)
-        return (range.withLeast ? u">="_s : u">"_s) + written(*range.least, range.unit, chinese);
+        return (range.withLeast ? u">="_s : u">"_s) + written(*range.least, range.unit, wording);
     if (range.least == range.most)
-        return written(*range.least, range.unit, chinese);
+        return written(*range.least, range.unit, wording);
     // 300..400亿 would be read as both of 亿.
-    const bool scaled = chinese && !isBelowWan(*range.least) && !isBelowWan(*range.most);
-    return withUnit(number(*range.least, scaled), range.unit) + u".."_s + withUnit(number(*range.most, scaled), range.unit);
+    const bool scaled = !isBelowWan(*range.least) && !isBelowWan(*range.most);
+    const Wording both = scaled ? wording : Wording::English;
+    return withUnit(number(*range.least, both), range.unit) + u".."_s + withUnit(number(*range.most, both), range.unit);
 }
 
 bool answers(const text::Quantity &figure, const FigureRange &range)

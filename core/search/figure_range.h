@@ -3,6 +3,7 @@
 // What a figure is asked to be worth: 数字:>=300亿人次, figure:7%..8%, 数字:2.5级. A range that a text prints (3到5亿) answers where
 // it and the range asked for overlap; an approximate figure (约300亿) answers for the number that it prints.
 
+#include "search/wording.h"
 #include "text/figures.h"
 
 #include <QStringView>
@@ -36,10 +37,10 @@ bool isComparison(QStringView typed);
 bool mayGoOnWithFigure(QStringView word);
 
 /// figureRangeOf() reads it as the same range. Has no white space where the unit has none.
-QString written(const FigureRange &range, bool chinese);
+QString written(const FigureRange &range, Wording wording);
 
 /// `32,410,000,000`, or 324.1亿; `$3,200,000,000`.
-QString written(const text::Decimal &value, const QString &unit, bool chinese);
+QString written(const text::Decimal &value, const QString &unit, Wording wording);
 
 bool answers(const text::Quantity &figure, const FigureRange &range);
 

@@ -24,6 +24,7 @@
 // is left out and leaves the rest as it is: “” 台风 is 台风.
 
 #include "search/query.h"
+#include "search/wording.h"
 
 #include <QDate>
 #include <QStringView>
@@ -43,7 +44,7 @@ inline constexpr int kDeepestBracket = 32;
 Query parse(QStringView typed, const QDate &today = QDate::currentDate());
 
 /// A plain text that parses to the same query: parse(write(q)) == q for every q that parse gives.
-/// Chinese field names and operators if `chinese`.
-QString write(const Query &query, bool chinese = false);
+/// Field names and operators are of that wording.
+QString write(const Query &query, Wording wording = Wording::English);
 
 }  // namespace dateline::search

@@ -4,6 +4,7 @@
 // what a clause holds and what JSON prints, and words in which people type it.
 
 #include "search/query.h"
+#include "search/wording.h"
 
 #include <QStringList>
 #include <QStringView>
@@ -19,7 +20,7 @@ bool isProperty(Field field);
 std::optional<QString> propertyCode(Field field, QStringView typed);
 
 /// How the value is written, without quotes: propertyCode() reads it as the same code.
-QString propertyWord(Field field, const QString &code, bool chinese);
+QString propertyWord(Field field, const QString &code, Wording wording);
 
 /// The codes of a field whose values are few, in the order of their table; none of a subject or a language.
 QStringList propertyCodes(Field field);

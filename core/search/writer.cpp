@@ -38,13 +38,13 @@ QString written(const QString &text, bool prefix)
     return plain;  // every quote stands in it: a word already, such as 日期:a"b”c」d』e
 }
 
-QString written(const Clause &clause, bool chinese);
+QString written(const Clause &clause, Wording wording);
 
 /// In quotes where it is several words; `more`: a word follows that could be one more (数字:5 km).
-QString written(const FigureRange &range, bool chinese, bool more)
+QString written(const FigureRange &range, Wording wording, bool more)
 {
-    const QString text = written(range, chinese);
-    return fieldPrefix(Field::Figure, chinese) + (more || text.contains(u' ') ? u'"' + text + u'"' : text);
+    const QString text = written(range, wording);
+    return fieldPrefix(Field::Figure, wording) + (more || text.contains(u' ') ? u'"' + text + u'"' : text);
 }
 
 bool isFigure(const Clause &clause)
@@ -52,46 +52,46 @@ bool isFigure(const Clause &clause)
     return (clause.kind == ClauseKind::Not ? clause.children.front() : clause).kind == ClauseKind::Figure;
 }
 
-QString beforeWord(const Clause &clause, bool chinese)
+QString beforeWord(const Clause &clause, Wording wording)
 {
-    return clause.kind == ClauseKind::Not ? u'-' + beforeWord(clause.children.front(), chinese)
-                                          : written(clause.figure, chinese, true);
+    return clause.kind == ClauseKind::Not ? u'-' + beforeWord(clause.children.front(), wording)
+                                          : written(clause.figure, wording, true);
 }
 
-QString inBrackets(const Clause &clause, bool needed, bool chinese)
+QString inBrackets(const Clause &clause, bool needed, Wording wording)
 {
-    const QString text = written(clause, chinese);
+    const QString text = written(clause, wording);
     return needed ? u'(' + text + u')' : text;
 }
 
-QString written(const Clause &clause, bool chinese)
+QString written(const Clause &clause, Wording wording)
 {
     switch (clause.kind) {
     case ClauseKind::Nothing:
         return {};
     case ClauseKind::Text:
-        return fieldPrefix(clause.field, chinese) + (clause.whole ? u"="_s : QString())
+        return fieldPrefix(clause.field, wording) + (clause.whole ? u"="_s : QString())
                + written(clause.text, clause.prefix);
     case ClauseKind::Property:
-        return fieldPrefix(clause.field, chinese) + (clause.whole ? u"="_s : QString())
-               + written(propertyWord(clause.field, clause.text, chinese), false);
+        return fieldPrefix(clause.field, wording) + (clause.whole ? u"="_s : QString())
+               + written(propertyWord(clause.field, clause.text, wording), false);
     case ClauseKind::Near: {
         const Field field = clause.children.front().field;
         QStringList parts;
         for (const Clause &child : clause.children)
             parts += written(child.text, child.prefix);
         const QString both = parts.join(u" NEAR/%1 "_s.arg(clause.distance));
-        return field == Field::Any ? both : QString(fieldPrefix(field, chinese) + u'(' + both + u')');
+        return field == Field::Any ? both : QString(fieldPrefix(field, wording) + u'(' + both + u')');
     }
     case ClauseKind::Date:
-        return fieldPrefix(std::nullopt, chinese) + written(DayRange{clause.first, clause.last});
+        return fieldPrefix(std::nullopt, wording) + written(DayRange{clause.first, clause.last});
     case ClauseKind::Pinyin:
-        return fieldPrefix(clause.field, chinese) + clause.text;
+        return fieldPrefix(clause.field, wording) + clause.text;
     case ClauseKind::Figure:
-        return written(clause.figure, chinese, false);
+        return written(clause.figure, wording, false);
     case ClauseKind::Not: {
         const Clause &child = clause.children.front();
-        return u'-' + inBrackets(child, !child.children.empty(), chinese);
+        return u'-' + inBrackets(child, !child.children.empty(), wording);
     }
     case ClauseKind::And:
     case ClauseKind::Or:
@@ -101,17 +101,17 @@ QString written(const Clause &clause, bool chinese)
     QStringList parts;
     for (auto child = clause.children.rbegin(); child != clause.children.rend(); ++child) {
         const bool more = isAnd && !parts.isEmpty() && mayGoOnWithFigure(parts.front());
-        parts.prepend(more && isFigure(*child) ? beforeWord(*child, chinese)
-                                               : inBrackets(*child, isAnd && child->kind == ClauseKind::Or, chinese));
+        parts.prepend(more && isFigure(*child) ? beforeWord(*child, wording)
+                                               : inBrackets(*child, isAnd && child->kind == ClauseKind::Or, wording));
     }
-    return parts.join(isAnd ? u" "_s : chinese ? u" 或 "_s : u" OR "_s);
+    return parts.join(isAnd ? u" "_s : wording == Wording::English ? u" OR "_s : u" 或 "_s);
 }
 
 }  // namespace
 
-QString write(const Query &query, bool chinese)
+QString write(const Query &query, Wording wording)
 {
-    return written(query.root, chinese);
+    return written(query.root, wording);
 }
 
 }  // namespace dateline::search

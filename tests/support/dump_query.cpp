@@ -44,7 +44,7 @@ QString dump(const Clause &clause)
     case ClauseKind::Date:
         return clause.first.toString(Qt::ISODate) + u".."_s + clause.last.toString(Qt::ISODate);
     case ClauseKind::Pinyin: return nameOf(clause.field) + u"pinyin<"_s + clause.text + u'>';
-    case ClauseKind::Figure: return u"figure<"_s + search::written(clause.figure, false) + u'>';
+    case ClauseKind::Figure: return u"figure<"_s + search::written(clause.figure, search::Wording::English) + u'>';
     case ClauseKind::Property:
         return nameOf(clause.field) + (clause.whole ? u"="_s : QString()) + u'<' + clause.text + u'>';
     case ClauseKind::Near: return u"near"_s + QString::number(clause.distance) + inside;

@@ -101,8 +101,8 @@ QString faultOfQuery(QStringView typed)
     if (size.clauses > search::kMostClauses || size.text > search::kMostText
         || size.depth > 3 * search::kDeepestBracket + 3)
         return u"beyond the bounds"_s;
-    for (const bool chinese : {false, true}) {
-        const QString written = search::write(query, chinese);
+    for (const search::Wording wording : {search::Wording::English, search::Wording::Simplified, search::Wording::Traditional}) {
+        const QString written = search::write(query, wording);
         if (written.size() > search::kMostTyped)
             return u"written longer than can be read"_s;
         if (const search::Query again = search::parse(written); again != query)

@@ -3,7 +3,9 @@
 
 #include "window_fixture.h"
 
+#include "ui/language.h"
 #include "ui/panes/reader_view.h"
+#include "ui/settings.h"
 
 #include <QDir>
 #include <QPalette>
@@ -13,6 +15,7 @@ namespace dateline::tests {
 namespace {
 
 using namespace Qt::StringLiterals;
+using ui::Settings, ui::languages, ui::useLanguage;
 
 QPalette darkPalette()
 {
@@ -139,6 +142,22 @@ TEST_F(Gallery, Doubts)
     shoot(u"doubts"_s);
     QApplication::setPalette(darkPalette());
     shoot(u"doubts-dark"_s);
+}
+
+TEST_F(Gallery, Languages)
+{
+    for (const QString &language : languages()) {
+        Settings().setLanguage(language);
+        openSamples();
+        type(u"港口 -渔船"_s);
+        QTest::qWait(100);
+        key(Qt::Key_F3);
+        shoot(u"language-"_s + language);
+        m_window->resize(860, 700);
+        shoot(u"language-narrow-"_s + language);
+    }
+    Settings().setLanguage({});
+    useLanguage(u"en"_s);
 }
 
 TEST_F(Gallery, Empty)

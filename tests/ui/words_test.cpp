@@ -42,7 +42,28 @@ INSTANTIATE_TEST_SUITE_P(
                       WordsRow{"en", u"(a OR b) date:2024-07"_s, u"(“a” or “b”) and from Jul 1, 2024 to Jul 31, 2024"_s},
                       WordsRow{"en", u"inter*"_s, u"“inter*”"_s},
                       WordsRow{"zh_CN", u"标题:台风 -北京"_s, u"标题含“台风” 且 不含“北京”"_s},
-                      WordsRow{"zh_CN", u"日期:2024-07-26"_s, u"2024年7月26日当天"_s}));
+                      WordsRow{"zh_CN", u"日期:2024-07-26"_s, u"2024年7月26日当天"_s},
+                      WordsRow{"zh_TW", u"标题:台风 -北京"_s, u"標題含「台风」 且 不含「北京」"_s},
+                      WordsRow{"zh_TW", u"类型:快讯 日期:2024-07-26"_s, u"快訊 且 2024年7月26日當天"_s},
+                      WordsRow{"zh_TW", u"subject:sport figure:>=300亿"_s, u"主題為體育 且 數字不少於 300億"_s}));
+
+TEST(Languages, TheFirstThatIsSpokenHereIsTaken)
+{
+    const struct {
+        QStringList preferred;
+        QString language;
+    } rows[] = {{{u"zh-TW"_s}, u"zh_TW"_s},
+                {{u"zh-Hant-HK"_s, u"zh-Hans-CN"_s}, u"zh_TW"_s},
+                {{u"zh-MO"_s}, u"zh_TW"_s},
+                {{u"zh"_s}, u"zh_CN"_s},
+                {{u"zh-SG"_s, u"en"_s}, u"zh_CN"_s},
+                {{u"ja-JP"_s, u"zh-TW"_s, u"en"_s}, u"zh_TW"_s},
+                {{u"en-GB"_s, u"zh-TW"_s}, u"en"_s},
+                {{u"de-DE"_s}, u"en"_s},
+                {{}, u"en"_s}};
+    for (const auto &[preferred, language] : rows)
+        EXPECT_EQ(languageFor(preferred), language) << preferred.join(u' ').toStdString();
+}
 
 TEST(Words, PluralsAndNumbersAreOfTheLanguage)
 {

@@ -1,6 +1,7 @@
 #include "ui/actions/view_actions.h"
 
 #include "ui/icons.h"
+#include "ui/language.h"
 
 namespace dateline::ui {
 
@@ -22,9 +23,10 @@ ViewActions::ViewActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
     m_theme->addSeparator();
     nextTheme = add(m_theme, {Qt::CTRL | Qt::Key_D});
     m_language = addMenu();
-    languageSystem = add(m_language);
-    languageEnglish = add(m_language);
-    languageChinese = add(m_language);
+    for (const QString &code : QStringList{QString()} + ui::languages()) {
+        m_languages += add(m_language);
+        m_languages.back()->setData(code);
+    }
 
     for (QAction *checkable : {sidebar, fileView, fullScreen})
         checkable->setCheckable(true);
@@ -33,9 +35,7 @@ ViewActions::ViewActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
     themeDark->setData(int(ThemeChoice::Dark));
     themeSepia->setData(int(ThemeChoice::Sepia));
     makeChoice(themes());
-    languageEnglish->setData(QStringLiteral("en"));
-    languageChinese->setData(QStringLiteral("zh_CN"));
-    makeChoice(languages());
+    makeChoice(m_languages);
 
     sidebar->setIcon(icon(Icon::Sidebar));
     fileView->setIcon(icon(Icon::File));
@@ -69,9 +69,10 @@ void ViewActions::retranslate()
     themeSepia->setText(tr("S&epia"));
     nextTheme->setText(tr("&Next"));
     m_language->setTitle(tr("Lan&guage"));
-    languageSystem->setText(tr("The System's"));
-    languageEnglish->setText(QStringLiteral("English"));
-    languageChinese->setText(QStringLiteral("简体中文"));
+    for (QAction *language : m_languages) {
+        const QString code = language->data().toString();
+        language->setText(code.isEmpty() ? tr("The System's") : languageName(code));
+    }
 }
 
 }  // namespace dateline::ui

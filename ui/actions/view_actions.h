@@ -15,7 +15,7 @@ public:
     void showLanguage(const QString &code);
     void showTheme(ThemeChoice choice);
     /// Each has its code as data; empty = the system's.
-    QList<QAction *> languages() const { return {languageSystem, languageEnglish, languageChinese}; }
+    QList<QAction *> languages() const { return m_languages; }
     /// Each has its ThemeChoice as data.
     QList<QAction *> themes() const { return {themeSystem, themeLight, themeDark, themeSepia}; }
 
@@ -26,7 +26,7 @@ public:
 private:
     QMenu *m_theme, *m_language;
     QAction *themeSystem, *themeLight, *themeDark, *themeSepia;
-    QAction *languageSystem, *languageEnglish, *languageChinese;
+    QList<QAction *> m_languages;  ///< the system's first
 };
 
 }  // namespace dateline::ui

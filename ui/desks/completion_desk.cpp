@@ -58,7 +58,7 @@ void CompletionDesk::take(const search::Completion &completion)
     if (!begun)
         return;
     m_box.setSelection(begun->range.start, begun->range.length);
-    m_box.insert(search::textOf(completion, isChinese()));
+    m_box.insert(search::textOf(completion, wording()));
     // Behind a field its names are offered; else the word is whole.
     if (completion.kind != search::CompletionKind::Field)
         stop();

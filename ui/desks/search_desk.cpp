@@ -67,7 +67,7 @@ void SearchDesk::ask(const QString &typed, search::Sort sort)
 
 void SearchDesk::lookFor(const search::Query &query)
 {
-    lookFor(search::write(query, isChinese()));
+    lookFor(search::write(query, wording()));
 }
 
 void SearchDesk::lookFor(const QString &typed) { m_bar.box()->setText(typed); }
@@ -132,7 +132,7 @@ void SearchDesk::showAdvice(const search::Advice &advice)
     auto *owner = new QObject(this);  // until other advice comes
     delete std::exchange(m_suggested, owner);
     for (const search::Suggestion &suggestion : advice.suggestions) {
-        const QString text = search::write(suggestion.query, isChinese());
+        const QString text = search::write(suggestion.query, wording());
         auto *step = new QAction(tr("%1 (%Ln article(s))", nullptr, int(suggestion.articles)).arg(text), owner);
         connect(step, &QAction::triggered, this, [this, query = suggestion.query] { lookFor(query); });
         steps += step;

@@ -14,7 +14,7 @@ using search::CompletionKind;
 QString labelOf(const search::Completion &completion)
 {
     return completion.clause.kind == search::ClauseKind::Property ? valueInWords(completion.clause)
-                                                                  : search::labelOf(completion, isChinese());
+                                                                  : search::labelOf(completion, wording());
 }
 
 /// What it is, and its articles.

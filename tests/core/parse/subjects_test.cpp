@@ -162,9 +162,9 @@ TEST(Topics, HaveTheirNames)
     for (const QString &name : {u"体育"_s, u"體育"_s, u"sports"_s, u"ＳＰＯＲＴ"_s, u"15000000"_s})
         EXPECT_EQ(model::topicNamed(name), sport) << name.toStdString();
     EXPECT_EQ(model::topicNamed(u"quayside"), nullptr);
-    EXPECT_EQ(model::nameOf(*sport, u"zh-Hant"), u"體育");
-    EXPECT_EQ(model::nameOf(*sport, u"zh-Hans"), u"体育");
-    EXPECT_EQ(model::nameOf(*sport, u"de"), u"sport");
+    EXPECT_EQ(sport->traditional, u"體育");
+    EXPECT_EQ(sport->simplified, u"体育");
+    EXPECT_EQ(sport->english, u"sport");
 }
 
 }  // namespace

@@ -131,7 +131,7 @@ TEST(Fields, AreBegunByAnyOfTheirNames)
     const auto prefixes = [](QStringView typed) {
         QStringList all;
         for (const FieldScope &scope : fieldsBegun(typed))
-            all += fieldPrefix(scope, false);
+            all += fieldPrefix(scope, Wording::English);
         return all.join(u' ');
     };
     EXPECT_EQ(prefixes(u"记"), u"by:");
@@ -162,9 +162,9 @@ TEST(CompletionText, IsWrittenAsOneWouldTypeIt)
          u"渡船 上周"_s, u"渡船 上周"_s, u"海事"_s},
     };
     for (const auto &[completion, chinese, english, label] : rows) {
-        EXPECT_EQ(textOf(completion, true), chinese);
-        EXPECT_EQ(textOf(completion, false), english);
-        EXPECT_EQ(labelOf(completion, true), label);
+        EXPECT_EQ(textOf(completion, Wording::Simplified), chinese);
+        EXPECT_EQ(textOf(completion, Wording::English), english);
+        EXPECT_EQ(labelOf(completion, Wording::Simplified), label);
     }
 }
 

@@ -24,7 +24,7 @@ TEST(Language, Table)
         const QString written = columns.value(2) == u"="_s ? typed : columns.value(2);
         const search::Query query = search::parse(typed);
         EXPECT_EQ(tests::dump(query).toStdString(), columns[1].toStdString()) << typed.toStdString();
-        EXPECT_EQ(search::write(query, true).toStdString(), written.toStdString()) << typed.toStdString();
+        EXPECT_EQ(search::write(query, search::Wording::Simplified).toStdString(), written.toStdString()) << typed.toStdString();
         EXPECT_EQ(query.isEmpty(), columns[1] == u"-"_s);
         ++rows;
     }
@@ -48,6 +48,36 @@ TEST(Language, EnglishNames)
         EXPECT_EQ(search::write(search::parse(typed)).toStdString(), written.toStdString());
 }
 
+TEST(Language, TraditionalNames)
+{
+    const struct {
+        QString typed;
+        QString written;
+    } rows[] = {
+        {u"标题:台风 记者:王 地点:兰州"_s, u"標題:台风 記者:王 地點:兰州"_s},
+        {u"类型:story 语言:zh-Hant 有:图 状态:starred"_s, u"類型:報導 語言:繁體 有:圖 狀態:星號"_s},
+        {u"主题:sport 或 主题:society"_s, u"主題:體育 或 主題:社會"_s},
+        {u"数字:>=300亿 数字:<5万"_s, u"數字:>=300億 數字:<5萬"_s},
+        {u"3亿..4亿元"_s, u"3亿..4亿元"_s},
+    };
+    for (const auto &[typed, written] : rows) {
+        const search::Query query = search::parse(typed);
+        EXPECT_EQ(search::write(query, search::Wording::Traditional).toStdString(), written.toStdString());
+        EXPECT_EQ(search::parse(written), query) << written.toStdString();
+    }
+}
+
+TEST(Language, WordingIsOfTheScript)
+{
+    const struct {
+        const char *language;
+        search::Wording wording;
+    } rows[] = {{"en_GB", search::Wording::English},    {"ja_JP", search::Wording::English},    {"zh_CN", search::Wording::Simplified},
+                {"zh_SG", search::Wording::Simplified}, {"zh_TW", search::Wording::Traditional}, {"zh_HK", search::Wording::Traditional}};
+    for (const auto &[language, wording] : rows)
+        EXPECT_EQ(search::wordingOf(QLocale(QLatin1String(language))), wording) << language;
+}
+
 TEST(Language, EverySubjectIsReadAsItIsWritten)
 {
     for (const model::Topic &topic : model::topics()) {
@@ -55,7 +85,8 @@ TEST(Language, EverySubjectIsReadAsItIsWritten)
             const search::Query query = search::parse(QString(u"主题:"_s + name + u" 台风"_s));
             EXPECT_EQ(tests::dump(query), u"and(subject<%1> [台风])"_s.arg(topic.code)) << name.toStdString();
             EXPECT_EQ(search::parse(search::write(query)), query);
-            EXPECT_EQ(search::parse(search::write(query, true)), query);
+            for (const search::Wording wording : {search::Wording::Simplified, search::Wording::Traditional})
+                EXPECT_EQ(search::parse(search::write(query, wording)), query);
         }
     }
 }

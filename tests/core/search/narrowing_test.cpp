@@ -25,7 +25,7 @@ TEST_P(Toggled, IsAddedOrTakenAway)
     const auto &[typed, facet, bucket, then] = GetParam();
     const Query query = parse(typed);
     const Query narrowed = toggled(query, facet, bucket);
-    EXPECT_EQ(write(narrowed, true), then);
+    EXPECT_EQ(write(narrowed, Wording::Simplified), then);
     EXPECT_EQ(parse(write(narrowed)), narrowed) << "not canonical";
     const bool was = chosenBuckets(query, facet).contains(bucket);
     EXPECT_EQ(chosenBuckets(narrowed, facet).contains(bucket), !was);
@@ -60,7 +60,7 @@ TEST(Narrowing, PartsAreLeftOutOneByOne)
 {
     const Query query = parse(u"地震 版:=要闻 日期:2031"_s);
     ASSERT_EQ(partsOf(query).size(), 3u);
-    EXPECT_EQ(write(withoutPart(query, 1), true), u"地震 日期:2031");
+    EXPECT_EQ(write(withoutPart(query, 1), Wording::Simplified), u"地震 日期:2031");
     EXPECT_EQ(withoutPart(query, 3), query);
     EXPECT_TRUE(withoutPart(parse(u"地震"_s), 0).isEmpty());
     EXPECT_TRUE(partsOf(parse(u""_s)).empty());
@@ -71,8 +71,8 @@ TEST(Narrowing, DaysTakeThePlaceOfDays)
     const DayRange may{QDate(2031, 5, 1), QDate(2031, 5, 31)};
     const Query query = parse(u"地震 日期:2031"_s);
     EXPECT_EQ(chosenDays(query), (DayRange{QDate(2031, 1, 1), QDate(2031, 12, 31)}));
-    EXPECT_EQ(write(inDays(query, may), true), u"地震 日期:2031-05");
-    EXPECT_EQ(write(inDays(query, std::nullopt), true), u"地震");
+    EXPECT_EQ(write(inDays(query, may), Wording::Simplified), u"地震 日期:2031-05");
+    EXPECT_EQ(write(inDays(query, std::nullopt), Wording::Simplified), u"地震");
     EXPECT_EQ(chosenDays(parse(u"地震"_s)), std::nullopt);
     EXPECT_EQ(chosenDays(parse(u"地震 日期:2031 日期:2030"_s)), std::nullopt);
 }

@@ -1,0 +1,1492 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW">
+<context>
+    <name>dateline::ui::Actions</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ArticleActions</name>
+    <message>
+        <source>&amp;Article</source>
+        <translation>文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Starred</source>
+        <translation>星號(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>已讀(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Set the Issue&apos;s &amp;Date…</source>
+        <translation>設定本期日期(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>S&amp;ubjects…</source>
+        <translation>主題(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget Taught Subjects…</source>
+        <translation>忘記學到的主題(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Show What &amp;Differs</source>
+        <translation>顯示不同之處(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Mark what the likest other telling has otherwise</source>
+        <translation>標出與最相近的另一版本不同的文字</translation>
+    </message>
+    <message>
+        <source>N&amp;ot the Same Story</source>
+        <translation>不是同一則報導(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Take this article out of the group that tells one story</source>
+        <translation>將本文從同一報導的各版本中分開</translation>
+    </message>
+    <message>
+        <source>T&amp;ell Together Again</source>
+        <translation>重新歸為同一則報導(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Undo telling this article apart from others</source>
+        <translation>復原將本文與其他版本分開的動作</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ArticleDocument</name>
+    <message>
+        <source>The article goes on: its first %1 characters are shown.</source>
+        <translation>文章還有後續：這裡只顯示前 %1 個字元。</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ArticleList</name>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::CompletionList</name>
+    <message>
+        <source>Completions</source>
+        <translation>自動完成</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::CompletionModel</name>
+    <message>
+        <source>Saved search</source>
+        <translation>已儲存的搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Conductor</name>
+    <message>
+        <source>Choose an article</source>
+        <translation>請選擇一篇文章</translation>
+    </message>
+    <message>
+        <source>Read bulletins like a newspaper</source>
+        <translation>像讀報一樣讀新聞</translation>
+    </message>
+    <message>
+        <source>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
+        <translation>開啟一份報刊（Markdown 或純文字），或匯入整個資料夾：每份報刊都會拆成一篇篇文章，收進資料庫，字字可查。也可以把檔案拖放到這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::DoubtStrip</name>
+    <message numerus="yes">
+        <source>%Ln doubtful place(s)</source>
+        <translation>
+            <numerusform>%Ln 處存疑</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubt %1 of %2: %3</source>
+        <translation>存疑 %1/%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::EditActions</name>
+    <message>
+        <source>&amp;Leave Search</source>
+        <translation>離開搜尋(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave Pane</source>
+        <translation>離開窗格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>複製(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Search All Articles</source>
+        <translation>搜尋所有文章(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Find in Article</source>
+        <translation>在文章中尋找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Place Found</source>
+        <translation>下一處(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Place Found</source>
+        <translation>上一處(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Doubtful Place</source>
+        <translation>下一處存疑(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next Doubtful Place</source>
+        <translation>下一處存疑</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve This Search</source>
+        <translation>儲存此搜尋(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Copy with S&amp;ource</source>
+        <translation>複製並註明出處(&amp;O)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FacetModel</name>
+    <message numerus="yes">
+        <source>%Ln more…</source>
+        <translation>
+            <numerusform>還有 %Ln 項…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2, chosen</source>
+        <translation>%1，%2，已選取</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FacetPanel</name>
+    <message>
+        <source>Narrow the search</source>
+        <translation>縮小搜尋範圍</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FieldWords</name>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>標題</translation>
+    </message>
+    <message>
+        <source>What it has</source>
+        <translation>含有</translation>
+    </message>
+    <message>
+        <source>Read or starred</source>
+        <translation>閱讀狀態</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數字</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FigureWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and unit</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 is stated, but its parts make %2</source>
+        <translation>文中說 %1，但各部分合計為 %2</translation>
+    </message>
+    <message>
+        <source>%1 does not fit %2: a decimal point may be lost</source>
+        <translation>%1 與 %2 不合：可能漏了小數點</translation>
+    </message>
+    <message>
+        <source>%1 stands alone among %2</source>
+        <translation>%1 與 %2 相差懸殊</translation>
+    </message>
+    <message>
+        <source>The word “%1” stands within a Chinese sentence</source>
+        <translation>中文句子裡夾著「%1」一詞</translation>
+    </message>
+    <message>
+        <source>%1 has no partner</source>
+        <translation>%1 沒有配對</translation>
+    </message>
+    <message>
+        <source>The sentence does not end after “%1”</source>
+        <translation>「%1」之後句子沒有結束</translation>
+    </message>
+    <message>
+        <source>“%1” may be a misread “%2”</source>
+        <translation>「%1」可能是「%2」的誤認</translation>
+    </message>
+    <message>
+        <source>There is no %1</source>
+        <translation>沒有「%1」這樣的日期或時刻</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>as printed and its worth</comment>
+        <translation>%1 = %2</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FileActions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Files…</source>
+        <translation>開啟檔案(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Import Folder…</source>
+        <translation>匯入資料夾(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;Sample Bulletins</source>
+        <translation>開啟範例報刊(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FileView</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The article as in its file</source>
+        <translation>文章在原始檔案中的樣子</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::FindBox</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>在本文中尋找</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::GoActions</name>
+    <message>
+        <source>&amp;Go</source>
+        <translation>前往(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Next Article</source>
+        <translation>下一篇(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Article</source>
+        <translation>上一篇(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Unread Article</source>
+        <translation>下一篇未讀(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Page &amp;Down, Then Next Unread</source>
+        <translation>向下翻頁，到底後前往下一篇未讀(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Issue</source>
+        <translation>下一期(&amp;I)</translation>
+    </message>
+    <message>
+        <source>P&amp;revious Issue</source>
+        <translation>上一期(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To the &amp;Library</source>
+        <translation>前往資料庫(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the &amp;List</source>
+        <translation>前往清單(&amp;L)</translation>
+    </message>
+    <message>
+        <source>To the &amp;Article</source>
+        <translation>前往文章(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::HelpActions</name>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Dateline</source>
+        <translation>關於 Dateline(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ImportPanel</name>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Looking for bulletins…</source>
+        <translation>正在尋找報刊…</translation>
+    </message>
+    <message>
+        <source>Importing %1 of %2: %3</source>
+        <translation>正在匯入第 %1 個，共 %2 個：%3</translation>
+    </message>
+    <message>
+        <source>%1 files a second, %2 s left</source>
+        <translation>每秒 %1 個檔案，還需 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: replaced, %Ln article(s)</source>
+        <translation>
+            <numerusform>%1：已更新，%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: already there</source>
+        <translation>%1：資料庫中已有</translation>
+    </message>
+    <message>
+        <source>No bulletins were found there.</source>
+        <translation>那裡找不到報刊。</translation>
+    </message>
+    <message>
+        <source>Stopped; what was imported stays</source>
+        <translation>已停止；已匯入的會保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>新增 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln replaced</source>
+        <translation>
+            <numerusform>更新 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln already there</source>
+        <translation>
+            <numerusform>已有 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>失敗 %Ln 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import progress</source>
+        <translation>匯入進度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報告</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Close the import&apos;s report</source>
+        <translation>關閉匯入報告</translation>
+    </message>
+    <message>
+        <source>Import report</source>
+        <translation>匯入報告</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::IndexStrip</name>
+    <message>
+        <source>Rebuilding the search index; until then a search may miss articles</source>
+        <translation>正在重建搜尋索引；完成之前，搜尋可能會漏掉文章</translation>
+    </message>
+    <message>
+        <source>Rebuilding the search index: %1 of %2 articles; until then a search may miss some</source>
+        <translation>正在重建搜尋索引：第 %1 篇，共 %2 篇；完成之前，搜尋可能會漏掉文章</translation>
+    </message>
+    <message>
+        <source>The search index could not be rebuilt, a search may miss articles: %1</source>
+        <translation>無法重建搜尋索引，搜尋可能會漏掉文章：%1</translation>
+    </message>
+    <message>
+        <source>Index progress</source>
+        <translation>索引進度</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::IssueDateDialog</name>
+    <message>
+        <source>Issue&apos;s Date</source>
+        <translation>本期日期</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s date</source>
+        <translation>本期日期</translation>
+    </message>
+    <message>
+        <source>Set Date</source>
+        <translation>設定日期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>As the Bulletin Says</source>
+        <translation>恢復報刊所載日期</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::IssueLine</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Click to set the issue&apos;s date</source>
+        <translation>按一下即可設定本期日期</translation>
+    </message>
+    <message>
+        <source>The issue&apos;s date: %1</source>
+        <translation>本期日期：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::LibraryModel</name>
+    <message>
+        <source>Library</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>刊名</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>所有文章</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>星號</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>Before any section</source>
+        <translation>未分版</translation>
+    </message>
+    <message>
+        <source>Loose text</source>
+        <translation>散落文字</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln 篇未讀</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>已儲存的搜尋</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇新文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::MainWindow</name>
+    <message>
+        <source>%1 — Dateline</source>
+        <translation>%1 — Dateline</translation>
+    </message>
+    <message>
+        <source>Open Bulletins</source>
+        <translation>開啟報刊</translation>
+    </message>
+    <message>
+        <source>Bulletins (%1);;All files (*)</source>
+        <translation>報刊 (%1);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Import Folder</source>
+        <translation>匯入資料夾</translation>
+    </message>
+    <message>
+        <source>About Dateline</source>
+        <translation>關於 Dateline</translation>
+    </message>
+    <message>
+        <source>A reader for news bulletins. Free software under the GNU GPL, version 3 or later.</source>
+        <translation>新聞閱讀器。自由軟體，依 GNU GPL 第 3 版或更新版本發布。</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::MarkDesk</name>
+    <message>
+        <source>Forget Taught Subjects</source>
+        <translation>忘記學到的主題</translation>
+    </message>
+    <message>
+        <source>Forget what other articles learnt from the subjects that you set?</source>
+        <translation>要忘記其他文章從您設定的主題中學到的內容嗎？</translation>
+    </message>
+    <message>
+        <source>What you set yourself stays. Inferred subjects become what they were without it.</source>
+        <translation>您親手設定的主題會保留，推定的主題則恢復為未學習時的結果。</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘記</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::QueryChips</name>
+    <message>
+        <source>Search without: %1</source>
+        <translation>去掉這個條件：%1</translation>
+    </message>
+    <message>
+        <source>Understood as: %1</source>
+        <translation>理解為：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Quotation</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1 第%2行</translation>
+    </message>
+    <message>
+        <source>%1, lines %2 to %3</source>
+        <translation>%1 第%2至%3行</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>— %1</source>
+        <translation>——%1</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Reader</name>
+    <message>
+        <source>In “%1”</source>
+        <translation>載於「%1」</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 處，共 %2 處</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Places found in this article</source>
+        <translation>本文中找到之處</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The other telling has nothing here</source>
+        <translation>另一版本此處沒有文字</translation>
+    </message>
+    <message>
+        <source>The other telling: “%1”</source>
+        <translation>另一版本：「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ReaderView</name>
+    <message>
+        <source>Joined here: the file goes on in line %1</source>
+        <translation>此處接合：原始檔案從第 %1 行繼續</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ReadingDesk</name>
+    <message>
+        <source>The article cannot be shown</source>
+        <translation>無法顯示這篇文章</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ReportModel</name>
+    <message>
+        <source>%1, set by hand</source>
+        <translation>%1，由您指定</translation>
+    </message>
+    <message>
+        <source>%1, by its byte order mark</source>
+        <translation>%1，依位元組順序記號</translation>
+    </message>
+    <message>
+        <source>%1, as the file says</source>
+        <translation>%1，依檔案所述</translation>
+    </message>
+    <message>
+        <source>%1, guessed</source>
+        <translation>%1，推測</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <translation>快訊</translation>
+    </message>
+    <message>
+        <source>Loose lines</source>
+        <translation>散落行</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Replaced</source>
+        <translation>已更新</translation>
+    </message>
+    <message>
+        <source>Already there</source>
+        <translation>資料庫中已有</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of loose text</source>
+        <translation>
+            <numerusform>%Ln 段散落文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Open it to list the articles with doubtful places</source>
+        <translation>開啟即列出有存疑處的文章</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::RowText</name>
+    <message>
+        <source>by pinyin</source>
+        <translation>依拼音</translation>
+    </message>
+    <message>
+        <source>Loose text</source>
+        <translation>散落文字</translation>
+    </message>
+    <message>
+        <source>by figure</source>
+        <translation>依數值</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::SavedSearchDesk</name>
+    <message>
+        <source>Rename Saved Search</source>
+        <translation>重新命名已儲存的搜尋</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名稱：</translation>
+    </message>
+    <message>
+        <source>Forget Saved Search</source>
+        <translation>刪除已儲存的搜尋</translation>
+    </message>
+    <message>
+        <source>Forget the saved search “%1”?</source>
+        <translation>要刪除已儲存的搜尋「%1」嗎？</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>刪除</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::SearchBar</name>
+    <message>
+        <source>Search all articles</source>
+        <translation>搜尋所有文章</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜尋</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, -without, 标题: 版: 记者: 地点: 日期: or title: section: by: place: date:</source>
+        <translation>詞語、「短語」、-排除，以及 標題: 版: 記者: 地點: 日期:</translation>
+    </message>
+    <message>
+        <source>Order of the articles found</source>
+        <translation>搜尋結果的排序</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新的在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最舊的在前</translation>
+    </message>
+    <message>
+        <source>Most relevant first</source>
+        <translation>最相關的在前</translation>
+    </message>
+    <message>
+        <source>By section</source>
+        <translation>依版面</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::SearchDesk</name>
+    <message numerus="yes">
+        <source>%1: %Ln article(s)</source>
+        <translation>
+            <numerusform>%1：%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%Ln article(s))</source>
+        <translation>
+            <numerusform>%1（%Ln 篇文章）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no word in it to look for</source>
+        <translation>其中沒有可搜尋的文字</translation>
+    </message>
+    <message>
+        <source>No articles</source>
+        <translation>沒有文章</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>找不到結果</translation>
+    </message>
+    <message>
+        <source>No article holds %1.</source>
+        <translation>沒有文章符合：%1。</translation>
+    </message>
+    <message>
+        <source>Searched for: %1</source>
+        <translation>搜尋：%1</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>搜尋失敗</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜尋…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ShelfDesk</name>
+    <message>
+        <source>The archive cannot be read</source>
+        <translation>無法讀取資料庫</translation>
+    </message>
+    <message>
+        <source>Opening the archive…</source>
+        <translation>正在開啟資料庫…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of loose text</source>
+        <translation>
+            <numerusform>%Ln 段散落文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is read</source>
+        <translation>全部已讀</translation>
+    </message>
+    <message>
+        <source>No starred articles</source>
+        <translation>沒有加星號的文章</translation>
+    </message>
+    <message>
+        <source>Press S while reading to star an article.</source>
+        <translation>閱讀時按 S 即可為文章加上星號。</translation>
+    </message>
+    <message>
+        <source>No articles here</source>
+        <translation>這裡沒有文章</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>還沒有文章</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Sidebar</name>
+    <message>
+        <source>Set the Issue&apos;s Date…</source>
+        <translation>設定本期日期…</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>資料庫</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>重新命名…</translation>
+    </message>
+    <message>
+        <source>Forget…</source>
+        <translation>刪除…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::SubjectLine</name>
+    <message>
+        <source>Subject: %1</source>
+        <translation>主題：%1</translation>
+    </message>
+    <message>
+        <source>· set by hand</source>
+        <translation>· 手動設定</translation>
+    </message>
+    <message>
+        <source>· inferred</source>
+        <translation>· 推定</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::SubjectsDialog</name>
+    <message>
+        <source>Subjects</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>What the article is about. Articles like it learn from what you set.</source>
+        <translation>這篇文章的主題。您的設定會讓相似的文章跟著推定。</translation>
+    </message>
+    <message>
+        <source>Set Subjects</source>
+        <translation>設定主題</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>As Inferred</source>
+        <translation>恢復推定</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::TellingLine</name>
+    <message numerus="yes">
+        <source>Told apart from %Ln other(s)</source>
+        <translation>
+            <numerusform>已與 %Ln 個版本分開</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also told by</source>
+        <translation>同一報導另見</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Also told by %1</source>
+        <translation>同一報導另見%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>及另外 %Ln 篇</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::TimelineStrip</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) found</source>
+        <translation>
+            <numerusform>找到 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issue(s) held</source>
+        <translation>
+            <numerusform>藏有 %Ln 期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As a Table…</source>
+        <translation>顯示為表格…</translation>
+    </message>
+    <message>
+        <source>All Days</source>
+        <translation>所有日期</translation>
+    </message>
+    <message>
+        <source>Articles found over time</source>
+        <translation>找到的文章的時間分布</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::TimelineTable</name>
+    <message>
+        <source>Articles Found over Time</source>
+        <translation>找到的文章的時間分布</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Articles found</source>
+        <translation>找到的文章</translation>
+    </message>
+    <message>
+        <source>Issues held</source>
+        <translation>收藏的期數</translation>
+    </message>
+    <message>
+        <source>Narrow to These Days</source>
+        <translation>只看這些日期</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ViewActions</name>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger Text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller Text</source>
+        <translation>縮小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Text</source>
+        <translation>正常大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Side&amp;bar</source>
+        <translation>側邊欄(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;As in File</source>
+        <translation>對照原始檔案(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Full S&amp;creen</source>
+        <translation>全螢幕(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>語言(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The System&apos;s</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>&amp;Page</source>
+        <translation>頁面顏色(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the &amp;System</source>
+        <translation>跟隨系統(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>淺色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>S&amp;epia</source>
+        <translation>米黃(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一種(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::Words</name>
+    <message>
+        <source>publication %1</source>
+        <translation>刊名含%1</translation>
+    </message>
+    <message>
+        <source>exactly %1</source>
+        <translation>恰為%1</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>語言為%1</translation>
+    </message>
+    <message>
+        <source>with pictures</source>
+        <translation>有圖</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>未讀</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>已讀</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>加星號</translation>
+    </message>
+    <message>
+        <source>stories</source>
+        <translation>報導</translation>
+    </message>
+    <message>
+        <source>photos</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>roundups</source>
+        <translation>綜合</translation>
+    </message>
+    <message>
+        <source>briefs</source>
+        <translation>快訊</translation>
+    </message>
+    <message>
+        <source>%1 and %2 within %3 of each other</source>
+        <translation>%1與%2相距不超過 %3</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+    <message>
+        <source>%1 in the headline</source>
+        <translation>標題含%1</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>版面%1</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>記者%1</translation>
+    </message>
+    <message>
+        <source>filed from %1</source>
+        <translation>地點%1</translation>
+    </message>
+    <message>
+        <source>agency %1</source>
+        <translation>通訊社%1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>%1當天</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1及以前</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>%1及以後</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>不含%1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> 且 </translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>MMM d, yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>無日期</translation>
+    </message>
+    <message>
+        <source>Unnamed publication</source>
+        <translation>未署刊名</translation>
+    </message>
+    <message>
+        <source>from the file name</source>
+        <translation>依檔名</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>年份為推斷</translation>
+    </message>
+    <message>
+        <source>date unknown</source>
+        <translation>日期不明</translation>
+    </message>
+    <message>
+        <source>set by hand</source>
+        <translation>手動設定</translation>
+    </message>
+    <message>
+        <source>The date is printed in the bulletin: %1</source>
+        <translation>報刊上印有日期：%1</translation>
+    </message>
+    <message>
+        <source>The bulletin prints no date; its file&apos;s name does: %1</source>
+        <translation>報刊上沒有日期，取自檔名：%1</translation>
+    </message>
+    <message>
+        <source>The bulletin prints no date. Taken from its text: %1</source>
+        <translation>報刊上沒有日期，依內文推斷：%1</translation>
+    </message>
+    <message>
+        <source>The bulletin names no date clearly enough. You can set it.</source>
+        <translation>報刊中沒有夠明確的日期，可以手動設定。</translation>
+    </message>
+    <message>
+        <source>You set this date.</source>
+        <translation>日期由您設定。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第%1版</translation>
+    </message>
+    <message>
+        <source>By %1</source>
+        <translation>記者 %1</translation>
+    </message>
+    <message>
+        <source>Correspondents %1</source>
+        <translation>通訊員 %1</translation>
+    </message>
+    <message>
+        <source>Photos %1</source>
+        <translation>攝影 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln 處</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in loose text</source>
+        <translation>
+            <numerusform>散落文字中 %Ln 處</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>This is not a regular file.</source>
+        <translation>這不是一般檔案。</translation>
+    </message>
+    <message>
+        <source>You have no permission to read it.</source>
+        <translation>沒有讀取權限。</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>檔案中沒有文字。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>檔案太大。</translation>
+    </message>
+    <message>
+        <source>This is not a text file.</source>
+        <translation>這不是文字檔。</translation>
+    </message>
+    <message>
+        <source>Reading failed: %1</source>
+        <translation>讀取失敗：%1</translation>
+    </message>
+    <message>
+        <source>The archive reports an error: %1</source>
+        <translation>資料庫回報錯誤：%1</translation>
+    </message>
+    <message>
+        <source>The archive was written by a later version of Dateline.</source>
+        <translation>資料庫由較新版本的 Dateline 寫成。</translation>
+    </message>
+    <message>
+        <source>Qt was built with another SQLite: %1</source>
+        <translation>Qt 使用了另一個 SQLite：%1</translation>
+    </message>
+    <message>
+        <source>Another program holds the archive.</source>
+        <translation>資料庫正由另一個程式使用。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was lost.</source>
+        <translation>磁碟已滿。沒有遺失任何內容。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>This cannot be done: %1</source>
+        <translation>無法執行：%1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>主題為%1</translation>
+    </message>
+    <message>
+        <source>Inferred from the section&apos;s name: %1</source>
+        <translation>由版名推定：%1</translation>
+    </message>
+    <message>
+        <source>Inferred from words: %1</source>
+        <translation>由詞語推定：%1</translation>
+    </message>
+    <message>
+        <source>Confidence %1</source>
+        <translation>信賴度 %1</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>手動設定</translation>
+    </message>
+    <message>
+        <source>with doubtful places</source>
+        <translation>有存疑處</translation>
+    </message>
+    <message>
+        <source>a figure of at most %1</source>
+        <translation>數字不超過 %1</translation>
+    </message>
+    <message>
+        <source>a figure below %1</source>
+        <translation>數字小於 %1</translation>
+    </message>
+    <message>
+        <source>a figure of at least %1</source>
+        <translation>數字不少於 %1</translation>
+    </message>
+    <message>
+        <source>a figure above %1</source>
+        <translation>數字大於 %1</translation>
+    </message>
+    <message>
+        <source>a figure of %1</source>
+        <translation>數字為 %1</translation>
+    </message>
+    <message>
+        <source>a figure from %1 to %2</source>
+        <translation>數字在 %1 至 %2 之間</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>刊名</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>版面</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>通訊社</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>記者</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+</context>
+</TS>
