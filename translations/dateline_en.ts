@@ -214,6 +214,14 @@
         <source>Figure</source>
         <translation>Figure</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::FigureWords</name>

@@ -212,6 +212,14 @@
         <source>Figure</source>
         <translation>数字</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::FigureWords</name>

@@ -212,6 +212,14 @@
         <source>Figure</source>
         <translation>數字</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::FigureWords</name>

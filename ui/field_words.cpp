@@ -28,6 +28,10 @@ QString fieldInWords(const search::FieldScope &scope)
         return FieldWords::tr("What it has");
     case Field::State:
         return FieldWords::tr("Read or starred");
+    case Field::Tag:
+        return FieldWords::tr("Tag");
+    case Field::Note:
+        return FieldWords::tr("Note");
     case Field::Figure:
         return FieldWords::tr("Figure");
     default:

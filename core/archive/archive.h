@@ -15,6 +15,7 @@
 #include "base/result.h"
 #include "model/issue.h"
 #include "model/listing.h"
+#include "model/own_work.h"
 #include "model/saved_search.h"
 #include "search/advice.h"
 #include "search/begun.h"
@@ -43,6 +44,7 @@ struct StoredArticle {
     std::optional<model::ArticleRow> within;  ///< a brief: the article that it stands inside
     std::vector<search::Similar> tellings;    ///< others of its story, the likest first
     int toldApart = 0;                        ///< from so many others, by hand
+    model::OwnWork own;                       ///< what the reader added
 
     bool operator==(const StoredArticle &) const = default;
 };
@@ -53,10 +55,14 @@ public:
 
     /// Newest first; undated last.
     virtual Result<std::vector<model::IssueRow>> issues() = 0;
+    /// Those that were removed, the last first; their counts are 0.
+    virtual Result<std::vector<model::IssueRow>> removedIssues() = 0;
     /// In printed order; with `issue` those of one issue. Articles before any section come first, as index -1.
     virtual Result<std::vector<model::SectionRow>> sections(std::optional<model::IssueId> issue) = 0;
     /// The subjects that articles are about, in the order of their codes.
     virtual Result<std::vector<model::SubjectRow>> subjects() = 0;
+    /// The tags that articles have, the most frequent first.
+    virtual Result<std::vector<model::TagRow>> tags() = 0;
     /// Loose text of an issue, in printed order.
     virtual Result<std::vector<model::TextLines>> looseText(model::IssueId issue) = 0;
 
@@ -138,6 +144,37 @@ public:
     /// Sets the issue's date by hand: basis ByHand, its articles' ids and own dates follow; kept over
     /// re-import. An invalid date takes the hand's date away again, and what the text says returns.
     virtual Result<void> setIssueDate(model::IssueId issue, const QDate &date) = 0;
+
+    /// Puts `prepared`, which is the issue's own file understood once more, in the place of what it was understood as, or
+    /// back where the issue was removed. What a reader did stays with its articles.
+    virtual Result<Stored> storeAnew(model::IssueId issue, const PreparedIssue &prepared) = 0;
+    /// Takes an issue out of lists and searches. Its file, and what a reader did to its articles, are kept: storeAnew(), or an
+    /// import of the file, brings all back. NotFound where there is none.
+    virtual Result<void> removeIssue(model::IssueId issue) = 0;
+    /// Forgets an issue that was removed for good: its file, and what a reader did to its articles, with it.
+    virtual Result<void> eraseIssue(model::IssueId issue) = 0;
+    /// Keeps the issues of the publication `name`, present and to come, under another name; a name that another one has makes
+    /// one of the two. An empty one brings the printed names back. NotFound where there is none of that name.
+    virtual Result<void> renamePublication(const QString &name, const QString &newName) = 0;
+
+    // What a reader adds to an article (model/own_work.h); kept over re-import and reindex. NotFound where there is no such
+    // article, highlight or correction.
+
+    /// Invalid for an empty tag. A tag that is there in another spelling keeps that.
+    virtual Result<void> setTag(model::ArticleId id, const QString &tag, bool on) = 0;
+    /// On all articles; a name that another tag has makes one of the two.
+    virtual Result<void> renameTag(const QString &tag, const QString &newName) = 0;
+    /// Plain text; an empty one takes the note away.
+    virtual Result<void> setNote(model::ArticleId id, const QString &note) = 0;
+    /// `place`: in the article's own headline and blocks, as they stand. Invalid where it is not in them.
+    virtual Result<model::OwnWorkId> addHighlight(model::ArticleId id, const model::TextPlace &place) = 0;
+    virtual Result<void> setHighlightNote(model::OwnWorkId highlight, const QString &note) = 0;
+    virtual Result<void> removeHighlight(model::OwnWorkId highlight) = 0;
+    /// Corrects a misread text, as addHighlight: what is printed is kept, and both forms are found. Line breaks become
+    /// blanks. Invalid where that would change nothing or leave nothing of a block.
+    virtual Result<model::OwnWorkId> correct(model::ArticleId id, const model::TextPlace &place, const QString &corrected) = 0;
+    /// Takes a correction back, or makes it once more. All others stay.
+    virtual Result<void> setCorrectionInForce(model::OwnWorkId correction, bool inForce) = 0;
 
     /// Keeps a query, as typed, under a name: a new one, or another query for that name. Counts as looked at. Invalid
     /// without a name or without a word to look for.

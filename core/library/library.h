@@ -50,6 +50,10 @@ private:
 /// $DATELINE_ARCHIVE, else the platform's data location.
 QString defaultArchivePath();
 
+/// Reads the file that the archive keeps of an issue once more, with today's parser, as `encoding` where that is given. Brings a
+/// removed issue back. What a reader did stays with its articles.
+Result<archive::Stored> rereadIssue(Catalogue &catalogue, Marks &marks, model::IssueId issue, const QString &encoding = {});
+
 /// A file as it was imported, as text: unpacked, and decoded as it was then.
 text::Decoded textOf(const Original &original);
 

@@ -20,7 +20,7 @@ using IssueId = qint64;
 
 struct IssueRow {
     IssueId id = 0;
-    QString publication;
+    QString publication;  ///< in force: the printed name, or another that was given by hand
     QDate date;
     DateBasis dateBasis = DateBasis::Unknown;
     QString dateReason;
@@ -31,6 +31,7 @@ struct IssueRow {
     int unread = 0;
     int loose = 0;
     int doubts = 0;  ///< in all its articles
+    QString printedPublication = {};
 
     bool operator==(const IssueRow &) const = default;
 };
@@ -84,6 +85,7 @@ struct Scope {
     bool unreadOnly = false;
     bool starredOnly = false;
     std::optional<QString> subject = {};  ///< a topic's code
+    std::optional<QString> tag = {};      ///< any spelling of it
 
     bool operator==(const Scope &) const = default;
 };

@@ -17,9 +17,9 @@ struct FieldName {
     QString other;  ///< understood, never written
 };
 
-const std::array<FieldName, 13> &fieldNames()
+const std::array<FieldName, 15> &fieldNames()
 {
-    static const std::array<FieldName, 13> names{{
+    static const std::array<FieldName, 15> names{{
         {Field::Title, u"标题"_s, u"標題"_s, u"title"_s, u"headline"_s},
         {Field::Section, u"版"_s, u"版"_s, u"section"_s, u"栏目"_s},
         {Field::By, u"记者"_s, u"記者"_s, u"by"_s, u"reporter"_s},
@@ -31,6 +31,8 @@ const std::array<FieldName, 13> &fieldNames()
         {Field::Has, u"有"_s, u"有"_s, u"has"_s, {}},
         {Field::State, u"状态"_s, u"狀態"_s, u"is"_s, {}},
         {Field::Subject, u"主题"_s, u"主題"_s, u"subject"_s, u"topic"_s},
+        {Field::Tag, u"标签"_s, u"標籤"_s, u"tag"_s, u"keyword"_s},
+        {Field::Note, u"笔记"_s, u"筆記"_s, u"note"_s, u"notes"_s},
         {Field::Figure, u"数字"_s, u"數字"_s, u"figure"_s, u"number"_s},
         {std::nullopt, u"日期"_s, u"日期"_s, u"date"_s, {}},
     }};

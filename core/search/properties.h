@@ -35,6 +35,10 @@ bool answersProperty(Field field, const QString &code, const QString &value, boo
 // Codes that others name.
 inline constexpr QStringView kHasPhoto = u"photo";
 inline constexpr QStringView kHasDoubt = u"doubt";
+inline constexpr QStringView kHasTag = u"tag";
+inline constexpr QStringView kHasNote = u"note";
+inline constexpr QStringView kHasHighlight = u"highlight";
+inline constexpr QStringView kHasCorrection = u"correction";
 inline constexpr QStringView kIsRead = u"read";
 inline constexpr QStringView kIsUnread = u"unread";
 inline constexpr QStringView kIsStarred = u"starred";

@@ -27,6 +27,9 @@ enum class Field {
     Has,       ///< 有: has:
     State,     ///< 状态: is:
     Subject,   ///< 主题: subject:
+    // What a reader added to it.
+    Tag,       ///< 标签: tag:
+    Note,      ///< its note, and those on its highlights   笔记: note:
     Figure,    ///< a figure that the article prints   数字: figure:
 };
 
@@ -63,7 +66,7 @@ struct Clause {
 constexpr bool isName(Field field)
 {
     return field == Field::Section || field == Field::By || field == Field::Place || field == Field::Agency
-           || field == Field::Publication;
+           || field == Field::Publication || field == Field::Tag;
 }
 
 struct Query {

@@ -44,6 +44,8 @@ std::vector<bool> standing(const std::vector<const Clause *> &clauses, const Art
     look(article.place, Field::Place, false);
     look(article.agency, Field::Agency, false);
     look(article.publication, Field::Publication, false);
+    look(article.tags, Field::Tag, false);
+    look(article.notes, Field::Note, false);
     return found;
 }
 
@@ -58,6 +60,10 @@ const QString &namesIn(const ArticleTexts &article, Field field)
         return article.place;
     case Field::Agency:
         return article.agency;
+    case Field::Tag:
+        return article.tags;
+    case Field::Note:
+        return article.notes;
     default:
         return article.publication;
     }

@@ -26,6 +26,8 @@ struct ArticleTexts {
     QStringList has;
     QStringList states;
     QStringList subjects;
+    QString tags;     ///< what a reader added, a line each
+    QString notes;
 };
 
 /// What a name is compared by where a clause means the whole of it.

@@ -26,6 +26,8 @@ QString nameOf(Field field)
     case Field::Has: return u"has"_s;
     case Field::State: return u"is"_s;
     case Field::Subject: return u"subject"_s;
+    case Field::Tag: return u"tag"_s;
+    case Field::Note: return u"note"_s;
     case Field::Figure: return u"figure"_s;
     }
     return u"?"_s;

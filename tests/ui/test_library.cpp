@@ -28,6 +28,8 @@ public:
     }
 
     Result<std::vector<model::IssueRow>> issues() override { return m_real->issues(); }
+    Result<std::vector<model::IssueRow>> removedIssues() override { return m_real->removedIssues(); }
+    Result<std::vector<model::TagRow>> tags() override { return m_real->tags(); }
     Result<std::vector<model::SectionRow>> sections(std::optional<model::IssueId> issue) override
     {
         return m_real->sections(issue);

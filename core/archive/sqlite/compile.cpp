@@ -88,7 +88,7 @@ Plan tablePlan(Kind kind, const Clause &clause, PlanFor target)
 
 Plan textPlan(const Clause &clause, PlanFor target)
 {
-    if (clause.whole || clause.field == Field::Publication)
+    if (clause.whole || clause.field == Field::Publication || clause.field == Field::Tag || clause.field == Field::Note)
         return tablePlan(Kind::Attribute, clause, target);
     const search::Pattern pattern = search::patternOf(clause.text, clause.prefix);
     if (pattern.terms.empty() || (target == PlanFor::LooseText && clause.field != Field::Any))
@@ -110,6 +110,8 @@ Plan nearPlan(const Clause &clause, PlanFor target)
     const Field field = clause.children.front().field;
     if (target == PlanFor::LooseText && field != Field::Any)
         return nothing();
+    if (field == Field::Tag || field == Field::Note)
+        return tablePlan(Kind::Attribute, clause, target);
     QStringList phrases;
     for (const Clause &child : clause.children) {
         const search::Pattern pattern = search::patternOf(child.text, child.prefix);

@@ -25,7 +25,7 @@ const QString kSmallestFirst = u"ASC"_s;
 }  // namespace
 
 Evaluator::Evaluator(Connection &connection, SideArrays &side, PlanFor target)
-    : m_connection(connection), m_side(side), m_figures(connection), m_pinyin(connection), m_target(target)
+    : m_connection(connection), m_side(side), m_figures(connection), m_pinyin(connection), m_ownWork(connection), m_target(target)
 {
 }
 
@@ -252,6 +252,8 @@ Result<Ids> Evaluator::evaluateAnd(const Plan &plan, Range range)
 
 Result<Ids> Evaluator::withAttribute(const search::Clause &clause, const Range &range)
 {
+    if (OwnWorkFinder::answers(clause))
+        return m_ownWork.find(clause, range.first, range.last);
     return clause.field == search::Field::State ? withState(clause.text, range)
                                                 : m_side.answering(clause, range.first, range.last);
 }

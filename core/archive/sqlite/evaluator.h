@@ -5,6 +5,7 @@
 #include "archive/sqlite/compile.h"
 #include "archive/sqlite/figure_finder.h"
 #include "archive/sqlite/ids.h"
+#include "archive/sqlite/own_work_finder.h"
 #include "archive/sqlite/pinyin_plan.h"
 #include "archive/sqlite/side_arrays.h"
 #include "archive/sqlite/statement.h"
@@ -61,6 +62,7 @@ private:
     SideArrays &m_side;
     FigureFinder m_figures;
     PinyinPlans m_pinyin;
+    OwnWorkFinder m_ownWork;
     PlanFor m_target;
 };
 

@@ -1,5 +1,7 @@
 #include "archive/sqlite/figure_rows.h"
 
+#include "archive/sqlite/rows.h"
+
 namespace dateline::archive::sqlite {
 
 using namespace Qt::StringLiterals;
@@ -9,6 +11,16 @@ FigureRows::FigureRows(Connection &connection)
       m_insert(connection, u"INSERT OR IGNORE INTO figure (value, unit, article) VALUES (?, ?, ?)"_s),
       m_insertRange(connection, u"INSERT INTO figure_range (upper, value, unit, article) VALUES (?, ?, ?, ?)"_s)
 {
+}
+
+Result<void> FigureRows::remove(model::ArticleId id)
+{
+    for (const QString &table : {u"figure"_s, u"figure_range"_s}) {
+        Statement remove(m_connection, u"DELETE FROM %1 WHERE article = ?"_s.arg(table));
+        if (remove.run(id) == Step::Error)
+            return remove.error();
+    }
+    return {};
 }
 
 Result<void> FigureRows::add(model::ArticleId id, const std::vector<FigureKey> &figures)
@@ -32,8 +44,8 @@ Result<void> FigureRows::rebuild(const std::stop_token &stop)
         if (auto emptied = m_connection.execute(u"DELETE FROM "_s + table); !emptied)
             return emptied;
     }
-    Statement articles(m_connection, u"SELECT a.id, a.headline, a.titles, t.body FROM article a "
-                                     "JOIN article_text t ON t.id = a.id ORDER BY a.id"_s);
+    Statement articles(m_connection, u"SELECT a.id, a.headline, a.titles, %1 FROM article a "
+                                     "JOIN article_text t ON t.id = a.id ORDER BY a.id"_s.arg(kSearchedBody));
     Step step = articles.run();
     for (; step == Step::Row; step = articles.next()) {
         if (stop.stop_requested())

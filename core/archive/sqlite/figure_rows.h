@@ -15,6 +15,8 @@ class FigureRows final {
 public:
     explicit FigureRows(Connection &connection);
 
+    /// Of one article.
+    Result<void> remove(model::ArticleId id);
     Result<void> add(model::ArticleId id, const std::vector<FigureKey> &figures);
     /// For all articles, from their stored texts.
     Result<void> rebuild(const std::stop_token &stop);

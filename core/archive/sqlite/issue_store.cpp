@@ -4,6 +4,7 @@
 #include "archive/sqlite/contents_version.h"
 #include "archive/sqlite/days.h"
 #include "archive/sqlite/kept_state.h"
+#include "archive/sqlite/publications.h"
 #include "model/names.h"
 
 #include <QDateTime>
@@ -53,18 +54,20 @@ std::optional<qint64> dayOrNull(const QDate &date)
 IssueStore::IssueStore(Connection &connection, IndexWriter &index, SubjectStore &subjects, TellingStore &tellings)
     : m_connection(connection),
       m_index(index),
-      m_sourceAt(connection, u"SELECT issue, sha256, is_copy FROM source WHERE path = ?"_s),
+      m_sourceAt(connection, u"SELECT source.issue, source.sha256, source.is_copy, issue.removed_at IS NOT NULL "
+                             "FROM source JOIN issue ON issue.id = source.issue WHERE source.path = ?"_s),
       m_present(connection, u"SELECT document.issue, issue.path FROM document "
                             "JOIN issue ON issue.id = document.issue "
-                            "WHERE document.sha256 = ? AND document.replaced_at IS NULL LIMIT 1"_s),
+                            "WHERE document.sha256 = ? AND document.replaced_at IS NULL AND issue.removed_at IS NULL LIMIT 1"_s),
       m_countArticles(connection, u"SELECT count(*), coalesce(sum(doubts), 0) FROM article WHERE issue = ?"_s),
       m_setSource(connection, u"INSERT OR REPLACE INTO source (path, issue, sha256, is_copy) "
                               "VALUES (?, ?, ?, ?)"_s),
       m_insertIssue(connection, u"INSERT INTO issue (path, publication, number, title, language, format, "
-                                "date, date_basis, date_reason, day, arrived) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
+                                "date, date_basis, date_reason, day, arrived, printed_publication) "
+                                "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s),
       m_updateIssue(connection, u"UPDATE issue SET publication = ?, number = ?, title = ?, language = ?, "
-                                "format = ?, date = ?, date_basis = ?, date_reason = ?, day = ? "
-                                "WHERE id = ?"_s),
+                                "format = ?, date = ?, date_basis = ?, date_reason = ?, day = ?, "
+                                "printed_publication = ?, removed_at = NULL WHERE id = ?"_s),
       m_retireDocument(connection, u"UPDATE document SET replaced_at = ? "
                                    "WHERE issue = ? AND replaced_at IS NULL"_s),
       m_insertDocument(connection, u"INSERT INTO document (issue, sha256, path, encoding, imported_at, "
@@ -79,6 +82,7 @@ IssueStore::IssueStore(Connection &connection, IndexWriter &index, SubjectStore 
       m_insertLoose(connection, u"INSERT INTO loose (issue, position, first_line, last_line, text) "
                                 "VALUES (?, ?, ?, ?, ?)"_s),
       m_figures(connection),
+      m_corrections(connection, index),
       m_subjects(subjects),
       m_tellings(tellings)
 {
@@ -94,7 +98,7 @@ Result<std::optional<IssueStore::Source>> IssueStore::sourceAt(const QString &pa
     case Step::Row:
         break;
     }
-    const Source source{m_sourceAt.integer(0), m_sourceAt.bytes(1), m_sourceAt.integer(2) != 0};
+    const Source source{m_sourceAt.integer(0), m_sourceAt.bytes(1), m_sourceAt.integer(2) != 0, m_sourceAt.integer(3) != 0};
     m_sourceAt.finish();
     return std::optional(source);
 }
@@ -116,7 +120,7 @@ Result<std::optional<IssueStore::Known>> IssueStore::known(const QString &path, 
         return source.error();
     std::optional<IssueId> issue;
     bool isNewPath = false;
-    if (*source && (*source)->sha256 == sha256) {
+    if (*source && (*source)->sha256 == sha256 && !(*source)->isRemoved) {
         issue = (*source)->issue;
     } else {
         const Step found = m_present.run(sha256);
@@ -166,7 +170,12 @@ Result<Stored> IssueStore::store(const PreparedIssue &prepared)
     const auto source = sourceAt(prepared.path);
     if (!source)
         return source.error();
-    return *source && !(*source)->isCopy ? replace(prepared, (*source)->issue) : add(prepared);
+    if (!*source || (*source)->isCopy)
+        return add(prepared);
+    auto stored = replace(prepared, (*source)->issue);
+    if (stored && (*source)->isRemoved)
+        return Stored{StoreStatus::Added, stored->issue, stored->articles, stored->doubts};
+    return stored;
 }
 
 Result<Stored> IssueStore::add(const PreparedIssue &prepared)
@@ -176,9 +185,12 @@ Result<Stored> IssueStore::add(const PreparedIssue &prepared)
     if (!version)
         return version.error();
     const qint64 arrived = *version + 1;  // which it will be when this is committed
-    if (m_insertIssue.run(prepared.path, issue.publication, issue.number, issue.title, issue.language,
+    const auto publication = publicationInForce(m_connection, issue.publication);
+    if (!publication)
+        return publication.error();
+    if (m_insertIssue.run(prepared.path, *publication, issue.number, issue.title, issue.language,
                           issue.format, dayOrNull(issue.date), model::nameOf(issue.dateBasis),
-                          issue.dateReason, dayNumber(issue.date), arrived)
+                          issue.dateReason, dayNumber(issue.date), arrived, issue.publication)
         == Step::Error)
         return m_insertIssue.error();
     const IssueId id = m_insertIssue.lastInsertId();
@@ -206,16 +218,17 @@ Result<Stored> IssueStore::replace(const PreparedIssue &prepared, IssueId id)
 
     if (auto removed = removeContents(id); !removed)
         return removed.error();
-    if (m_retireDocument.run(QDateTime::currentSecsSinceEpoch(), id) == Step::Error)
-        return m_retireDocument.error();
-    if (m_updateIssue.run(issue.publication, issue.number, issue.title, issue.language, issue.format,
+    const auto publication = publicationInForce(m_connection, issue.publication);
+    if (!publication)
+        return publication.error();
+    if (m_updateIssue.run(*publication, issue.number, issue.title, issue.language, issue.format,
                           dayOrNull(issue.date), model::nameOf(issue.dateBasis), issue.dateReason,
-                          dayNumber(byHand.isValid() ? byHand : issue.date), id)
+                          dayNumber(byHand.isValid() ? byHand : issue.date), issue.publication, id)
         == Step::Error)
         return m_updateIssue.error();
     if (auto source = setSource(prepared.path, id, prepared.sha256, false); !source)
         return source.error();
-    if (auto document = insertDocument(prepared, id); !document)
+    if (auto document = replaceDocument(prepared, id); !document)
         return document.error();
     const auto ids = insertContents(prepared, id, byHand);
     if (!ids)
@@ -228,7 +241,47 @@ Result<Stored> IssueStore::replace(const PreparedIssue &prepared, IssueId id)
     }
     if (auto given = state.giveBack(present, *ids); !given)
         return given.error();
+    if (auto corrected = m_corrections.applyTo(id); !corrected)
+        return corrected.error();
     return Stored{StoreStatus::Replaced, id, static_cast<int>(prepared.articles.size()), doubtsIn(placed)};
+}
+
+Result<void> IssueStore::replaceDocument(const PreparedIssue &prepared, IssueId issue)
+{
+    // The same bytes read again, perhaps as another charset, are no other version.
+    Statement readAs(m_connection, u"UPDATE document SET encoding = ? WHERE issue = ? AND sha256 = ? AND replaced_at IS NULL"_s);
+    if (readAs.run(prepared.issue.encoding, issue, prepared.sha256) == Step::Error)
+        return readAs.error();
+    if (readAs.rowsChanged() > 0)
+        return {};
+    if (m_retireDocument.run(QDateTime::currentSecsSinceEpoch(), issue) == Step::Error)
+        return m_retireDocument.error();
+    return insertDocument(prepared, issue);
+}
+
+Result<void> IssueStore::remove(IssueId issue)
+{
+    Statement note(m_connection, u"UPDATE issue SET removed_at = ? WHERE id = ? AND removed_at IS NULL"_s);
+    if (note.run(QDateTime::currentSecsSinceEpoch(), issue) == Step::Error)
+        return note.error();
+    if (note.rowsChanged() == 0)
+        return Error{ErrorCode::NotFound, u"no issue %1"_s.arg(issue), m_connection.path()};
+    KeptState state(m_connection);
+    if (auto taken = state.take(issue); !taken)
+        return taken;
+    if (auto removed = removeContents(issue); !removed)
+        return removed;
+    return state.giveBack({}, {});
+}
+
+Result<void> IssueStore::erase(IssueId issue)
+{
+    Statement erase(m_connection, u"DELETE FROM issue WHERE id = ? AND removed_at IS NOT NULL"_s);
+    if (erase.run(issue) == Step::Error)
+        return erase.error();
+    if (erase.rowsChanged() == 0)
+        return Error{ErrorCode::NotFound, u"no removed issue %1"_s.arg(issue), m_connection.path()};
+    return {};
 }
 
 Result<void> IssueStore::removeContents(IssueId issue)

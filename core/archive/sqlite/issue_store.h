@@ -3,6 +3,7 @@
 // An issue's rows, within the caller's transaction.
 
 #include "archive/archive.h"
+#include "archive/sqlite/corrections.h"
 #include "archive/sqlite/figure_rows.h"
 #include "archive/sqlite/index_writer.h"
 #include "archive/sqlite/statement.h"
@@ -26,6 +27,13 @@ public:
     Result<void> rememberCopy(const QString &path, const QByteArray &sha256, model::IssueId issue);
 
     Result<Stored> store(const PreparedIssue &prepared);
+    /// Puts `prepared` in the place of the issue's contents, whatever they are; it is no longer removed.
+    Result<Stored> replace(const PreparedIssue &prepared, model::IssueId issue);
+    /// As Writer::removeIssue and Writer::eraseIssue.
+    Result<void> remove(model::IssueId issue);
+    Result<void> erase(model::IssueId issue);
+
+    CorrectionStore &corrections() { return m_corrections; }
 
 private:
     /// What a path was last read as.
@@ -33,13 +41,14 @@ private:
         model::IssueId issue = 0;
         QByteArray sha256;
         bool isCopy = false;
+        bool isRemoved = false;  ///< its issue is
     };
     Result<std::optional<Source>> sourceAt(const QString &path);
     Result<Stored> unchanged(model::IssueId issue);
     Result<void> setSource(const QString &path, model::IssueId issue, const QByteArray &sha256,
                            bool isCopy);
     Result<Stored> add(const PreparedIssue &prepared);
-    Result<Stored> replace(const PreparedIssue &prepared, model::IssueId issue);
+    Result<void> replaceDocument(const PreparedIssue &prepared, model::IssueId issue);
     Result<void> removeContents(model::IssueId issue);
     Result<void> insertDocument(const PreparedIssue &prepared, model::IssueId issue);
     /// Gives the articles' ids, in printed order.
@@ -63,6 +72,7 @@ private:
     Statement m_insertText;
     Statement m_insertLoose;
     FigureRows m_figures;
+    CorrectionStore m_corrections;
     SubjectStore &m_subjects;
     TellingStore &m_tellings;
 };

@@ -20,8 +20,9 @@ Result<void> KeptState::take(model::IssueId issue)
 
 Result<void> KeptState::takeArticles(model::IssueId issue)
 {
-    Statement rows(m_connection, u"SELECT a.fingerprint, a.headline, t.body, s.identity FROM article a "
-                                 "JOIN article_text t ON t.id = a.id "
+    Statement rows(m_connection, u"SELECT a.fingerprint, coalesce(p.headline, a.headline), coalesce(p.body, t.body), s.identity "
+                                 "FROM article a JOIN article_text t ON t.id = a.id "
+                                 "LEFT JOIN printed_text p ON p.id = a.id "
                                  "LEFT JOIN article_state s ON s.article = a.id "
                                  "WHERE a.issue = ? ORDER BY a.position"_s);
     Step step = rows.run(issue);

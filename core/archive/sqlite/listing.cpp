@@ -1,10 +1,12 @@
 #include "archive/sqlite/listing.h"
 
+#include "archive/sqlite/annotations.h"
 #include "archive/sqlite/days.h"
 #include "archive/sqlite/rows.h"
 #include "archive/sqlite/subject_rows.h"
 #include "archive/sqlite/telling_finder.h"
 #include "archive/sqlite/whole_article.h"
+#include "search/satisfies.h"
 
 namespace dateline::archive::sqlite {
 
@@ -41,6 +43,10 @@ Condition conditionOf(const model::Scope &scope)
             *scope.subject);
         condition.values += *scope.subject;
     }
+    if (scope.tag) {
+        add(u"EXISTS (SELECT 1 FROM article_tag tag WHERE tag.identity = st.identity AND tag.key = ?)"_s,
+            search::nameKey(*scope.tag));
+    }
     if (scope.unreadOnly)
         condition.where += u"AND st.read_at IS NULL "_s;
     if (scope.starredOnly)
@@ -57,8 +63,18 @@ Error Listing::notFound(const QString &what, qint64 id) const
 
 Result<std::vector<model::IssueRow>> Listing::issues()
 {
+    return issuesWhere(u"i.removed_at IS NULL ORDER BY "_s + kNewestIssueFirst);
+}
+
+Result<std::vector<model::IssueRow>> Listing::removedIssues()
+{
+    return issuesWhere(u"i.removed_at IS NOT NULL ORDER BY i.removed_at DESC, i.id DESC"_s);
+}
+
+Result<std::vector<model::IssueRow>> Listing::issuesWhere(const QString &conditionAndOrder)
+{
     std::vector<model::IssueRow> issues;
-    Statement rows(m_connection, selectIssues() + u"ORDER BY "_s + kNewestIssueFirst);
+    Statement rows(m_connection, selectIssues() + u"WHERE "_s + conditionAndOrder);
     Step step = rows.run();
     for (; step == Step::Row; step = rows.next())
         issues.push_back(issueRow(rows));
@@ -185,6 +201,10 @@ Result<StoredArticle> Listing::article(ArticleId id)
     if (!tellings)
         return tellings.error();
     stored.tellings = std::move(tellings).value();
+    auto own = ownWorkOf(m_connection, id, stored.article);
+    if (!own)
+        return own.error();
+    stored.own = std::move(own).value();
     const auto apart = countToldApart(m_connection, id);
     if (!apart)
         return apart.error();

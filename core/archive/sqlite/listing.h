@@ -12,6 +12,7 @@ public:
     explicit Listing(Connection &connection) : m_connection(connection) {}
 
     Result<std::vector<model::IssueRow>> issues();
+    Result<std::vector<model::IssueRow>> removedIssues();
     Result<std::vector<model::SectionRow>> sections(std::optional<model::IssueId> issue);
     Result<std::vector<model::TextLines>> looseText(model::IssueId issue);
     Result<qint64> countArticles(const model::Scope &scope);
@@ -21,6 +22,7 @@ public:
     Result<std::vector<Original>> earlierVersions(model::IssueId issue);
 
 private:
+    Result<std::vector<model::IssueRow>> issuesWhere(const QString &conditionAndOrder);
     Error notFound(const QString &what, qint64 id) const;
     Result<model::IssueRow> issue(model::IssueId id);
     Result<std::vector<Original>> documents(const QString &where, model::IssueId issue);

@@ -219,8 +219,72 @@ const char *const kVersion4[] = {
     "UPDATE setting SET value = 0 WHERE name = 'fold_version' AND EXISTS (SELECT 1 FROM article)",
 };
 
+const char *const kVersion5[] = {
+    "ALTER TABLE article_state ADD COLUMN note TEXT",
+    R"(CREATE TABLE article_tag (
+        identity INTEGER NOT NULL REFERENCES article_state ON DELETE CASCADE,
+        key TEXT NOT NULL,
+        tag TEXT NOT NULL,
+        PRIMARY KEY (identity, key)
+    ) WITHOUT ROWID)",
+    "CREATE INDEX article_tag_key ON article_tag (key)",
+    R"(CREATE TABLE highlight (
+        id INTEGER PRIMARY KEY,
+        identity INTEGER NOT NULL REFERENCES article_state ON DELETE CASCADE,
+        block INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        note TEXT NOT NULL,
+        made_at INTEGER NOT NULL
+    ))",
+    "CREATE INDEX highlight_identity ON highlight (identity)",
+    R"(CREATE TABLE correction (
+        id INTEGER PRIMARY KEY,
+        identity INTEGER NOT NULL REFERENCES article_state ON DELETE CASCADE,
+        block INTEGER NOT NULL,
+        start INTEGER NOT NULL,
+        text TEXT NOT NULL,
+        before TEXT NOT NULL,
+        after TEXT NOT NULL,
+        corrected TEXT NOT NULL,
+        made_at INTEGER NOT NULL,
+        undone_at INTEGER,
+        now_block INTEGER,
+        now_start INTEGER
+    ))",
+    "CREATE INDEX correction_identity ON correction (identity)",
+    R"(CREATE TABLE printed_text (
+        id INTEGER PRIMARY KEY REFERENCES article ON DELETE CASCADE ON UPDATE CASCADE,
+        headline TEXT NOT NULL,
+        layout BLOB NOT NULL,
+        body TEXT NOT NULL,
+        replaced TEXT NOT NULL
+    ))",
+    "DROP VIEW article_content",
+    R"(CREATE VIEW article_content AS
+        SELECT article.id AS id,
+               coalesce((SELECT article_text.body || char(10) || printed_text.replaced FROM printed_text
+                         WHERE printed_text.id = article.id), article_text.body) AS body,
+               article.headline AS headline, article.titles AS titles,
+               trim(article.reporters || char(10) || article.correspondents || char(10)
+                    || article.photographers, char(10)) AS people,
+               article.place AS place, article.agency AS agency,
+               coalesce(section.name, '') AS section
+        FROM article
+        JOIN article_text ON article_text.id = article.id
+        LEFT JOIN section ON section.issue = article.issue AND section.position = article.section)",
+    "ALTER TABLE issue ADD COLUMN removed_at INTEGER",
+    "ALTER TABLE issue ADD COLUMN printed_publication TEXT",
+    R"(CREATE TABLE publication_name (
+        printed TEXT PRIMARY KEY,
+        name TEXT NOT NULL
+    ) WITHOUT ROWID)",
+};
+
 /// One a version, from 1 on.
-const std::span<const char *const> kScripts[] = {kVersion1, kVersion2, kVersion3, kVersion4};
+const std::span<const char *const> kScripts[] = {kVersion1, kVersion2, kVersion3, kVersion4, kVersion5};
 
 Result<qint64> pragma(Connection &connection, const QString &name)
 {

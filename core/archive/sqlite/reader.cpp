@@ -1,5 +1,6 @@
 #include "archive/sqlite/reader.h"
 
+#include "archive/sqlite/annotations.h"
 #include "archive/sqlite/listing.h"
 #include "archive/sqlite/searcher.h"
 #include "archive/sqlite/similar_finder.h"
@@ -23,6 +24,14 @@ public:
     Result<std::vector<model::IssueRow>> issues() override
     {
         return reading([&] { return m_listing.issues(); });
+    }
+    Result<std::vector<model::IssueRow>> removedIssues() override
+    {
+        return reading([&] { return m_listing.removedIssues(); });
+    }
+    Result<std::vector<model::TagRow>> tags() override
+    {
+        return reading([&] { return tagCounts(*m_connection); });
     }
     Result<std::vector<model::SectionRow>> sections(std::optional<IssueId> issue) override
     {

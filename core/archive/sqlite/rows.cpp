@@ -28,7 +28,8 @@ QString withArticle()
 
 QString selectTexts()
 {
-    return u"SELECT a.headline, a.titles, t.body FROM article a JOIN article_text t ON t.id = a.id WHERE a.id = ?"_s;
+    return u"SELECT a.headline, a.titles, %1 FROM article a JOIN article_text t ON t.id = a.id WHERE a.id = ?"_s.arg(
+        kSearchedBody);
 }
 
 QString selectIssues()
@@ -39,7 +40,8 @@ QString selectIssues()
            " AND st.read_at IS NOT NULL), "
            "(SELECT count(*) FROM loose l WHERE l.issue = i.id), "
            "(SELECT hand.day FROM issue_state hand WHERE hand.issue = i.id), "
-           "(SELECT coalesce(sum(a.doubts), 0) FROM article a WHERE a.issue = i.id) FROM issue i "_s;
+           "(SELECT coalesce(sum(a.doubts), 0) FROM article a WHERE a.issue = i.id), "
+           "coalesce(i.printed_publication, i.publication) FROM issue i "_s;
 }
 
 model::IssueRow issueRow(const Statement &row)
@@ -58,6 +60,7 @@ model::IssueRow issueRow(const Statement &row)
     issue.unread = issue.articles - static_cast<int>(row.integer(9));
     issue.loose = static_cast<int>(row.integer(10));
     issue.doubts = static_cast<int>(row.integer(12));
+    issue.printedPublication = row.text(13);
     return issue;
 }
 

@@ -18,6 +18,10 @@ QString selectArticlesByIssue(const QString &moreColumns = {});
 QString selectArticle(const QString &moreColumns = {});
 /// The texts that a search looks in, by `a.id = ?`: headline; series, kicker and deck; body.
 QString selectTexts();
+/// An article's body as it is searched: its blocks, then a line for each text that a correction replaced. Of `t`, a row of
+/// article_text.
+inline const QString kSearchedBody = QStringLiteral(
+    "coalesce((SELECT t.body || char(10) || p.replaced FROM printed_text p WHERE p.id = t.id), t.body)");
 inline constexpr int kArticleColumns = 20;
 model::ArticleRow articleRow(const Statement &row);
 /// Its place in printed order.

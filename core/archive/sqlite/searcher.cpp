@@ -40,7 +40,7 @@ Searcher::Searcher(Connection &connection)
       m_loose(connection, m_side, PlanFor::LooseText),
       m_ranking(connection),
       m_completer(connection, m_side, m_articles),
-      m_hit(connection, selectArticle(u", t.body, a.titles"_s)),
+      m_hit(connection, selectArticle(u", %1, a.titles"_s.arg(kSearchedBody))),
       m_texts(connection, selectTexts())
 {
 }

@@ -2,9 +2,9 @@
 
 #include "archive/sqlite/contents_version.h"
 #include "archive/sqlite/days.h"
+#include "archive/sqlite/name_test.h"
 #include "archive/sqlite/rows.h"
 #include "model/names.h"
-#include "search/matcher.h"
 #include "search/properties.h"
 #include "search/satisfies.h"
 
@@ -27,23 +27,6 @@ void sortBuckets(FacetBuckets &facet)
     std::sort(facet.buckets.begin(), facet.buckets.end(), [](const search::Bucket &a, const search::Bucket &b) {
         return a.count != b.count ? a.count > b.count : a.value < b.value;
     });
-}
-
-/// Whether a name of that column answers the clause.
-std::function<bool(const QString &)> testOf(const Clause &clause)
-{
-    if (clause.kind == ClauseKind::Property) {
-        return [clause](const QString &name) {
-            return search::answersProperty(clause.field, clause.text, name, clause.whole);
-        };
-    }
-    if (clause.whole)
-        return [key = search::nameKey(clause.text)](const QString &name) { return search::nameKey(name) == key; };
-    Clause anywhere = clause;
-    anywhere.field = Field::Any;
-    return [matcher = search::Matcher(search::Query{anywhere})](const QString &name) {
-        return !matcher.occurrences(name, search::Matcher::Part::Text).empty();
-    };
 }
 
 }  // namespace
@@ -189,7 +172,7 @@ Result<Ids> SideArrays::answering(const Clause &clause, qint64 first, qint64 las
         return idsWhere(first, last, [&](std::size_t row) { return m_subjects.has(row, topic); });
     }
     if (clause.field == Field::By) {
-        const std::vector<bool> wanted = m_reporterNames.which(testOf(clause));
+        const std::vector<bool> wanted = m_reporterNames.which(nameTest(clause));
         return idsWhere(first, last, [&](std::size_t row) {
             return std::any_of(m_reporters.begin() + static_cast<std::ptrdiff_t>(m_firstReporter[row]),
                                m_reporters.begin() + static_cast<std::ptrdiff_t>(m_firstReporter[row + 1]),
@@ -197,7 +180,7 @@ Result<Ids> SideArrays::answering(const Clause &clause, qint64 first, qint64 las
         });
     }
     const Column *column = columnOf(clause.field);
-    return column == nullptr ? Ids() : idsOf(*column, column->names.which(testOf(clause)), first, last);
+    return column == nullptr ? Ids() : idsOf(*column, column->names.which(nameTest(clause)), first, last);
 }
 
 Result<QStringList> SideArrays::names(Field field)

@@ -13,7 +13,7 @@ Result<search::Timeline> timelineOf(Connection &connection, const Ids &hits)
     std::map<qint64, search::DayCount> days;
     for (const qint64 id : hits)
         ++days[dayOfId(id)].articles;
-    Statement rows(connection, u"SELECT day, count(*) FROM issue GROUP BY day"_s);
+    Statement rows(connection, u"SELECT day, count(*) FROM issue WHERE removed_at IS NULL GROUP BY day"_s);
     Step step = rows.run();
     for (; step == Step::Row; step = rows.next())
         days[rows.integer(0)].issues = rows.integer(1);

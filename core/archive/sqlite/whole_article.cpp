@@ -72,6 +72,25 @@ Article wholeArticle(const Statement &row)
     return article;
 }
 
+Result<Article> textOfArticle(Connection &connection, model::ArticleId id)
+{
+    Statement row(connection, u"SELECT a.headline, a.language, t.layout, t.body FROM article a "
+                              "JOIN article_text t ON t.id = a.id WHERE a.id = ?"_s);
+    switch (row.run(id)) {
+    case Step::Error:
+        return row.error();
+    case Step::Done:
+        return Error{ErrorCode::NotFound, u"no article %1"_s.arg(id), connection.path()};
+    case Step::Row:
+        break;
+    }
+    Article article;
+    article.headline = row.text(0);
+    article.language = row.text(1);
+    readLayout(row.bytes(2), row.text(3), article);
+    return article;
+}
+
 Result<std::vector<Article>> briefsOf(Connection &connection, model::IssueId issue, int position)
 {
     // In printed order those inside follow at once; the first that stands inside something before, or nothing, ends them.

@@ -15,6 +15,9 @@ QString wholeColumns();
 /// `row` of selectArticle(wholeColumns()). Without its briefs and subjects.
 model::Article wholeArticle(const Statement &row);
 
+/// Its text alone: headline, blocks, doubts, language. NotFound where there is no such article.
+Result<model::Article> textOfArticle(Connection &connection, model::ArticleId id);
+
 /// The articles inside the one at `position`, each with those inside it.
 Result<std::vector<model::Article>> briefsOf(Connection &connection, model::IssueId issue, int position);
 

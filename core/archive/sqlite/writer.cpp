@@ -1,10 +1,12 @@
 #include "archive/sqlite/writer.h"
 
+#include "archive/sqlite/annotations.h"
 #include "archive/sqlite/contents_version.h"
 #include "archive/sqlite/free_pages.h"
 #include "archive/sqlite/index_writer.h"
 #include "archive/sqlite/issue_store.h"
 #include "archive/sqlite/marks.h"
+#include "archive/sqlite/publications.h"
 #include "archive/sqlite/saved_searches.h"
 #include "archive/sqlite/settings.h"
 #include "archive/sqlite/telling_store.h"
@@ -54,7 +56,8 @@ public:
     Result<QSet<QByteArray>> knownBytes() override
     {
         QSet<QByteArray> known;
-        Statement rows(*m_connection, u"SELECT sha256 FROM document WHERE replaced_at IS NULL"_s);
+        Statement rows(*m_connection, u"SELECT document.sha256 FROM document JOIN issue ON issue.id = document.issue "
+                                      "WHERE document.replaced_at IS NULL AND issue.removed_at IS NULL"_s);
         Step step = rows.run();
         for (; step == Step::Row; step = rows.next())
             known.insert(rows.bytes(0));
@@ -65,19 +68,14 @@ public:
 
     Result<Stored> store(const PreparedIssue &issue) override
     {
-        std::optional<Stored> stored;
-        auto done = write([&]() -> Result<void> {
-            auto result = m_store.store(issue);
-            if (!result)
-                return result.error();
-            stored = *result;
-            m_contentsChanged = m_contentsChanged || stored->status != StoreStatus::Unchanged;
-            m_bulkArticles += stored->articles;
-            return {};
+        return writing<Stored>([&] {
+            auto stored = m_store.store(issue);
+            if (stored) {
+                m_contentsChanged = m_contentsChanged || stored->status != StoreStatus::Unchanged;
+                m_bulkArticles += stored->articles;
+            }
+            return stored;
         });
-        if (!done)
-            return done.error();
-        return *stored;
     }
 
     Result<void> begin() override
@@ -149,6 +147,81 @@ public:
         return write([&] {
             m_contentsChanged = true;
             return sqlite::setIssueDate(*m_connection, m_index, m_tellings, issue, date);
+        });
+    }
+
+    Result<Stored> storeAnew(IssueId issue, const PreparedIssue &prepared) override
+    {
+        return writing<Stored>([&] {
+            m_contentsChanged = true;
+            return m_store.replace(prepared, issue);
+        });
+    }
+
+    Result<void> removeIssue(IssueId issue) override
+    {
+        return write([&] {
+            m_contentsChanged = true;
+            return m_store.remove(issue);
+        });
+    }
+
+    Result<void> eraseIssue(IssueId issue) override
+    {
+        return write([&] { return m_store.erase(issue); });
+    }
+
+    Result<void> renamePublication(const QString &name, const QString &newName) override
+    {
+        return write([&] {
+            m_contentsChanged = true;
+            return sqlite::renamePublication(*m_connection, name, newName);
+        });
+    }
+
+    Result<void> setTag(ArticleId id, const QString &tag, bool on) override
+    {
+        return write([&] { return sqlite::setTag(*m_connection, id, tag, on); });
+    }
+
+    Result<void> renameTag(const QString &tag, const QString &newName) override
+    {
+        return write([&] { return sqlite::renameTag(*m_connection, tag, newName); });
+    }
+
+    Result<void> setNote(ArticleId id, const QString &note) override
+    {
+        return write([&] { return sqlite::setNote(*m_connection, id, note); });
+    }
+
+    Result<model::OwnWorkId> addHighlight(ArticleId id, const model::TextPlace &place) override
+    {
+        return writing<model::OwnWorkId>([&] { return sqlite::addHighlight(*m_connection, id, place); });
+    }
+
+    Result<void> setHighlightNote(model::OwnWorkId highlight, const QString &note) override
+    {
+        return write([&] { return sqlite::setHighlightNote(*m_connection, highlight, note); });
+    }
+
+    Result<void> removeHighlight(model::OwnWorkId highlight) override
+    {
+        return write([&] { return sqlite::removeHighlight(*m_connection, highlight); });
+    }
+
+    Result<model::OwnWorkId> correct(ArticleId id, const model::TextPlace &place, const QString &corrected) override
+    {
+        return writing<model::OwnWorkId>([&] {
+            m_contentsChanged = true;
+            return m_store.corrections().add(id, place, corrected);
+        });
+    }
+
+    Result<void> setCorrectionInForce(model::OwnWorkId correction, bool inForce) override
+    {
+        return write([&] {
+            m_contentsChanged = true;
+            return m_store.corrections().setInForce(correction, inForce);
         });
     }
 
@@ -299,6 +372,21 @@ private:
             return done;
         }
         return commit();
+    }
+
+    /// The same for a change that says what came of it.
+    template<typename Value>
+    Result<Value> writing(const std::function<Result<Value>()> &change)
+    {
+        std::optional<Value> value;
+        auto done = write([&]() -> Result<void> {
+            auto result = change();
+            if (!result)
+                return result.error();
+            value = std::move(result).value();
+            return {};
+        });
+        return done ? Result<Value>(std::move(*value)) : Result<Value>(done.error());
     }
 
     std::unique_ptr<Connection> m_connection;

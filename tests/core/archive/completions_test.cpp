@@ -65,7 +65,7 @@ protected:
     {
         QStringList labels;
         for (const search::Completion &completion : completionsOf(typed, most)) {
-            labels += search::labelOf(completion, true)
+            labels += search::labelOf(completion, search::Wording::Simplified)
                       + (completion.articles > 0 ? u' ' + QString::number(completion.articles) : QString());
         }
         return labels.join(u", ");
@@ -124,7 +124,7 @@ TEST_F(Completed, EachFindsWhatItSays)
 {
     for (const QString &typed : {u"李"_s, u"滨城"_s, u"渡船"_s, u"标题:渡船"_s, u"类型:"_s, u"主题:"_s, u"harb"_s, u"语言:"_s}) {
         for (const search::Completion &completion : completionsOf(typed)) {
-            const search::Query query = search::parse(search::textOf(completion, true));
+            const search::Query query = search::parse(search::textOf(completion, search::Wording::Simplified));
             EXPECT_EQ(query.root, completion.clause);
             EXPECT_EQ(m_reader->count(query).value().articles, completion.articles) << qPrintable(typed);
         }
@@ -158,8 +158,8 @@ TEST(CompletedProperty, AnyInputHasCompletionsThatFindSomething)
         for (const search::Completion &completion : *completions) {
             if (completion.kind == search::CompletionKind::Field)
                 continue;
-            const search::Query query = search::parse(search::textOf(completion, false));
-            EXPECT_EQ(query.root, completion.clause) << qPrintable(search::textOf(completion, false));
+            const search::Query query = search::parse(search::textOf(completion, search::Wording::English));
+            EXPECT_EQ(query.root, completion.clause) << qPrintable(search::textOf(completion, search::Wording::English));
             ++offered;
         }
     }

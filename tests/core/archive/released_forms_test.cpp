@@ -74,7 +74,7 @@ TEST_P(ReleasedForms, OpenWithAllThatIsInThem)
         EXPECT_EQ(reader->count(search::parse(typed)).value().articles, 1) << typed.toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P(Table, ReleasedForms, testing::Range(1, 4));
+INSTANTIATE_TEST_SUITE_P(Table, ReleasedForms, testing::Range(1, 5));
 
 }  // namespace
 }  // namespace dateline
