@@ -74,6 +74,36 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::CommandFinder</name>
+    <message>
+        <source>No such command</source>
+        <translation>No such command</translation>
+    </message>
+    <message>
+        <source>What is to be done? Words, shortcuts, pinyin</source>
+        <translation>What is to be done? Words, shortcuts, pinyin</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>Find a command</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commands</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::CommandModel</name>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>cannot be done now</source>
+        <translation>cannot be done now</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::CompletionList</name>
     <message>
         <source>Completions</source>
@@ -365,6 +395,14 @@
     <message>
         <source>&amp;About Dateline</source>
         <translation>&amp;About Dateline</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>&amp;Find a Command…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>&amp;Keyboard Shortcuts</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1014,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Keyboard Shortcuts</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::Sidebar</name>
     <message>
         <source>Set the Issue&apos;s Date…</source>
@@ -1176,8 +1221,8 @@
         <translation>S&amp;epia</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Next</translation>
+        <source>&amp;Next Colours</source>
+        <translation>&amp;Next Colours</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,36 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::CommandFinder</name>
+    <message>
+        <source>No such command</source>
+        <translation>没有这个命令</translation>
+    </message>
+    <message>
+        <source>What is to be done? Words, shortcuts, pinyin</source>
+        <translation>要做什么？可输入词语、快捷键、拼音</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>查找命令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::CommandModel</name>
+    <message>
+        <source>on</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>cannot be done now</source>
+        <translation>现在无法执行</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::CompletionList</name>
     <message>
         <source>Completions</source>
@@ -363,6 +393,14 @@
     <message>
         <source>&amp;About Dateline</source>
         <translation>关于 Dateline(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>查找命令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -960,6 +998,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::Sidebar</name>
     <message>
         <source>Set the Issue&apos;s Date…</source>
@@ -1156,8 +1201,8 @@
         <translation>米黄(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>下一种(&amp;N)</translation>
+        <source>&amp;Next Colours</source>
+        <translation>下一种颜色(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,36 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::CommandFinder</name>
+    <message>
+        <source>No such command</source>
+        <translation>沒有這個指令</translation>
+    </message>
+    <message>
+        <source>What is to be done? Words, shortcuts, pinyin</source>
+        <translation>要做什麼？可輸入詞語、快速鍵、拼音</translation>
+    </message>
+    <message>
+        <source>Find a command</source>
+        <translation>尋找指令</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>指令</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::CommandModel</name>
+    <message>
+        <source>on</source>
+        <translation>已開啟</translation>
+    </message>
+    <message>
+        <source>cannot be done now</source>
+        <translation>目前無法執行</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::CompletionList</name>
     <message>
         <source>Completions</source>
@@ -363,6 +393,14 @@
     <message>
         <source>&amp;About Dateline</source>
         <translation>關於 Dateline(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Find a Command…</source>
+        <translation>尋找指令(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵(&amp;K)</translation>
     </message>
 </context>
 <context>
@@ -960,6 +998,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>鍵盤快速鍵</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::Sidebar</name>
     <message>
         <source>Set the Issue&apos;s Date…</source>
@@ -1156,8 +1201,8 @@
         <translation>米黃(&amp;E)</translation>
     </message>
     <message>
-        <source>&amp;Next</source>
-        <translation>下一種(&amp;N)</translation>
+        <source>&amp;Next Colours</source>
+        <translation>下一種顏色(&amp;N)</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,10 @@
 #include "library/file_list.h"
 #include "ui/actions/actions.h"
 #include "ui/conductor.h"
+#include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/language.h"
 #include "ui/panes/article_list.h"
+#include "ui/panes/command_palette.h"
 #include "ui/panes/completion_list.h"
 #include "ui/panes/facet_panel.h"
 #include "ui/panes/file_view.h"
@@ -174,6 +176,9 @@ void MainWindow::connectActions()
     on(m_actions->article->subjects, [conductor] { conductor->setSubjects(); });
     on(m_actions->article->forgetLessons, [conductor] { conductor->forgetLessons(); });
     on(m_actions->article->issueDate, [conductor] { conductor->setPresentIssueDate(); });
+    auto *palette = new CommandPalette(*menuBar(), this);
+    on(m_actions->help->findCommand, [palette] { palette->open(); });
+    on(m_actions->help->shortcuts, [this] { (new ShortcutsDialog(*menuBar(), this))->show(); });
     on(m_actions->help->about, [this] { showAbout(); });
     m_actions->view->showLanguage(m_settings.language());
 }

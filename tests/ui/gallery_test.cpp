@@ -48,10 +48,15 @@ protected:
         QApplication::setPalette(QPalette());
     }
 
-    void shoot(const QString &name)
+    void shoot(const QString &name) { keep(name, *m_window); }
+
+    /// A window beside the window.
+    void shootAlone(const QString &name, const char *object) { keep(name, *find<QWidget>(object)); }
+
+    void keep(const QString &name, QWidget &shown)
     {
         QTest::qWait(m_folder.isEmpty() ? 20 : 250);
-        const QPixmap picture = m_window->grab();
+        const QPixmap picture = shown.grab();
         EXPECT_FALSE(picture.isNull());
         if (!m_folder.isEmpty())
             picture.save(m_folder + u'/' + name + u".png"_s);
@@ -142,6 +147,23 @@ TEST_F(Gallery, Doubts)
     shoot(u"doubts"_s);
     QApplication::setPalette(darkPalette());
     shoot(u"doubts-dark"_s);
+}
+
+TEST_F(Gallery, Commands)
+{
+    openSamples();
+    click(2);
+    key(Qt::Key_K, Qt::ControlModifier);
+    shoot(u"commands"_s);
+    QTest::keyClicks(QApplication::focusWidget(), u"next"_s);
+    shoot(u"commands-typed"_s);
+    QApplication::setPalette(darkPalette());
+    shoot(u"commands-dark"_s);
+    key(Qt::Key_Escape);
+    key(Qt::Key_F1, Qt::ControlModifier);
+    shootAlone(u"shortcuts-dark"_s, "shortcutsDialog");
+    QApplication::setPalette(QPalette());
+    shootAlone(u"shortcuts"_s, "shortcutsDialog");
 }
 
 TEST_F(Gallery, Languages)

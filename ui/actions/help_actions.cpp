@@ -4,6 +4,9 @@ namespace dateline::ui {
 
 HelpActions::HelpActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, window)
 {
+    findCommand = add({Qt::CTRL | Qt::Key_K});
+    shortcuts = add({Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::Key_F1});
+    addSeparator();
     about = add();
     about->setMenuRole(QAction::AboutRole);
 }
@@ -11,6 +14,8 @@ HelpActions::HelpActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
 void HelpActions::retranslate()
 {
     setTitle(tr("&Help"));
+    findCommand->setText(tr("&Find a Command…"));
+    shortcuts->setText(tr("&Keyboard Shortcuts"));
     about->setText(tr("&About Dateline"));
 }
 

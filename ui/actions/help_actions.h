@@ -12,6 +12,7 @@ public:
 
     void retranslate() override;
 
+    QAction *findCommand, *shortcuts;
     QAction *about;
 };
 

@@ -67,7 +67,7 @@ void ViewActions::retranslate()
     themeLight->setText(tr("&Light"));
     themeDark->setText(tr("&Dark"));
     themeSepia->setText(tr("S&epia"));
-    nextTheme->setText(tr("&Next"));
+    nextTheme->setText(tr("&Next Colours"));
     m_language->setTitle(tr("Lan&guage"));
     for (QAction *language : m_languages) {
         const QString code = language->data().toString();

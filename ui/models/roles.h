@@ -15,6 +15,8 @@ enum Role {
     IssueIdRole,                      ///< model::IssueId of a row of the report; 0 = none
     DoubtsRole,                       ///< int: doubtful places of a row of the report
     PathRole,                         ///< QString: the file of a row of the report
+    KeysRole,                         ///< QString: a command's shortcuts
+    CheckedRole,                      ///< bool: a command that is on
 };
 
 }  // namespace dateline::ui
