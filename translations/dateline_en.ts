@@ -196,6 +196,10 @@
         <source>Copy with S&amp;ource</source>
         <translation>Copy with S&amp;ource</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Settings…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::FacetModel</name>
@@ -973,6 +977,61 @@
     <message>
         <source>Searching…</source>
         <translation>Searching…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Language:</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>&amp;Text size:</translation>
+    </message>
+    <message>
+        <source>Archive:</source>
+        <translation>Archive:</translation>
+    </message>
+    <message>
+        <source>Last imported from:</source>
+        <translation>Last imported from:</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Colours of the page</source>
+        <translation>Colours of the page</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Show in File Manager</source>
+        <translation>Show in File Manager</translation>
+    </message>
+    <message>
+        <source>Show the archive&apos;s folder in the file manager</source>
+        <translation>Show the archive&apos;s folder in the file manager</translation>
+    </message>
+    <message>
+        <source>Show the folder last imported from in the file manager</source>
+        <translation>Show the folder last imported from in the file manager</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Page colours:</source>
+        <translation>&amp;Page colours:</translation>
     </message>
 </context>
 <context>

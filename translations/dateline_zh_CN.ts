@@ -195,6 +195,10 @@
         <source>Copy with S&amp;ource</source>
         <translation>复制并注明出处(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::FacetModel</name>
@@ -958,6 +962,61 @@
     <message>
         <source>Searching…</source>
         <translation>正在搜索…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>文字大小(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Archive:</source>
+        <translation>资料库：</translation>
+    </message>
+    <message>
+        <source>Last imported from:</source>
+        <translation>上次导入自：</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Colours of the page</source>
+        <translation>页面颜色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Show in File Manager</source>
+        <translation>在文件管理器中显示</translation>
+    </message>
+    <message>
+        <source>Show the archive&apos;s folder in the file manager</source>
+        <translation>在文件管理器中显示资料库所在文件夹</translation>
+    </message>
+    <message>
+        <source>Show the folder last imported from in the file manager</source>
+        <translation>在文件管理器中显示上次导入的文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Page colours:</source>
+        <translation>页面颜色(&amp;P)：</translation>
     </message>
 </context>
 <context>

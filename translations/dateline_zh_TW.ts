@@ -195,6 +195,10 @@
         <source>Copy with S&amp;ource</source>
         <translation>複製並註明出處(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::FacetModel</name>
@@ -958,6 +962,61 @@
     <message>
         <source>Searching…</source>
         <translation>正在搜尋…</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>語言(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>&amp;Text size:</source>
+        <translation>文字大小(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Archive:</source>
+        <translation>資料庫：</translation>
+    </message>
+    <message>
+        <source>Last imported from:</source>
+        <translation>上次匯入自：</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Colours of the page</source>
+        <translation>頁面顏色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>Show in File Manager</source>
+        <translation>在檔案管理員中顯示</translation>
+    </message>
+    <message>
+        <source>Show the archive&apos;s folder in the file manager</source>
+        <translation>在檔案管理員中顯示資料庫所在資料夾</translation>
+    </message>
+    <message>
+        <source>Show the folder last imported from in the file manager</source>
+        <translation>在檔案管理員中顯示上次匯入的資料夾</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>&amp;Page colours:</source>
+        <translation>頁面顏色(&amp;P)：</translation>
     </message>
 </context>
 <context>

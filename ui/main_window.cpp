@@ -3,6 +3,7 @@
 #include "library/file_list.h"
 #include "ui/actions/actions.h"
 #include "ui/conductor.h"
+#include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/language.h"
 #include "ui/panes/article_list.h"
@@ -43,7 +44,7 @@ const QList<int> kFirstPanes{232, 352, 696};
 
 MainWindow::MainWindow(library::Library &library, QWidget *parent) : MainWindow(bridgeTo(library), parent) {}
 
-MainWindow::MainWindow(const Bridge &bridge, QWidget *parent) : QMainWindow(parent)
+MainWindow::MainWindow(const Bridge &bridge, QWidget *parent) : QMainWindow(parent), m_archivePath(bridge.archivePath)
 {
     useLanguage(m_settings.language());
     build(bridge);
@@ -137,6 +138,7 @@ void MainWindow::connectActions()
     on(m_actions->edit->nextMark, [conductor] { conductor->stepMark(1); });
     on(m_actions->edit->nextDoubt, [this] { m_reader->stepDoubt(); });
     on(m_actions->edit->previousMark, [conductor] { conductor->stepMark(-1); });
+    on(m_actions->edit->settings, [this] { showSettings(); });
     on(m_actions->edit->leave, [this] { leave(); });
 
     on(m_actions->view->zoomIn, [this] { setZoom(m_reader->zoom() + kZoomStep); });
@@ -284,6 +286,7 @@ void MainWindow::setZoom(int percent)
 {
     m_reader->setZoom(percent);
     m_settings.setZoom(m_reader->zoom());
+    Q_EMIT zoomed(m_reader->zoom());
 }
 
 void MainWindow::chooseTheme(ThemeChoice choice)
@@ -297,6 +300,18 @@ void MainWindow::chooseLanguage(const QString &code)
 {
     m_settings.setLanguage(code);
     useLanguage(code);
+}
+
+void MainWindow::showSettings()
+{
+    if (auto *open = findChild<SettingsDialog *>()) {
+        open->activateWindow();
+        return;
+    }
+    auto *dialog = new SettingsDialog(*m_actions, m_settings, m_archivePath, this);
+    connect(dialog, &SettingsDialog::zoomChosen, this, &MainWindow::setZoom);
+    connect(this, &MainWindow::zoomed, dialog, &SettingsDialog::showZoom);
+    dialog->show();
 }
 
 void MainWindow::showAbout()

@@ -34,6 +34,9 @@ public:
     /// Where the sample bulletins lie; without it the window does not offer them.
     void setSamplesFolder(const QString &path);
 
+Q_SIGNALS:
+    void zoomed(int percent);
+
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
@@ -54,9 +57,11 @@ private:
     void setZoom(int percent);
     void chooseTheme(ThemeChoice choice);
     void chooseLanguage(const QString &code);
+    void showSettings();
     void showAbout();
 
     Settings m_settings;
+    const QString m_archivePath;
     QString m_samples;
     Pane m_present = Pane::List;
     Actions *m_actions = nullptr;

@@ -166,6 +166,20 @@ TEST_F(Gallery, Commands)
     shootAlone(u"shortcuts"_s, "shortcutsDialog");
 }
 
+TEST_F(Gallery, SettingsDialog)
+{
+    for (const QString &language : languages()) {
+        Settings().setLanguage(language);
+        open();
+        key(Qt::Key_Comma, Qt::ControlModifier);
+        shootAlone(u"settings-"_s + language, "settingsDialog");
+    }
+    QApplication::setPalette(darkPalette());
+    shootAlone(u"settings-dark"_s, "settingsDialog");
+    Settings().setLanguage({});
+    useLanguage(u"en"_s);
+}
+
 TEST_F(Gallery, Languages)
 {
     for (const QString &language : languages()) {

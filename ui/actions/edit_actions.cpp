@@ -17,6 +17,9 @@ EditActions::EditActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
     nextDoubt = add({Qt::Key_F4});
     addSeparator();
     leave = add({Qt::Key_Escape});
+    addSeparator();
+    settings = add({Qt::CTRL | Qt::Key_Comma});
+    settings->setMenuRole(QAction::PreferencesRole);
 
     nextMark->setIcon(icon(Icon::Down));
     previousMark->setIcon(icon(Icon::Up));
@@ -43,6 +46,7 @@ void EditActions::retranslate()
     nextDoubt->setText(tr("Next &Doubtful Place"));
     nextDoubt->setIconText(tr("Next Doubtful Place"));  // on a button, where a mnemonic in brackets would stay
     leave->setText(tr("&Leave Search"));
+    settings->setText(tr("&Settings…"));
 }
 
 }  // namespace dateline::ui

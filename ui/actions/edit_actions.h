@@ -16,7 +16,7 @@ public:
 
     QAction *copy, *copyWithSource;
     QAction *search, *saveSearch, *findInArticle, *nextMark, *previousMark, *nextDoubt;
-    QAction *leave;
+    QAction *leave, *settings;
 };
 
 }  // namespace dateline::ui

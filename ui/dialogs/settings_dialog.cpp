@@ -1,0 +1,114 @@
+#include "ui/dialogs/settings_dialog.h"
+
+#include "ui/actions/actions.h"
+#include "ui/panes/choice_box.h"
+#include "ui/typeset/type_scale.h"
+#include "ui/words.h"
+
+#include <QDesktopServices>
+#include <QEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QUrl>
+
+namespace dateline::ui {
+namespace {
+
+using namespace Qt::StringLiterals;
+
+constexpr int kZoomStep = 10;
+constexpr int kWidestPath = 320;  ///< px; what is longer is elided in its middle, and whole in the tooltip
+
+}  // namespace
+
+SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, const QString &archivePath, QWidget *parent)
+    : QDialog(parent), m_form(new QFormLayout), m_language(new ChoiceBox(actions.view->languages(), this)),
+      m_theme(new ChoiceBox(actions.view->themes(), this)), m_zoom(new QSpinBox(this)),
+      m_archive(addFolder(QFileInfo(archivePath).absolutePath(), "archiveFolder")),
+      m_last(addFolder(settings.lastFolder(), "lastFolder")), m_close(new QPushButton(this))
+{
+    setObjectName(QStringLiteral("settingsDialog"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    m_language->setObjectName(QStringLiteral("languageSetting"));
+    m_theme->setObjectName(QStringLiteral("themeSetting"));
+    m_zoom->setObjectName(QStringLiteral("zoomSetting"));
+    m_zoom->setRange(TypeScale::kMinZoom, TypeScale::kMaxZoom);
+    m_zoom->setSingleStep(kZoomStep);
+    m_zoom->setSuffix(u" %"_s);
+    showZoom(settings.zoom());
+    connect(m_zoom, &QSpinBox::valueChanged, this, &SettingsDialog::zoomChosen);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::close);
+
+    m_form->setHorizontalSpacing(16);
+    m_form->setVerticalSpacing(12);
+    m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    for (QWidget *field : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_zoom),
+                           m_archive.row, m_last.row})
+        m_form->addRow(new QLabel(this), field);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(16, 16, 16, 16);
+    column->setSpacing(16);
+    column->addLayout(m_form);
+    column->addStretch(1);
+    column->addWidget(m_close, 0, Qt::AlignRight);
+    m_language->setFocus();
+    retranslate();
+}
+
+void SettingsDialog::showZoom(int percent)
+{
+    const QSignalBlocker quiet(m_zoom);
+    m_zoom->setValue(percent);
+}
+
+SettingsDialog::Folder SettingsDialog::addFolder(const QString &path, const char *name)
+{
+    auto *row = new QWidget(this);
+    const Folder folder{row, new QLabel(row), new QPushButton(row)};
+    folder.show->setObjectName(QLatin1String(name));
+    folder.show->setAutoDefault(false);
+    folder.path->setTextFormat(Qt::PlainText);
+    folder.path->setMinimumWidth(kWidestPath);
+    folder.path->setText(folder.path->fontMetrics().elidedText(path, Qt::ElideMiddle, kWidestPath));
+    folder.path->setToolTip(plainToolTip(path));
+    folder.show->setEnabled(QFileInfo(path).isDir());
+    connect(folder.show, &QPushButton::clicked, this, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(12);
+    line->addWidget(folder.path, 1);
+    line->addWidget(folder.show);
+    return folder;
+}
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void SettingsDialog::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    const auto name = [this](QWidget *field, const QString &text) {
+        auto *label = static_cast<QLabel *>(m_form->labelForField(field));
+        label->setText(text);
+        label->setBuddy(field);
+    };
+    name(m_language, tr("&Language:"));
+    name(m_theme, tr("&Page colours:"));
+    name(m_zoom, tr("&Text size:"));
+    name(m_archive.row, tr("Archive:"));
+    name(m_last.row, tr("Last imported from:"));
+    m_language->setAccessibleName(tr("Language"));
+    m_theme->setAccessibleName(tr("Colours of the page"));
+    m_zoom->setAccessibleName(tr("Text size"));
+    m_archive.show->setText(tr("Show in File Manager"));
+    m_archive.show->setAccessibleName(tr("Show the archive's folder in the file manager"));
+    m_last.show->setText(tr("Show in File Manager"));
+    m_last.show->setAccessibleName(tr("Show the folder last imported from in the file manager"));
+    m_close->setText(tr("Close"));
+}
+
+}  // namespace dateline::ui
