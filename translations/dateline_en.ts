@@ -58,6 +58,18 @@
         <source>Undo telling this article apart from others</source>
         <translation>Undo telling this article apart from others</translation>
     </message>
+    <message>
+        <source>Read the Issue&apos;s &amp;File Again</source>
+        <translation>Read the Issue&apos;s &amp;File Again</translation>
+    </message>
+    <message>
+        <source>Understand it anew with today&apos;s parser</source>
+        <translation>Understand it anew with today&apos;s parser</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the Issue</source>
+        <translation>Re&amp;move the Issue</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -133,6 +145,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::DeedStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::DoubtStrip</name>
     <message numerus="yes">
         <source>%Ln doubtful place(s)</source>
@@ -199,6 +218,18 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>&amp;Settings…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
     </message>
 </context>
 <context>
@@ -553,6 +584,83 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::IssueDesk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removed: %1</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>Put back: %1</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>Delete for Good</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation>Delete “%1” for good?</translation>
+    </message>
+    <message>
+        <source>Its stars, tags, notes, highlights and corrections go with it, and the library&apos;s copy of the file. The file itself, %1, is not touched.</source>
+        <translation>Its stars, tags, notes, highlights and corrections go with it, and the library&apos;s copy of the file. The file itself, %1, is not touched.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Date set: %1</source>
+        <translation>Date set: %1</translation>
+    </message>
+    <message>
+        <source>Rename Publication</source>
+        <translation>Rename Publication</translation>
+    </message>
+    <message>
+        <source>Name, also for issues to come; empty = as printed:</source>
+        <translation>Name, also for issues to come; empty = as printed:</translation>
+    </message>
+    <message>
+        <source>Renamed: %1 is %2 now</source>
+        <translation>Renamed: %1 is %2 now</translation>
+    </message>
+    <message>
+        <source>Rename Tag</source>
+        <translation>Rename Tag</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Put Back</translation>
+    </message>
+    <message>
+        <source>Delete for Good…</source>
+        <translation>Delete for Good…</translation>
+    </message>
+    <message>
+        <source>This issue was removed</source>
+        <translation>This issue was removed</translation>
+    </message>
+    <message>
+        <source>%1
+The library keeps its file, and what you did to its articles.</source>
+        <translation>%1
+The library keeps its file, and what you did to its articles.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::IssueLine</name>
     <message>
         <source>%1 · %2</source>
@@ -633,6 +741,14 @@
             <numerusform>%Ln new article</numerusform>
             <numerusform>%Ln new articles</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Removed issues</source>
+        <translation>Removed issues</translation>
     </message>
 </context>
 <context>
@@ -766,6 +882,10 @@
         <source>The article cannot be shown</source>
         <translation>The article cannot be shown</translation>
     </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>Choose an article</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ReportModel</name>
@@ -887,16 +1007,8 @@
         <translation>Name:</translation>
     </message>
     <message>
-        <source>Forget Saved Search</source>
-        <translation>Forget Saved Search</translation>
-    </message>
-    <message>
-        <source>Forget the saved search “%1”?</source>
-        <translation>Forget the saved search “%1”?</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>Forget</translation>
+        <source>Forgotten: the saved search “%1”</source>
+        <translation>Forgotten: the saved search “%1”</translation>
     </message>
 </context>
 <context>
@@ -1094,8 +1206,24 @@
         <translation>Rename…</translation>
     </message>
     <message>
-        <source>Forget…</source>
-        <translation>Forget…</translation>
+        <source>Read the File Again</source>
+        <translation>Read the File Again</translation>
+    </message>
+    <message>
+        <source>Remove the Issue</source>
+        <translation>Remove the Issue</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>Put Back</translation>
+    </message>
+    <message>
+        <source>Delete for Good…</source>
+        <translation>Delete for Good…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Forget</translation>
     </message>
 </context>
 <context>

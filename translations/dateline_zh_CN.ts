@@ -58,6 +58,18 @@
         <source>Undo telling this article apart from others</source>
         <translation>撤销将本文与其他版本分开</translation>
     </message>
+    <message>
+        <source>Read the Issue&apos;s &amp;File Again</source>
+        <translation>重新读取本期文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Understand it anew with today&apos;s parser</source>
+        <translation>用现在的解析器重新理解这一期</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the Issue</source>
+        <translation>移除这一期(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -133,6 +145,13 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::DeedStrip</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::DoubtStrip</name>
     <message numerus="yes">
         <source>%Ln doubtful place(s)</source>
@@ -198,6 +217,18 @@
     <message>
         <source>&amp;Settings…</source>
         <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -545,6 +576,83 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::IssueDesk</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>已移除：%1</translation>
+    </message>
+    <message>
+        <source>Put back: %1</source>
+        <translation>已放回：%1</translation>
+    </message>
+    <message>
+        <source>Delete for Good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Delete “%1” for good?</source>
+        <translation>永久删除“%1”？</translation>
+    </message>
+    <message>
+        <source>Its stars, tags, notes, highlights and corrections go with it, and the library&apos;s copy of the file. The file itself, %1, is not touched.</source>
+        <translation>其中的星标、标签、笔记、划线和更正，以及资料库里的文件副本，都会一并删除。文件本身（%1）不受影响。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Date set: %1</source>
+        <translation>日期已设定：%1</translation>
+    </message>
+    <message>
+        <source>Rename Publication</source>
+        <translation>重命名刊物</translation>
+    </message>
+    <message>
+        <source>Name, also for issues to come; empty = as printed:</source>
+        <translation>名称（今后各期也用；留空则用印刷的刊名）：</translation>
+    </message>
+    <message>
+        <source>Renamed: %1 is %2 now</source>
+        <translation>已重命名：%1 现为 %2</translation>
+    </message>
+    <message>
+        <source>Rename Tag</source>
+        <translation>重命名标签</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>名称：</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Delete for Good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>This issue was removed</source>
+        <translation>这一期已移除</translation>
+    </message>
+    <message>
+        <source>%1
+The library keeps its file, and what you did to its articles.</source>
+        <translation>%1
+资料库仍保留它的文件，以及您对其中文章所做的一切。</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::IssueLine</name>
     <message>
         <source>%1 · %2</source>
@@ -622,6 +730,14 @@
         <translation>
             <numerusform>%Ln 篇新文章</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Removed issues</source>
+        <translation>已移除的期</translation>
     </message>
 </context>
 <context>
@@ -754,6 +870,10 @@
         <source>The article cannot be shown</source>
         <translation>无法显示这篇文章</translation>
     </message>
+    <message>
+        <source>Choose an article</source>
+        <translation>请选择一篇文章</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ReportModel</name>
@@ -874,16 +994,8 @@
         <translation>名称：</translation>
     </message>
     <message>
-        <source>Forget Saved Search</source>
-        <translation>删除已存搜索</translation>
-    </message>
-    <message>
-        <source>Forget the saved search “%1”?</source>
-        <translation>删除已存搜索“%1”？</translation>
-    </message>
-    <message>
-        <source>Forget</source>
-        <translation>删除</translation>
+        <source>Forgotten: the saved search “%1”</source>
+        <translation>已忘掉保存的搜索“%1”</translation>
     </message>
 </context>
 <context>
@@ -1078,8 +1190,24 @@
         <translation>重命名…</translation>
     </message>
     <message>
-        <source>Forget…</source>
-        <translation>删除…</translation>
+        <source>Read the File Again</source>
+        <translation>重新读取文件</translation>
+    </message>
+    <message>
+        <source>Remove the Issue</source>
+        <translation>移除这一期</translation>
+    </message>
+    <message>
+        <source>Put Back</source>
+        <translation>放回</translation>
+    </message>
+    <message>
+        <source>Delete for Good…</source>
+        <translation>永久删除…</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>忘掉</translation>
     </message>
 </context>
 <context>

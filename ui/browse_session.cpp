@@ -112,11 +112,19 @@ void BrowseSession::refresh()
             if (starred)
                 Q_EMIT starredCounted(int(*starred));
         });
+    tell(&Catalogue::subjects, &BrowseSession::subjectsCounted);
+    tell(&Catalogue::tags, &BrowseSession::tagsCounted);
+    tell(&Catalogue::removedIssues, &BrowseSession::removedIssuesArrived);
+}
+
+template<typename Rows, typename Arrived>
+void BrowseSession::tell(Rows (Catalogue::*rows)(), Arrived arrived)
+{
     m_worker.ask(
-        this, [](Catalogue &catalogue) { return catalogue.subjects(); },
-        [this](const Result<std::vector<model::SubjectRow>> &subjects) {
-            if (subjects)
-                Q_EMIT subjectsCounted(*subjects);
+        this, [rows](Catalogue &catalogue) { return (catalogue.*rows)(); },
+        [this, arrived](const Rows &found) {
+            if (found)
+                Q_EMIT (this->*arrived)(*found);
         });
 }
 

@@ -19,7 +19,7 @@ class BrowseSession final : public QObject {
 public:
     explicit BrowseSession(const Bridge &bridge, QObject *parent = nullptr);
 
-    /// issuesArrived() and starredCounted().
+    /// issuesArrived(), starredCounted() and what else the sidebar shows.
     void refresh();
     void askSections(model::IssueId issue);
     /// listArrived(), then askPage() for what follows.
@@ -35,6 +35,8 @@ Q_SIGNALS:
     void issuesArrived(const std::vector<dateline::model::IssueRow> &issues);
     void subjectsCounted(const std::vector<dateline::model::SubjectRow> &subjects);
     void starredCounted(int articles);
+    void tagsCounted(const std::vector<dateline::model::TagRow> &tags);
+    void removedIssuesArrived(const std::vector<dateline::model::IssueRow> &issues);
     void sectionsArrived(dateline::model::IssueId issue, const std::vector<dateline::model::SectionRow> &sections);
     void listArrived(int total, const std::vector<dateline::ui::ListItem> &first);
     void pageArrived(int page, const std::vector<dateline::ui::ListItem> &items);
@@ -43,6 +45,10 @@ Q_SIGNALS:
     void failed(const dateline::Error &error);
 
 private:
+    /// Tells `arrived` what `rows` finds in the catalogue.
+    template<typename Rows, typename Arrived>
+    void tell(Rows (library::Catalogue::*rows)(), Arrived arrived);
+
     Shelf m_shelf;
     Latest m_latest;
     Worker<library::Catalogue> m_worker;

@@ -6,6 +6,7 @@
 #include "ui/actions/actions.h"
 #include "ui/models/library_model.h"
 #include "ui/panes/article_list.h"
+#include "ui/panes/deed_strip.h"
 #include "ui/panes/import_panel.h"
 #include "ui/panes/index_strip.h"
 #include "ui/panes/reader.h"
@@ -19,14 +20,16 @@ Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions,
                      QObject *parent)
     : QObject(parent), m_panes(panes), m_actions(actions),
       m_search(bridge, *panes.search, *panes.completions, *panes.list, actions, settings), m_narrowing(m_search, panes.narrowing),
-      m_saved(bridge, *panes.sidebar, m_search),
+      m_saved(bridge, m_deeds, *panes.sidebar, m_search),
       m_shelves(bridge, *panes.sidebar, *panes.list, settings),
       m_reading(bridge, *panes.reader, *panes.sidebar->model(), settings),
-      m_marks(bridge, *panes.sidebar, *panes.list), m_lessons(bridge), m_import(bridge, *panes.import), m_index(bridge)
+      m_marking(bridge), m_marks(m_marking, *panes.sidebar, *panes.list),
+      m_issues(m_marking, m_deeds, *panes.sidebar, *panes.list), m_lessons(bridge), m_import(bridge, *panes.import), m_index(bridge)
 {
     connectList();
     connectLibrary();
     connectArticle();
+    connectDeeds();
     connectSubjects();
     connectTellings();
     connectImport();
@@ -58,25 +61,43 @@ void Conductor::connectLibrary()
     connect(&m_shelves, &ShelfDesk::placeFound, &m_reading, &ReadingDesk::openAt);
     connect(&m_shelves, &ShelfDesk::libraryChanged, &m_saved, &SavedSearchDesk::refresh);
     connect(&m_saved, &SavedSearchDesk::failed, m_panes.import, &ImportPanel::showFailure);
-    connect(m_panes.sidebar, &Sidebar::dateWanted, this, &Conductor::setIssueDate);
 }
 
 void Conductor::connectArticle()
 {
     connect(&m_reading, &ReadingDesk::shown, this, &Conductor::showArticle);
-    connect(&m_reading, &ReadingDesk::failed, this, [this] { m_marks.setArticle(std::nullopt); });
+    for (const auto none : {&ReadingDesk::failed, &ReadingDesk::gone})
+        connect(&m_reading, none, this, [this] { m_marks.setArticle(std::nullopt); });
     connect(m_panes.reader, &Reader::articleWanted, this, [this](model::ArticleId article) {
         if (const int row = m_panes.list->model()->rowOf(article); row >= 0)
             m_panes.list->choose(row);
         else
             m_reading.openAt(article, 0);
     });
-    connect(m_panes.reader, &Reader::dateWanted, this, &Conductor::setIssueDate);
+    connect(m_panes.reader, &Reader::dateWanted, &m_issues, &IssueDesk::setDate);
     connect(&m_marks, &MarkDesk::changed, this, &Conductor::syncActions);
-    connect(&m_marks, &MarkDesk::issueDated, &m_shelves, &ShelfDesk::showNew);
-    connect(&m_marks, &MarkDesk::failed, this, [this](const Error &error) {
+    connect(&m_marking, &MarkingSession::issueDated, &m_shelves, &ShelfDesk::showNew);
+    connect(&m_marking, &MarkingSession::failed, this, [this](const Error &error) {
         m_panes.import->showFailure(error);
         m_shelves.refresh();
+    });
+}
+
+void Conductor::connectDeeds()
+{
+    connect(m_actions.edit->undo, &QAction::triggered, &m_deeds, &Deeds::undo);
+    connect(m_actions.edit->redo, &QAction::triggered, &m_deeds, &Deeds::redo);
+    connect(&m_deeds, &Deeds::changed, this, [this](bool isNew) {
+        m_actions.edit->showDeeds(m_deeds.canUndo(), m_deeds.canRedo());
+        m_panes.deeds->showDone(isNew ? m_deeds.last() : QString());
+    });
+    connect(&m_marking, &MarkingSession::libraryChanged, this, [this] {
+        m_reading.followLibrary();
+        m_shelves.refresh();
+        if (m_search.isActive())
+            m_search.askAgain();
+        else
+            m_shelves.show();
     });
 }
 
@@ -86,8 +107,8 @@ void Conductor::connectSubjects()
         m_reading.refreshArticle();
         m_lessons.apply();
     };
-    connect(&m_marks, &MarkDesk::subjectsSet, this, learn);
-    connect(&m_marks, &MarkDesk::lessonsForgotten, this, learn);
+    connect(&m_marking, &MarkingSession::subjectsSet, this, learn);
+    connect(&m_marking, &MarkingSession::lessonsForgotten, this, learn);
     connect(&m_lessons, &LessonSession::applied, &m_reading, &ReadingDesk::refreshArticle);
     connect(&m_lessons, &LessonSession::applied, &m_shelves, &ShelfDesk::refresh);
     connect(&m_lessons, &LessonSession::failed, m_panes.import, &ImportPanel::showFailure);
@@ -101,7 +122,7 @@ void Conductor::connectTellings()
     connect(m_actions.article->compare, &QAction::toggled, &m_reading, &ReadingDesk::compare);
     connect(m_actions.article->tellApart, &QAction::triggered, &m_marks, &MarkDesk::tellApart);
     connect(m_actions.article->tellTogether, &QAction::triggered, &m_marks, &MarkDesk::tellTogether);
-    connect(&m_marks, &MarkDesk::tellingsChanged, &m_reading, &ReadingDesk::refreshArticle);
+    connect(&m_marking, &MarkingSession::tellingsChanged, &m_reading, &ReadingDesk::refreshArticle);
     connect(m_panes.reader, &Reader::tellingsChanged, this, [this] {
         m_actions.article->compare->setChecked(false);
         syncActions();
@@ -205,8 +226,6 @@ void Conductor::setSubjects()
 }
 
 void Conductor::forgetLessons() { m_marks.forgetLessons(m_panes.reader->window()); }
-
-void Conductor::setIssueDate(model::IssueId issue) { m_marks.setIssueDate(issue, m_panes.reader->window()); }
 
 void Conductor::showArticle(const model::ArticleRow &row)
 {

@@ -3,7 +3,9 @@
 // Plays the desks together: what is chosen is shown, what is shown is marked, what is marked is counted; the
 // list is the search's or the shelf's. Knows nothing of how the panes are laid out.
 
+#include "ui/deeds.h"
 #include "ui/desks/import_desk.h"
+#include "ui/desks/issue_desk.h"
 #include "ui/desks/mark_desk.h"
 #include "ui/desks/narrowing_desk.h"
 #include "ui/desks/reading_desk.h"
@@ -20,6 +22,7 @@ namespace dateline::ui {
 class Actions;
 class ArticleList;
 class CompletionList;
+class DeedStrip;
 class ImportPanel;
 class IndexStrip;
 class Reader;
@@ -34,6 +37,7 @@ struct Panes {
     Reader *reader = nullptr;
     ImportPanel *import = nullptr;
     IndexStrip *index = nullptr;
+    DeedStrip *deeds = nullptr;
     NarrowingPanes narrowing;
 };
 
@@ -57,7 +61,9 @@ public:
     void setSubjects();
     void forgetLessons();
     /// Of the issue that is present, on the shelf or in the reader.
-    void setPresentIssueDate() { setIssueDate(presentIssue()); }
+    void setPresentIssueDate() { m_issues.setDate(presentIssue()); }
+    void removePresentIssue() { m_issues.remove(presentIssue()); }
+    void readPresentIssueAgain() { m_issues.readAgain(presentIssue()); }
     void savePlace() { m_reading.savePlace(); }
     void retranslate();
 
@@ -68,6 +74,7 @@ private:
     void connectList();
     void connectLibrary();
     void connectArticle();
+    void connectDeeds();
     void connectSubjects();
     void connectTellings();
     void connectImport();
@@ -80,7 +87,6 @@ private:
     void showImported(model::IssueId issue);
     void showDoubts(model::IssueId issue);
     void showEmptyLibrary();
-    void setIssueDate(model::IssueId issue);
     model::IssueId presentIssue() const;
     void syncActions();
 
@@ -88,12 +94,15 @@ private:
     Actions &m_actions;
 
     // Last, so that their threads end first; before the marks' thread those that they may wait for.
+    Deeds m_deeds;
     SearchDesk m_search;
     NarrowingDesk m_narrowing;
     SavedSearchDesk m_saved;
     ShelfDesk m_shelves;
     ReadingDesk m_reading;
+    MarkingSession m_marking;
     MarkDesk m_marks;
+    IssueDesk m_issues;
     LessonSession m_lessons;
     ImportDesk m_import;
     IndexSession m_index;

@@ -9,6 +9,7 @@
 #include "ui/panes/article_list.h"
 #include "ui/panes/command_palette.h"
 #include "ui/panes/completion_list.h"
+#include "ui/panes/deed_strip.h"
 #include "ui/panes/facet_panel.h"
 #include "ui/panes/file_view.h"
 #include "ui/panes/import_panel.h"
@@ -84,6 +85,7 @@ void MainWindow::build(const Bridge &bridge)
     m_reader = new Reader(*m_actions, m_splitter);
     auto *import = new ImportPanel(whole);
     auto *index = new IndexStrip(whole);
+    auto *deeds = new DeedStrip(m_actions->edit->undo, whole);
     auto *chips = new QueryChips(whole);
     auto *timeline = new TimelineStrip(m_list);
     m_list->setHead(timeline);
@@ -102,6 +104,7 @@ void MainWindow::build(const Bridge &bridge)
     column->addWidget(m_search);
     column->addWidget(chips);
     column->addWidget(m_splitter, 1);
+    column->addWidget(deeds);
     column->addWidget(index);
     column->addWidget(import);
     setCentralWidget(whole);
@@ -109,7 +112,7 @@ void MainWindow::build(const Bridge &bridge)
     m_list->setMenu({m_actions->article->star, m_actions->article->read, m_actions->article->subjects});
 
     auto *completions = new CompletionList(*m_search->box(), this);
-    const Panes panes{m_search, completions, m_sidebar, m_list, m_reader, import, index, {chips, facets, timeline}};
+    const Panes panes{m_search, completions, m_sidebar, m_list, m_reader, import, index, deeds, {chips, facets, timeline}};
     m_conductor = std::make_unique<Conductor>(bridge, panes, *m_actions, m_settings, nullptr);
 }
 
@@ -178,6 +181,8 @@ void MainWindow::connectActions()
     on(m_actions->article->subjects, [conductor] { conductor->setSubjects(); });
     on(m_actions->article->forgetLessons, [conductor] { conductor->forgetLessons(); });
     on(m_actions->article->issueDate, [conductor] { conductor->setPresentIssueDate(); });
+    on(m_actions->article->readAgain, [conductor] { conductor->readPresentIssueAgain(); });
+    on(m_actions->article->removeIssue, [conductor] { conductor->removePresentIssue(); });
     auto *palette = new CommandPalette(*menuBar(), this);
     on(m_actions->help->findCommand, [palette] { palette->open(); });
     on(m_actions->help->shortcuts, [this] { (new ShortcutsDialog(*menuBar(), this))->show(); });

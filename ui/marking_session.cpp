@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 using library::Marks;
 
 MarkingSession::MarkingSession(const Bridge &bridge, QObject *parent)
-    : QObject(parent), m_worker(u"marks"_s, bridge.marks)
+    : QObject(parent), m_bridge(bridge), m_worker(u"marks"_s, bridge.marks)
 {
 }
 
@@ -59,6 +59,86 @@ void MarkingSession::setIssueDate(model::IssueId issue, const QDate &date)
 {
     write([issue, date](Marks &marks) { return marks.setIssueDate(issue, date); },
           [this, issue] { Q_EMIT issueDated(issue); });
+}
+
+void MarkingSession::removeIssue(model::IssueId issue)
+{
+    write([issue](Marks &marks) { return marks.removeIssue(issue); }, [this] { Q_EMIT libraryChanged(); });
+}
+
+void MarkingSession::readIssueAgain(model::IssueId issue, const QString &encoding)
+{
+    const auto job = [issue, encoding, open = m_bridge.catalogue](Marks &marks) -> Result<void> {
+        const auto catalogue = open();
+        if (!catalogue)
+            return catalogue.error();
+        const auto stored = library::rereadIssue(**catalogue, marks, issue, encoding);
+        return stored ? Result<void>() : Result<void>(stored.error());
+    };
+    write(job, [this] { Q_EMIT libraryChanged(); });
+}
+
+void MarkingSession::eraseIssue(model::IssueId issue)
+{
+    write([issue](Marks &marks) { return marks.eraseIssue(issue); }, [this] { Q_EMIT libraryChanged(); });
+}
+
+void MarkingSession::renamePublication(const QString &name, const QString &newName)
+{
+    write([name, newName](Marks &marks) { return marks.renamePublication(name, newName); }, [this] { Q_EMIT libraryChanged(); });
+}
+
+void MarkingSession::renameTag(const QString &tag, const QString &newName)
+{
+    write([tag, newName](Marks &marks) { return marks.renameTag(tag, newName); }, [this] { Q_EMIT libraryChanged(); });
+}
+
+void MarkingSession::setTag(model::ArticleId id, const QString &tag, bool on)
+{
+    write([id, tag, on](Marks &marks) { return marks.setTag(id, tag, on); }, [this, id] { Q_EMIT ownWorkChanged(id); });
+}
+
+void MarkingSession::setNote(model::ArticleId id, const QString &note)
+{
+    write([id, note](Marks &marks) { return marks.setNote(id, note); }, [this, id] { Q_EMIT ownWorkChanged(id); });
+}
+
+void MarkingSession::addHighlights(model::ArticleId id, const std::vector<model::TextPlace> &places)
+{
+    const auto job = [id, places](Marks &marks) -> Result<void> {
+        for (const model::TextPlace &place : places) {
+            if (auto added = marks.addHighlight(id, place); !added)
+                return added.error();
+        }
+        return {};
+    };
+    write(job, [this, id] { Q_EMIT ownWorkChanged(id); });
+}
+
+void MarkingSession::setHighlightNote(model::ArticleId id, model::OwnWorkId highlight, const QString &note)
+{
+    write([highlight, note](Marks &marks) { return marks.setHighlightNote(highlight, note); },
+          [this, id] { Q_EMIT ownWorkChanged(id); });
+}
+
+void MarkingSession::removeHighlight(model::ArticleId id, model::OwnWorkId highlight)
+{
+    write([highlight](Marks &marks) { return marks.removeHighlight(highlight); }, [this, id] { Q_EMIT ownWorkChanged(id); });
+}
+
+void MarkingSession::correct(model::ArticleId id, const model::TextPlace &place, const QString &corrected)
+{
+    const auto job = [id, place, corrected](Marks &marks) -> Result<void> {
+        const auto made = marks.correct(id, place, corrected);
+        return made ? Result<void>() : Result<void>(made.error());
+    };
+    write(job, [this, id] { Q_EMIT textChanged(id); });
+}
+
+void MarkingSession::setCorrectionInForce(model::ArticleId id, model::OwnWorkId correction, bool inForce)
+{
+    write([correction, inForce](Marks &marks) { return marks.setCorrectionInForce(correction, inForce); },
+          [this, id] { Q_EMIT textChanged(id); });
 }
 
 }  // namespace dateline::ui

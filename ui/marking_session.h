@@ -31,17 +31,39 @@ public:
     /// issueDated() when it is done: articles have other ids then. An invalid date takes the hand's away.
     void setIssueDate(model::IssueId issue, const QDate &date);
 
+    // libraryChanged() when it is done.
+    void removeIssue(model::IssueId issue);
+    /// With today's parser, from the file that the archive keeps; brings a removed issue back. As `encoding` where it is given.
+    void readIssueAgain(model::IssueId issue, const QString &encoding = {});
+    void eraseIssue(model::IssueId issue);
+    void renamePublication(const QString &name, const QString &newName);
+    void renameTag(const QString &tag, const QString &newName);
+
+    // What a reader adds to an article: ownWorkChanged() when it is done.
+    void setTag(model::ArticleId id, const QString &tag, bool on);
+    void setNote(model::ArticleId id, const QString &note);
+    void addHighlights(model::ArticleId id, const std::vector<model::TextPlace> &places);
+    void setHighlightNote(model::ArticleId id, model::OwnWorkId highlight, const QString &note);
+    void removeHighlight(model::ArticleId id, model::OwnWorkId highlight);
+    /// textChanged() too; so with the next.
+    void correct(model::ArticleId id, const model::TextPlace &place, const QString &corrected);
+    void setCorrectionInForce(model::ArticleId id, model::OwnWorkId correction, bool inForce);
+
 Q_SIGNALS:
     void subjectsSet(dateline::model::ArticleId id);
     void tellingsChanged(dateline::model::ArticleId id);
     void lessonsForgotten();
     void issueDated(dateline::model::IssueId issue);
+    void libraryChanged();
+    void ownWorkChanged(dateline::model::ArticleId id);
+    void textChanged(dateline::model::ArticleId id);
     void failed(const dateline::Error &error);
 
 private:
     template<typename Job, typename Done>
     void write(Job job, Done done);
 
+    const Bridge m_bridge;
     Worker<library::Marks> m_worker;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/reading_session.h"
 
 #include "text/decode.h"
+#include "ui/words.h"
 
 #include <algorithm>
 
@@ -135,6 +136,22 @@ void ReadingSession::close()
     m_file.next();
     m_comparison.next();
     m_open.reset();
+}
+
+void ReadingSession::follow(const model::ArticleRow &row)
+{
+    const auto job = [row](Catalogue &catalogue) -> Result<model::ArticleId> {
+        const model::Scope scope{.publication = {}, .issue = row.issue, .section = {}};
+        constexpr int kMost = 10'000;
+        const auto rows = catalogue.articles(scope, kMost, 0);
+        if (!rows)
+            return rows.error();
+        const auto isIt = [&row](const model::ArticleRow &other) { return nameOf(other) == nameOf(row); };
+        const auto same = std::find_if(rows->begin(), rows->end(), [&](const auto &other) { return other.id == row.id && isIt(other); });
+        const auto found = same != rows->end() ? same : std::find_if(rows->begin(), rows->end(), isIt);
+        return found == rows->end() ? 0 : found->id;
+    };
+    m_worker.ask(this, job, [this](const Result<model::ArticleId> &id) { Q_EMIT followed(id ? *id : 0); });
 }
 
 void ReadingSession::askAgain(model::ArticleId id)

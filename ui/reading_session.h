@@ -41,6 +41,8 @@ public:
     /// What to mark, from now on; the open article's marks come with marked().
     void mark(const search::Query &query);
     void close();
+    /// Where an article that was open stands now that its issue was read again: followed(), 0 = nowhere.
+    void follow(const model::ArticleRow &row);
     /// What the article is about and who else tells it, as the archive has it now: subjectsArrived(), tellingsArrived().
     void askAgain(model::ArticleId id);
     /// Where the open article differs from another one: differencesArrived().
@@ -56,6 +58,7 @@ Q_SIGNALS:
     void differencesArrived(const std::vector<dateline::ui::PartDifference> &differences);
     void fileArrived(const dateline::ui::FileLines &file);
     void fileFailed(const dateline::Error &error);
+    void followed(dateline::model::ArticleId id);
     void failed(const dateline::Error &error);
 
 private:

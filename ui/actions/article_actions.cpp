@@ -14,6 +14,9 @@ ArticleActions::ArticleActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar,
     tellTogether = add();
     addSeparator();
     issueDate = add({Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    readAgain = add();
+    removeIssue = add();
+    addSeparator();
     forgetLessons = add();
 
     for (QAction *checkable : {star, read, compare})
@@ -53,6 +56,9 @@ void ArticleActions::retranslate()
     tellTogether->setWhatsThis(tr("Undo telling this article apart from others"));
     forgetLessons->setText(tr("&Forget Taught Subjects…"));
     issueDate->setText(tr("Set the Issue's &Date…"));
+    readAgain->setText(tr("Read the Issue's &File Again"));
+    readAgain->setWhatsThis(tr("Understand it anew with today's parser"));
+    removeIssue->setText(tr("Re&move the Issue"));
 }
 
 }  // namespace dateline::ui

@@ -18,7 +18,8 @@ public:
 
     QAction *star, *read, *subjects;
     QAction *compare, *tellApart, *tellTogether;
-    QAction *issueDate, *forgetLessons;
+    QAction *issueDate, *readAgain, *removeIssue;
+    QAction *forgetLessons;
 };
 
 }  // namespace dateline::ui

@@ -6,6 +6,9 @@ namespace dateline::ui {
 
 EditActions::EditActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, window)
 {
+    undo = add({Qt::CTRL | Qt::Key_Z});
+    redo = add({Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y});
+    addSeparator();
     copy = add({QKeySequence::Copy});
     copyWithSource = add({Qt::CTRL | Qt::SHIFT | Qt::Key_C});
     addSeparator();
@@ -21,6 +24,7 @@ EditActions::EditActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
     settings = add({Qt::CTRL | Qt::Key_Comma});
     settings->setMenuRole(QAction::PreferencesRole);
 
+    showDeeds(false, false);
     nextMark->setIcon(icon(Icon::Down));
     previousMark->setIcon(icon(Icon::Up));
     saveSearch->setIcon(icon(Icon::Keep));
@@ -33,9 +37,18 @@ void EditActions::showState(bool article, bool searching)
     leave->setText(searching ? tr("&Leave Search") : tr("&Leave Pane"));
 }
 
+void EditActions::showDeeds(bool canUndo, bool canRedo)
+{
+    undo->setEnabled(canUndo);
+    redo->setEnabled(canRedo);
+}
+
 void EditActions::retranslate()
 {
     setTitle(tr("&Edit"));
+    undo->setText(tr("&Undo"));
+    undo->setIconText(tr("Undo"));  // on a button, where a mnemonic in brackets would stay
+    redo->setText(tr("&Redo"));
     copy->setText(tr("&Copy"));
     copyWithSource->setText(tr("Copy with S&ource"));
     search->setText(tr("&Search All Articles"));

@@ -13,7 +13,10 @@ public:
     void retranslate() override;
     /// Whether an article can be copied; whether there is a search to leave and to keep.
     void showState(bool article, bool searching);
+    /// Whether there is something to take back, or to do again.
+    void showDeeds(bool canUndo, bool canRedo);
 
+    QAction *undo, *redo;
     QAction *copy, *copyWithSource;
     QAction *search, *saveSearch, *findInArticle, *nextMark, *previousMark, *nextDoubt;
     QAction *leave, *settings;

@@ -1,6 +1,5 @@
 #include "ui/desks/mark_desk.h"
 
-#include "ui/dialogs/issue_date_dialog.h"
 #include "ui/dialogs/subjects_dialog.h"
 #include "ui/panes/article_list.h"
 #include "ui/panes/sidebar.h"
@@ -10,14 +9,9 @@
 
 namespace dateline::ui {
 
-MarkDesk::MarkDesk(const Bridge &bridge, Sidebar &sidebar, ArticleList &list)
-    : m_sidebar(sidebar), m_list(list), m_session(bridge)
+MarkDesk::MarkDesk(MarkingSession &session, Sidebar &sidebar, ArticleList &list)
+    : m_session(session), m_sidebar(sidebar), m_list(list)
 {
-    connect(&m_session, &MarkingSession::issueDated, this, &MarkDesk::issueDated);
-    connect(&m_session, &MarkingSession::subjectsSet, this, &MarkDesk::subjectsSet);
-    connect(&m_session, &MarkingSession::tellingsChanged, this, &MarkDesk::tellingsChanged);
-    connect(&m_session, &MarkingSession::lessonsForgotten, this, &MarkDesk::lessonsForgotten);
-    connect(&m_session, &MarkingSession::failed, this, &MarkDesk::failed);
 }
 
 void MarkDesk::setArticle(const std::optional<model::ArticleRow> &row)
@@ -77,17 +71,6 @@ void MarkDesk::forgetLessons(QWidget *window)
     box->addButton(tr("Cancel"), QMessageBox::RejectRole);
     connect(forget, &QPushButton::clicked, this, [this] { m_session.forgetLessons(); });
     box->open();
-}
-
-void MarkDesk::setIssueDate(model::IssueId id, QWidget *window)
-{
-    const model::IssueRow *issue = m_sidebar.model()->issue(id);
-    if (!issue)
-        return;
-    auto *dialog = new IssueDateDialog(*issue, window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, id] { m_session.setIssueDate(id, dialog->date()); });
-    dialog->open();
 }
 
 }  // namespace dateline::ui

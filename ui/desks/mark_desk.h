@@ -1,7 +1,7 @@
 #pragma once
 
-// What is noted by hand: an article read or starred, its subjects, an issue's date. List and sidebar show it at once, the
-// archive follows.
+// What is marked by hand on an article: read, starred, its subjects, its tellings. List and sidebar show it at once, the archive
+// follows.
 
 #include "ui/marking_session.h"
 
@@ -17,7 +17,8 @@ class Sidebar;
 class MarkDesk final : public QObject {
     Q_OBJECT
 public:
-    MarkDesk(const Bridge &bridge, Sidebar &sidebar, ArticleList &list);
+    /// `session` outlives it.
+    MarkDesk(MarkingSession &session, Sidebar &sidebar, ArticleList &list);
 
     /// The article that is marked from now on; none, where what is shown has no row of its own.
     void setArticle(const std::optional<model::ArticleRow> &row);
@@ -35,23 +36,16 @@ public:
     void tellTogether() { if (m_row) m_session.tellTogether(m_row->id); }
     /// Asks whether what was taught by that is to be forgotten.
     void forgetLessons(QWidget *window);
-    /// Asks for the issue's date in a dialog of `window`; an issue that the sidebar does not know has none.
-    void setIssueDate(model::IssueId issue, QWidget *window);
 
 Q_SIGNALS:
     /// Another article, or another mark on it.
     void changed();
-    void subjectsSet(dateline::model::ArticleId article);
-    void tellingsChanged(dateline::model::ArticleId article);
-    void lessonsForgotten();
-    void issueDated(dateline::model::IssueId issue);
-    void failed(const dateline::Error &error);
 
 private:
+    MarkingSession &m_session;
     Sidebar &m_sidebar;
     ArticleList &m_list;
     std::optional<model::ArticleRow> m_row;
-    MarkingSession m_session;
 };
 
 }  // namespace dateline::ui

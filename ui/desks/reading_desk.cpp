@@ -24,6 +24,7 @@ ReadingDesk::ReadingDesk(const Bridge &bridge, Reader &reader, const LibraryMode
     connect(&m_session, &ReadingSession::fileArrived, &m_reader, &Reader::showFileLines);
     connect(&m_session, &ReadingSession::fileFailed, this,
             [this](const Error &error) { m_reader.showFileMessage(errorInWords(error)); });
+    connect(&m_session, &ReadingSession::followed, this, &ReadingDesk::showAgain);
     connect(&m_session, &ReadingSession::failed, this, [this](const Error &error) {
         m_reader.showNotice(tr("The article cannot be shown"), errorInWords(error));
         Q_EMIT failed();
@@ -74,6 +75,23 @@ void ReadingDesk::refreshIssue()
         return;
     if (const model::IssueRow *issue = m_library.issue(m_reader.stored().issue.id))
         m_reader.setIssue(*issue);
+}
+
+void ReadingDesk::followLibrary()
+{
+    if (m_reader.hasArticle() && m_reader.stored().row.id != 0)
+        m_session.follow(m_reader.stored().row);
+}
+
+void ReadingDesk::showAgain(model::ArticleId id)
+{
+    if (id != 0) {
+        openAt(id, m_reader.view()->positionInView());
+        return;
+    }
+    m_session.close();
+    m_reader.showNotice(tr("Choose an article"));
+    Q_EMIT gone();
 }
 
 void ReadingDesk::refreshArticle()

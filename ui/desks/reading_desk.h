@@ -29,6 +29,8 @@ public:
     void setQuery(const search::Query &query);
     /// An issue's date may have been corrected.
     void refreshIssue();
+    /// Issues were removed, or read again: the open article as it stands now, or none.
+    void followLibrary();
     /// The open article's subjects or tellings, which have changed.
     void refreshArticle();
     /// Marks what the open article has otherwise than the likest other telling; or no more.
@@ -40,9 +42,13 @@ Q_SIGNALS:
     /// An article is in the reader; loose text as one with id 0.
     void shown(const dateline::model::ArticleRow &row);
     void failed();
+    /// What was open is no longer in the library.
+    void gone();
 
 private:
     void show(const Reading &reading);
+    /// 0 = it is gone.
+    void showAgain(model::ArticleId id);
     void mark();
 
     Reader &m_reader;

@@ -1,22 +1,21 @@
 #include "ui/desks/saved_search_desk.h"
 
+#include "ui/deeds.h"
 #include "ui/desks/search_desk.h"
 #include "ui/panes/sidebar.h"
 
 #include <QInputDialog>
-#include <QMessageBox>
-#include <QPushButton>
 
 namespace dateline::ui {
 
-SavedSearchDesk::SavedSearchDesk(const Bridge &bridge, Sidebar &sidebar, SearchDesk &search)
-    : m_sidebar(sidebar), m_search(search), m_session(bridge)
+SavedSearchDesk::SavedSearchDesk(const Bridge &bridge, Deeds &deeds, Sidebar &sidebar, SearchDesk &search)
+    : m_deeds(deeds), m_sidebar(sidebar), m_search(search), m_session(bridge)
 {
     connect(&m_session, &SavedSearchSession::arrived, &m_sidebar, &Sidebar::setSavedSearches);
     connect(&m_session, &SavedSearchSession::failed, this, &SavedSearchDesk::failed);
     connect(&m_sidebar, &Sidebar::searchChosen, this, &SavedSearchDesk::open);
     connect(&m_sidebar, &Sidebar::searchNameWanted, this, &SavedSearchDesk::askName);
-    connect(&m_sidebar, &Sidebar::searchUnwanted, this, &SavedSearchDesk::askForget);
+    connect(&m_sidebar, &Sidebar::searchUnwanted, this, &SavedSearchDesk::forget);
 }
 
 void SavedSearchDesk::savePresent()
@@ -45,15 +44,14 @@ void SavedSearchDesk::askName(const QString &name)
         m_session.rename(name, given);
 }
 
-void SavedSearchDesk::askForget(const QString &name)
+void SavedSearchDesk::forget(const QString &name)
 {
-    QMessageBox box(QMessageBox::Question, tr("Forget Saved Search"), tr("Forget the saved search “%1”?").arg(name),
-                    QMessageBox::Cancel, m_sidebar.window());
-    box.setTextFormat(Qt::PlainText);
-    const QPushButton *forget = box.addButton(tr("Forget"), QMessageBox::DestructiveRole);
-    box.exec();
-    if (box.clickedButton() == static_cast<const QAbstractButton *>(forget))
-        m_session.forget(name);
+    const model::SavedSearch *search = m_sidebar.model()->savedSearch(name);
+    if (search == nullptr)
+        return;
+    m_deeds.perform(
+        tr("Forgotten: the saved search “%1”").arg(name), [this, name] { m_session.forget(name); },
+        [this, name, query = search->query] { m_session.save(name, query); });
 }
 
 }  // namespace dateline::ui

@@ -9,13 +9,15 @@
 
 namespace dateline::ui {
 
+class Deeds;
 class SearchDesk;
 class Sidebar;
 
 class SavedSearchDesk final : public QObject {
     Q_OBJECT
 public:
-    SavedSearchDesk(const Bridge &bridge, Sidebar &sidebar, SearchDesk &search);
+    /// `deeds` outlive it.
+    SavedSearchDesk(const Bridge &bridge, Deeds &deeds, Sidebar &sidebar, SearchDesk &search);
 
     /// What is new to each, counted anew.
     void refresh() { m_session.refresh(); }
@@ -28,8 +30,9 @@ Q_SIGNALS:
 private:
     void open(const QString &name);
     void askName(const QString &name);
-    void askForget(const QString &name);
+    void forget(const QString &name);
 
+    Deeds &m_deeds;
     Sidebar &m_sidebar;
     SearchDesk &m_search;
     SavedSearchSession m_session;

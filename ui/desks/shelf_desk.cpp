@@ -21,6 +21,8 @@ ShelfDesk::ShelfDesk(const Bridge &bridge, Sidebar &sidebar, ArticleList &list, 
     connect(&m_session, &BrowseSession::sectionsArrived, library, &LibraryModel::setSections);
     connect(&m_session, &BrowseSession::starredCounted, library, &LibraryModel::setStarred);
     connect(&m_session, &BrowseSession::subjectsCounted, &m_sidebar, &Sidebar::setSubjects);
+    connect(&m_session, &BrowseSession::tagsCounted, &m_sidebar, &Sidebar::setTags);
+    connect(&m_session, &BrowseSession::removedIssuesArrived, &m_sidebar, &Sidebar::setRemovedIssues);
     connect(&m_session, &BrowseSession::issuesArrived, this, &ShelfDesk::showIssues);
     connect(&m_session, &BrowseSession::listArrived, this, &ShelfDesk::showList);
     connect(&m_session, &BrowseSession::pageArrived, m_list.model(), &ArticleModel::setPage);

@@ -45,6 +45,8 @@ void LibraryModel::build()
         m_root->add({.kind = kind});
     if (!m_subjects.empty())
         m_root->add({.kind = Shelf::Subjects})->addSubjects(m_subjects);
+    if (!m_tags.empty())
+        m_root->add({.kind = Shelf::Tags})->addTags(m_tags);
     if (!m_searches.empty())
         addHeading(LibraryNode::Group::Searches);
     for (const model::SavedSearch &search : m_searches)
@@ -52,6 +54,8 @@ void LibraryModel::build()
     if (!m_issues.empty())
         addHeading(LibraryNode::Group::Publications);
     m_root->addPublications(m_issues, m_sections);
+    if (!m_removed.empty())
+        m_root->add({.kind = Shelf::RemovedIssues})->addRemoved(m_removed);
 }
 
 void LibraryModel::setSections(model::IssueId id, std::vector<model::SectionRow> sections)
@@ -75,25 +79,24 @@ void LibraryModel::setSections(model::IssueId id, std::vector<model::SectionRow>
     endInsertRows();
 }
 
-void LibraryModel::setSubjects(std::vector<model::SubjectRow> subjects)
+template<typename Rows>
+void LibraryModel::keep(Rows &kept, Rows rows)
 {
-    if (subjects == m_subjects)
+    if (rows == kept)
         return;
     beginResetModel();
-    m_subjects = std::move(subjects);
+    kept = std::move(rows);
     build();
     endResetModel();
 }
 
-void LibraryModel::setSavedSearches(std::vector<model::SavedSearch> searches)
-{
-    if (searches == m_searches)
-        return;
-    beginResetModel();
-    m_searches = std::move(searches);
-    build();
-    endResetModel();
-}
+void LibraryModel::setSubjects(std::vector<model::SubjectRow> subjects) { keep(m_subjects, std::move(subjects)); }
+
+void LibraryModel::setSavedSearches(std::vector<model::SavedSearch> searches) { keep(m_searches, std::move(searches)); }
+
+void LibraryModel::setTags(std::vector<model::TagRow> tags) { keep(m_tags, std::move(tags)); }
+
+void LibraryModel::setRemovedIssues(std::vector<model::IssueRow> issues) { keep(m_removed, std::move(issues)); }
 
 const model::SavedSearch *LibraryModel::savedSearch(const QString &name) const
 {
@@ -202,6 +205,8 @@ Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
     case Shelf::Heading:
         return Qt::NoItemFlags;
     case Shelf::Subjects:
+    case Shelf::Tags:
+    case Shelf::RemovedIssues:
     case Shelf::Year:
         return Qt::ItemIsEnabled;
     default:
@@ -232,6 +237,16 @@ QString LibraryModel::label(const LibraryNode &node) const
         return tr("Subjects");
     case Shelf::Subject:
         return subjectInWords(node.shelf.subject);
+    case Shelf::Tags:
+        return tr("Tags");
+    case Shelf::Tag:
+        return node.shelf.tag;
+    case Shelf::RemovedIssues:
+        return tr("Removed issues");
+    case Shelf::RemovedIssue: {
+        const model::IssueRow &issue = m_removed[size_t(node.issueAt)];
+        return tr("%1, %2").arg(publicationLabel(issue.publication), issueLabel(issue));
+    }
     case Shelf::SavedSearch:
         return node.shelf.search;
     case Shelf::Publication:
@@ -255,6 +270,9 @@ int LibraryModel::count(const LibraryNode &node) const
     switch (node.shelf.kind) {
     case Shelf::Heading:
     case Shelf::Subjects:
+    case Shelf::Tags:
+    case Shelf::RemovedIssues:
+    case Shelf::RemovedIssue:
         return -1;
     case Shelf::All:
         return m_root->articles;

@@ -36,6 +36,8 @@ public:
     void setStarred(int articles);
     void setSubjects(std::vector<model::SubjectRow> subjects);
     void setSavedSearches(std::vector<model::SavedSearch> searches);
+    void setTags(std::vector<model::TagRow> tags);
+    void setRemovedIssues(std::vector<model::IssueRow> issues);
 
     void addUnread(model::IssueId issue, int change);
     void addStarred(int change);
@@ -43,6 +45,8 @@ public:
     const std::vector<model::IssueRow> &issues() const { return m_issues; }
     const std::vector<model::SubjectRow> &subjects() const { return m_subjects; }
     const std::vector<model::SavedSearch> &savedSearches() const { return m_searches; }
+    const std::vector<model::TagRow> &tags() const { return m_tags; }
+    const std::vector<model::IssueRow> &removedIssues() const { return m_removed; }
     /// nullptr when there is none of that name.
     const model::SavedSearch *savedSearch(const QString &name) const;
     /// nullptr when there is no such issue.
@@ -58,6 +62,9 @@ Q_SIGNALS:
     void sectionsWanted(dateline::model::IssueId issue);
 
 private:
+    /// Keeps `rows` in `kept` and builds the tree anew where they are others.
+    template<typename Rows>
+    void keep(Rows &kept, Rows rows);
     void build();
     LibraryNode *nodeAt(const QModelIndex &index) const;
     QModelIndex indexOf(LibraryNode *node) const;
@@ -69,6 +76,8 @@ private:
     int m_starred = 0;
     std::vector<model::SubjectRow> m_subjects;
     std::vector<model::SavedSearch> m_searches;
+    std::vector<model::TagRow> m_tags;
+    std::vector<model::IssueRow> m_removed;
     std::unique_ptr<LibraryNode> m_root;
 };
 

@@ -31,6 +31,18 @@ void LibraryNode::addSubjects(const std::vector<model::SubjectRow> &subjects)
         add({.kind = Shelf::Subject, .subject = row.code})->articles = int(row.articles);
 }
 
+void LibraryNode::addTags(const std::vector<model::TagRow> &tags)
+{
+    for (const model::TagRow &row : tags)
+        add({.kind = Shelf::Tag, .tag = row.tag})->articles = int(row.articles);
+}
+
+void LibraryNode::addRemoved(const std::vector<model::IssueRow> &issues)
+{
+    for (size_t i = 0; i < issues.size(); ++i)
+        add({.kind = Shelf::RemovedIssue, .issue = issues[i].id})->issueAt = int(i);
+}
+
 void LibraryNode::addPublications(const std::vector<model::IssueRow> &issues,
                                   const std::map<model::IssueId, std::vector<model::SectionRow>> &sections)
 {

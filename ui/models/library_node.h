@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/own_work.h"
 #include "ui/models/shelf.h"
 
 #include <map>
@@ -13,7 +14,7 @@ struct LibraryNode {
     Shelf shelf;
     LibraryNode *parent = nullptr;
     int row = 0;
-    int issueAt = -1;               ///< Issue: index into the model's issues
+    int issueAt = -1;               ///< Issue, RemovedIssue: index into the model's issues of that kind
     const model::SectionRow *section = nullptr;
     enum class Group { Views, Searches, Publications };
     Group group = Group::Views;     ///< Heading
@@ -24,6 +25,8 @@ struct LibraryNode {
     LibraryNode *add(Shelf childShelf);
     /// `sections` outlive the nodes.
     void addSections(const std::vector<model::SectionRow> &sections, int loose);
+    void addTags(const std::vector<model::TagRow> &tags);
+    void addRemoved(const std::vector<model::IssueRow> &issues);
     void addSubjects(const std::vector<model::SubjectRow> &subjects);
     /// Publication → year → issue, in the order of `issues`; the sections of those that have theirs, which outlive the
     /// nodes. Counts go up to this node.

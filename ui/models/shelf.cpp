@@ -15,6 +15,9 @@ model::Scope Shelf::scope() const
     case Subject:
         scope.subject = subject;
         break;
+    case Tag:
+        scope.tag = tag;
+        break;
     case Publication:
         scope.publication = publication;
         break;
@@ -28,6 +31,9 @@ model::Scope Shelf::scope() const
     case Heading:
     case All:
     case Subjects:
+    case Tags:
+    case RemovedIssues:
+    case RemovedIssue:
     case SavedSearch:
     case Year:
         break;

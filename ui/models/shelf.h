@@ -8,19 +8,37 @@ namespace dateline::ui {
 
 /// What a row of the sidebar stands for.
 struct Shelf {
-    enum Kind { Heading, All, Unread, Starred, Subjects, Subject, SavedSearch, Publication, Year, Issue, Section, Loose };
+    enum Kind {
+        Heading,
+        All,
+        Unread,
+        Starred,
+        Subjects,
+        Subject,
+        Tags,
+        Tag,
+        SavedSearch,
+        Publication,
+        Year,
+        Issue,
+        Section,
+        Loose,
+        RemovedIssues,
+        RemovedIssue,
+    };
 
     Kind kind = All;
     QString publication = {};  ///< Publication, Year
     int year = 0;              ///< Year; 0 = undated issues
-    model::IssueId issue = 0;  ///< Issue, Section, Loose
+    model::IssueId issue = 0;  ///< Issue, Section, Loose, RemovedIssue
     int section = -1;          ///< Section: as model::SectionRow::index
     QString subject = {};      ///< Subject: its code
     QString search = {};       ///< SavedSearch: its name
+    QString tag = {};          ///< Tag
 
-    bool isList() const { return kind != Heading && kind != SavedSearch && !isFolder(); }
+    bool isList() const { return kind != Heading && kind != SavedSearch && kind != RemovedIssue && !isFolder(); }
     /// Only holds other shelves.
-    bool isFolder() const { return kind == Subjects || kind == Year; }
+    bool isFolder() const { return kind == Subjects || kind == Tags || kind == Year || kind == RemovedIssues; }
     /// The articles that it holds; of no use for Loose.
     model::Scope scope() const;
 

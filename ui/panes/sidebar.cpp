@@ -109,12 +109,26 @@ void Sidebar::setSavedSearches(const std::vector<model::SavedSearch> &searches)
         change([&] { m_model->setSavedSearches(searches); }, false);
 }
 
+void Sidebar::setTags(const std::vector<model::TagRow> &tags)
+{
+    if (tags != m_model->tags())
+        change([&] { m_model->setTags(tags); }, false);
+}
+
+void Sidebar::setRemovedIssues(const std::vector<model::IssueRow> &issues)
+{
+    if (issues != m_model->removedIssues())
+        change([&] { m_model->setRemovedIssues(issues); }, false);
+}
+
 void Sidebar::use(const Shelf &shelf)
 {
     if (shelf.isList())
         Q_EMIT chosen(shelf);
     else if (shelf.kind == Shelf::SavedSearch)
         Q_EMIT searchChosen(shelf.search);
+    else if (shelf.kind == Shelf::RemovedIssue)
+        Q_EMIT removedChosen(shelf.issue);
 }
 
 void Sidebar::change(const std::function<void()> &set, bool openPublications)
@@ -145,15 +159,33 @@ void Sidebar::showMenu(const QPoint &at)
 {
     const Shelf shelf = shelfAt(m_view->indexAt(at));
     QMenu menu(this);
-    if (shelf.issue != 0) {
-        connect(menu.addAction(tr("Set the Issue's Date…")), &QAction::triggered, this,
-                [this, shelf] { Q_EMIT dateWanted(shelf.issue); });
-    } else if (shelf.kind == Shelf::SavedSearch) {
-        connect(menu.addAction(tr("Rename…")), &QAction::triggered, this,
-                [this, shelf] { Q_EMIT searchNameWanted(shelf.search); });
-        connect(menu.addAction(tr("Forget…")), &QAction::triggered, this,
-                [this, shelf] { Q_EMIT searchUnwanted(shelf.search); });
-    } else {
+    const auto add = [&](const QString &name, auto signal, const auto &value) {
+        connect(menu.addAction(name), &QAction::triggered, this, [=, this] { Q_EMIT (this->*signal)(value); });
+    };
+    switch (shelf.kind) {
+    case Shelf::Issue:
+    case Shelf::Section:
+    case Shelf::Loose:
+        add(tr("Set the Issue's Date…"), &Sidebar::dateWanted, shelf.issue);
+        add(tr("Read the File Again"), &Sidebar::rereadingWanted, shelf.issue);
+        menu.addSeparator();
+        add(tr("Remove the Issue"), &Sidebar::removalWanted, shelf.issue);
+        break;
+    case Shelf::RemovedIssue:
+        add(tr("Put Back"), &Sidebar::returnWanted, shelf.issue);
+        add(tr("Delete for Good…"), &Sidebar::erasureWanted, shelf.issue);
+        break;
+    case Shelf::Publication:
+        add(tr("Rename…"), &Sidebar::renameWanted, shelf.publication);
+        break;
+    case Shelf::Tag:
+        add(tr("Rename…"), &Sidebar::tagRenameWanted, shelf.tag);
+        break;
+    case Shelf::SavedSearch:
+        add(tr("Rename…"), &Sidebar::searchNameWanted, shelf.search);
+        add(tr("Forget"), &Sidebar::searchUnwanted, shelf.search);
+        break;
+    default:
         return;
     }
     menu.exec(m_view->viewport()->mapToGlobal(at));

@@ -27,10 +27,20 @@ public:
     void setIssues(const std::vector<model::IssueRow> &issues);
     void setSubjects(const std::vector<model::SubjectRow> &subjects);
     void setSavedSearches(const std::vector<model::SavedSearch> &searches);
+    void setTags(const std::vector<model::TagRow> &tags);
+    void setRemovedIssues(const std::vector<model::IssueRow> &issues);
 
 Q_SIGNALS:
     void chosen(const dateline::ui::Shelf &shelf);
     void dateWanted(dateline::model::IssueId issue);
+    void removalWanted(dateline::model::IssueId issue);
+    void rereadingWanted(dateline::model::IssueId issue);
+    void renameWanted(const QString &publication);
+    void tagRenameWanted(const QString &tag);
+    // Of an issue that was removed.
+    void removedChosen(dateline::model::IssueId issue);
+    void returnWanted(dateline::model::IssueId issue);
+    void erasureWanted(dateline::model::IssueId issue);
     // Of a saved search, by its name.
     void searchChosen(const QString &name);
     void searchNameWanted(const QString &name);
