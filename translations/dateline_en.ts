@@ -70,6 +70,10 @@
         <source>Re&amp;move the Issue</source>
         <translation>Re&amp;move the Issue</translation>
     </message>
+    <message>
+        <source>&amp;Keep Open in a Tab</source>
+        <translation>&amp;Keep Open in a Tab</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -359,6 +363,14 @@
         <source>&amp;Quit</source>
         <translation>&amp;Quit</translation>
     </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>&amp;Close Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen Closed Tab</source>
+        <translation>&amp;Reopen Closed Tab</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::FileView</name>
@@ -419,6 +431,22 @@
     <message>
         <source>To the &amp;Article</source>
         <translation>To the &amp;Article</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>&amp;Forward</translation>
+    </message>
+    <message>
+        <source>Next &amp;Tab</source>
+        <translation>Next &amp;Tab</translation>
+    </message>
+    <message>
+        <source>Previous Ta&amp;b</source>
+        <translation>Previous Ta&amp;b</translation>
     </message>
 </context>
 <context>
@@ -867,6 +895,21 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>The other telling: “%1”</source>
         <translation>The other telling: “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ReaderTabs</name>
+    <message>
+        <source>Open articles</source>
+        <translation>Open articles</translation>
+    </message>
+    <message>
+        <source>Shows what is chosen in the list; Enter keeps it open</source>
+        <translation>Shows what is chosen in the list; Enter keeps it open</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>Close this tab</translation>
     </message>
 </context>
 <context>

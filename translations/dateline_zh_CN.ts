@@ -70,6 +70,10 @@
         <source>Re&amp;move the Issue</source>
         <translation>移除这一期(&amp;M)</translation>
     </message>
+    <message>
+        <source>&amp;Keep Open in a Tab</source>
+        <translation>在标签页中保持打开(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -357,6 +361,14 @@
         <source>&amp;Quit</source>
         <translation>退出(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Close Tab</source>
+        <translation>关闭标签页(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen Closed Tab</source>
+        <translation>重新打开已关闭的标签页(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::FileView</name>
@@ -417,6 +429,22 @@
     <message>
         <source>To the &amp;Article</source>
         <translation>到文章(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Next &amp;Tab</source>
+        <translation>下一个标签页(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Previous Ta&amp;b</source>
+        <translation>上一个标签页(&amp;B)</translation>
     </message>
 </context>
 <context>
@@ -855,6 +883,21 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>The other telling: “%1”</source>
         <translation>另一版本：“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ReaderTabs</name>
+    <message>
+        <source>Open articles</source>
+        <translation>打开的文章</translation>
+    </message>
+    <message>
+        <source>Shows what is chosen in the list; Enter keeps it open</source>
+        <translation>显示列表中选中的文章；按 Enter 可保持打开</translation>
+    </message>
+    <message>
+        <source>Close this tab</source>
+        <translation>关闭此标签页</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,7 @@
 #include "ui/browse_session.h"
 
+#include "ui/find_place.h"
 #include "ui/models/article_model.h"
-#include "ui/words.h"
 
 #include <utility>
 
@@ -55,35 +55,6 @@ Result<List> list(Catalogue &catalogue, const Shelf &shelf)
     if (!first)
         return first.error();
     return List{int(*total), std::move(*first)};
-}
-
-/// Where reading was left off.
-struct Found {
-    model::IssueId issue = 0;
-    model::ArticleId article = 0;
-    int row = 0;
-};
-
-Result<Found> find(Catalogue &catalogue, const Place &place)
-{
-    const auto issues = catalogue.issues();
-    if (!issues)
-        return issues.error();
-    for (const model::IssueRow &issue : *issues) {
-        if (issue.path != place.issuePath)
-            continue;
-        const model::Scope scope{.publication = {}, .issue = issue.id, .section = {}};
-        const auto articles = catalogue.articles(scope, kSeekPage, 0);
-        if (!articles)
-            return articles.error();
-        for (size_t i = 0; i < articles->size(); ++i) {
-            const model::ArticleRow &row = (*articles)[i];
-            if (nameOf(row) == place.name)
-                return Found{issue.id, row.id, int(i)};
-        }
-        return Found{issue.id, 0, -1};
-    }
-    return Error{ErrorCode::NotFound, u"the place is no longer in the archive"_s, place.issuePath};
 }
 
 }  // namespace
@@ -201,8 +172,8 @@ void BrowseSession::seekUnread(int row)
 void BrowseSession::seekPlace(const Place &place)
 {
     m_worker.ask(
-        this, [place](Catalogue &catalogue) { return find(catalogue, place); },
-        [this, place](const Result<Found> &found) {
+        this, [place](Catalogue &catalogue) { return findPlace(catalogue, place); },
+        [this, place](const Result<FoundPlace> &found) {
             if (found)
                 Q_EMIT placeFound(place, found->issue, found->article, found->row);
             else

@@ -14,6 +14,8 @@
 #include "ui/panes/sidebar.h"
 #include "ui/words.h"
 
+#include <algorithm>
+
 namespace dateline::ui {
 
 Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions, Settings &settings,
@@ -22,7 +24,8 @@ Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions,
       m_search(bridge, *panes.search, *panes.completions, *panes.list, actions, settings), m_narrowing(m_search, panes.narrowing),
       m_saved(bridge, m_deeds, *panes.sidebar, m_search),
       m_shelves(bridge, *panes.sidebar, *panes.list, settings),
-      m_reading(bridge, *panes.reader, *panes.sidebar->model(), settings),
+      m_reading(bridge, *panes.reader, *panes.sidebar->model()),
+      m_tabs(bridge, *panes.tabs, *panes.reader, m_reading, *panes.sidebar->model(), settings),
       m_marking(bridge), m_marks(m_marking, *panes.sidebar, *panes.list),
       m_issues(m_marking, m_deeds, *panes.sidebar, *panes.list), m_lessons(bridge), m_import(bridge, *panes.import), m_index(bridge)
 {
@@ -30,6 +33,7 @@ Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions,
     connectLibrary();
     connectArticle();
     connectDeeds();
+    connectTabs();
     connectSubjects();
     connectTellings();
     connectImport();
@@ -51,14 +55,14 @@ void Conductor::connectList()
         if (!m_panes.reader->hasArticle())
             m_panes.reader->showNotice(tr("Choose an article"));
     });
-    connect(m_panes.list, &ArticleList::chosen, &m_reading, &ReadingDesk::open);
+    connect(m_panes.list, &ArticleList::chosen, this, [this](const ListItem &item) { m_tabs.show(item, presentList()); });
 }
 
 void Conductor::connectLibrary()
 {
     connect(&m_shelves, &ShelfDesk::libraryChanged, &m_reading, &ReadingDesk::refreshIssue);
     connect(&m_shelves, &ShelfDesk::libraryEmpty, this, &Conductor::showEmptyLibrary);
-    connect(&m_shelves, &ShelfDesk::placeFound, &m_reading, &ReadingDesk::openAt);
+    connect(&m_shelves, &ShelfDesk::placeFound, &m_tabs, &TabDesk::restore);
     connect(&m_shelves, &ShelfDesk::libraryChanged, &m_saved, &SavedSearchDesk::refresh);
     connect(&m_saved, &SavedSearchDesk::failed, m_panes.import, &ImportPanel::showFailure);
 }
@@ -66,13 +70,13 @@ void Conductor::connectLibrary()
 void Conductor::connectArticle()
 {
     connect(&m_reading, &ReadingDesk::shown, this, &Conductor::showArticle);
-    for (const auto none : {&ReadingDesk::failed, &ReadingDesk::gone})
-        connect(&m_reading, none, this, [this] { m_marks.setArticle(std::nullopt); });
+    connect(&m_reading, &ReadingDesk::failed, this, [this] { m_marks.setArticle(std::nullopt); });
+    connect(&m_reading, &ReadingDesk::gone, this, [this] { m_marks.setArticle(std::nullopt); });
     connect(m_panes.reader, &Reader::articleWanted, this, [this](model::ArticleId article) {
         if (const int row = m_panes.list->model()->rowOf(article); row >= 0)
             m_panes.list->choose(row);
         else
-            m_reading.openAt(article, 0);
+            m_tabs.follow(article, presentList());
     });
     connect(m_panes.reader, &Reader::dateWanted, &m_issues, &IssueDesk::setDate);
     connect(&m_marks, &MarkDesk::changed, this, &Conductor::syncActions);
@@ -99,6 +103,22 @@ void Conductor::connectDeeds()
         else
             m_shelves.show();
     });
+}
+
+void Conductor::connectTabs()
+{
+    const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    connect(&m_tabs, &TabDesk::changed, this, &Conductor::syncActions);
+    connect(&m_tabs, &TabDesk::listWanted, this, &Conductor::showList);
+    connect(m_panes.list, &ArticleList::besideWanted, this,
+            [this](const ListItem &item) { m_tabs.openBeside(item, presentList(), false); });
+    on(m_actions.go->back, [this] { m_tabs.stepHistory(-1); });
+    on(m_actions.go->forward, [this] { m_tabs.stepHistory(1); });
+    on(m_actions.go->nextTab, [this] { m_tabs.stepTab(1); });
+    on(m_actions.go->previousTab, [this] { m_tabs.stepTab(-1); });
+    on(m_actions.file->closeTab, [this] { m_tabs.closePresent(); });
+    on(m_actions.file->reopenTab, [this] { m_tabs.reopenTab(); });
+    on(m_actions.article->openInTab, [this] { keepOpen(); });
 }
 
 void Conductor::connectSubjects()
@@ -172,6 +192,26 @@ void Conductor::giveList()
     syncActions();
 }
 
+ListPlace Conductor::presentList() const
+{
+    return {m_shelves.shelf(), m_search.isActive() ? m_search.typed() : QString()};
+}
+
+void Conductor::showList(const ListPlace &list)
+{
+    m_shelves.goBackTo(list.shelf);
+    if (list.search.isEmpty() && m_search.isActive())
+        m_search.leave();
+    else if (list.search != presentList().search)
+        m_search.lookFor(list.search);
+}
+
+void Conductor::keepOpen()
+{
+    if (const ListItem *item = m_panes.list->model()->item(m_panes.list->currentRow()))
+        m_tabs.openBeside(*item, presentList(), true);
+}
+
 void Conductor::indicateOpenArticle()
 {
     if (const auto &row = m_marks.article())
@@ -180,8 +220,7 @@ void Conductor::indicateOpenArticle()
 
 void Conductor::chooseNeighbour(int step)
 {
-    const int row = m_panes.list->currentRow();
-    m_panes.list->choose(row < 0 ? 0 : row + step);
+    m_panes.list->choose(std::max(0, m_panes.list->lastRow() + step));
 }
 
 void Conductor::nextUnread()
@@ -234,7 +273,7 @@ void Conductor::showArticle(const model::ArticleRow &row)
         m_marks.setArticle(std::nullopt);
     } else {
         m_marks.setArticle(row);
-        if (m_panes.list->currentRow() < 0)
+        if (const ListItem *chosen = m_panes.list->model()->item(m_panes.list->currentRow()); !chosen || chosen->article.id != row.id)
             indicateOpenArticle();
         m_marks.setRead(true);
     }
@@ -246,6 +285,9 @@ void Conductor::syncActions()
     const auto &row = m_marks.article();
     m_actions.article->showState(row.has_value(), row && row->starred, row && row->read);
     m_actions.edit->showState(row.has_value(), m_search.isActive());
+    const std::size_t tabs = m_tabs.open().tabs().size();
+    m_actions.go->showState(m_tabs.canStepHistory(-1), m_tabs.canStepHistory(1), tabs > 1);
+    m_actions.file->showState(tabs > 1, m_tabs.open().canReopen());
     const bool isRow = row && m_panes.reader->hasArticle();
     m_actions.article->showTellings(isRow && !m_panes.reader->stored().tellings.empty(), isRow && m_panes.reader->stored().toldApart > 0);
 }

@@ -12,6 +12,7 @@
 #include "ui/desks/saved_search_desk.h"
 #include "ui/desks/search_desk.h"
 #include "ui/desks/shelf_desk.h"
+#include "ui/desks/tab_desk.h"
 #include "ui/index_session.h"
 #include "ui/lesson_session.h"
 
@@ -26,6 +27,7 @@ class DeedStrip;
 class ImportPanel;
 class IndexStrip;
 class Reader;
+class ReaderTabs;
 class SearchBar;
 class Sidebar;
 
@@ -34,6 +36,7 @@ struct Panes {
     CompletionList *completions = nullptr;
     Sidebar *sidebar = nullptr;
     ArticleList *list = nullptr;
+    ReaderTabs *tabs = nullptr;
     Reader *reader = nullptr;
     ImportPanel *import = nullptr;
     IndexStrip *index = nullptr;
@@ -64,7 +67,9 @@ public:
     void setPresentIssueDate() { m_issues.setDate(presentIssue()); }
     void removePresentIssue() { m_issues.remove(presentIssue()); }
     void readPresentIssueAgain() { m_issues.readAgain(presentIssue()); }
-    void savePlace() { m_reading.savePlace(); }
+    /// What is chosen in the list, or else the present article, in a tab of its own.
+    void keepOpen();
+    void savePlace() { m_tabs.save(); }
     void retranslate();
 
 Q_SIGNALS:
@@ -75,6 +80,7 @@ private:
     void connectLibrary();
     void connectArticle();
     void connectDeeds();
+    void connectTabs();
     void connectSubjects();
     void connectTellings();
     void connectImport();
@@ -82,6 +88,8 @@ private:
 
     /// The list goes to the search, or back to the shelf.
     void giveList();
+    ListPlace presentList() const;
+    void showList(const ListPlace &list);
     void indicateOpenArticle();
     void showArticle(const model::ArticleRow &row);
     void showImported(model::IssueId issue);
@@ -100,6 +108,7 @@ private:
     SavedSearchDesk m_saved;
     ShelfDesk m_shelves;
     ReadingDesk m_reading;
+    TabDesk m_tabs;
     MarkingSession m_marking;
     MarkDesk m_marks;
     IssueDesk m_issues;

@@ -78,6 +78,9 @@ QPainterPath pathOf(Icon name)
     case Icon::Close:
         path = lines({{{4, 4}, {12, 12}}, {{12, 4}, {4, 12}}});
         break;
+    case Icon::List:
+        path = lines({{{3, 4}, {13, 4}}, {{3, 8}, {13, 8}}, {{3, 12}, {13, 12}}});
+        break;
     case Icon::More:
         for (double x : {3.5, 8.0, 12.5})
             path.addEllipse(QPointF(x, 8), 0.6, 0.6);

@@ -16,9 +16,11 @@
 #include "ui/panes/index_strip.h"
 #include "ui/panes/query_chips.h"
 #include "ui/panes/reader.h"
+#include "ui/panes/reader_tabs.h"
 #include "ui/panes/reader_view.h"
 #include "ui/panes/search_bar.h"
 #include "ui/panes/search_box.h"
+#include "ui/panes/side_buttons.h"
 #include "ui/panes/sidebar.h"
 #include "ui/panes/timeline_strip.h"
 
@@ -82,7 +84,9 @@ void MainWindow::build(const Bridge &bridge)
     m_sidebar = new Sidebar(m_shelves);
     auto *facets = new FacetPanel(m_shelves);
     m_list = new ArticleList(m_splitter);
-    m_reader = new Reader(*m_actions, m_splitter);
+    m_reading = new QWidget(m_splitter);
+    auto *tabs = new ReaderTabs(m_reading);
+    m_reader = new Reader(*m_actions, m_reading);
     auto *import = new ImportPanel(whole);
     auto *index = new IndexStrip(whole);
     auto *deeds = new DeedStrip(m_actions->edit->undo, whole);
@@ -96,7 +100,12 @@ void MainWindow::build(const Bridge &bridge)
     m_splitter->setStretchFactor(2, 1);
     m_shelves->setMinimumWidth(160);
     m_list->setMinimumWidth(240);
-    m_reader->setMinimumWidth(280);
+    m_reading->setMinimumWidth(280);
+    auto *reading = new QVBoxLayout(m_reading);
+    reading->setContentsMargins(0, 0, 0, 0);
+    reading->setSpacing(0);
+    reading->addWidget(tabs);
+    reading->addWidget(m_reader, 1);
 
     auto *column = new QVBoxLayout(whole);
     column->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +121,7 @@ void MainWindow::build(const Bridge &bridge)
     m_list->setMenu({m_actions->article->star, m_actions->article->read, m_actions->article->subjects});
 
     auto *completions = new CompletionList(*m_search->box(), this);
-    const Panes panes{m_search, completions, m_sidebar, m_list, m_reader, import, index, deeds, {chips, facets, timeline}};
+    const Panes panes{m_search, completions, m_sidebar, m_list, tabs, m_reader, import, index, deeds, {chips, facets, timeline}};
     m_conductor = std::make_unique<Conductor>(bridge, panes, *m_actions, m_settings, nullptr);
 }
 
@@ -198,7 +207,13 @@ void MainWindow::connectPanes()
         goTo(Pane::List);
     });
     connect(m_search->box(), &SearchBox::left, this, &MainWindow::leave);
-    connect(m_list, &ArticleList::entered, this, [this] { goTo(Pane::Reader); });
+    connect(m_list, &ArticleList::entered, this, [this] {
+        m_conductor->keepOpen();
+        goTo(Pane::Reader);
+    });
+    auto *sideButtons = new SideButtons(this);
+    connect(sideButtons, &SideButtons::backPressed, m_actions->go->back, &QAction::trigger);
+    connect(sideButtons, &SideButtons::forwardPressed, m_actions->go->forward, &QAction::trigger);
     connect(m_list->view(), &QAbstractItemView::clicked, this, [this] {
         if (width() < kOnePane)
             goTo(Pane::Reader);
@@ -231,7 +246,7 @@ void MainWindow::layOutPanes()
     const VisiblePanes panes = visiblePanes(width(), m_settings.sidebarShown(), m_present);
     m_shelves->setVisible(panes.sidebar);
     m_list->setVisible(panes.list);
-    m_reader->setVisible(panes.reader);
+    m_reading->setVisible(panes.reader);
     m_actions->view->sidebar->setChecked(panes.sidebar);
 }
 

@@ -70,6 +70,7 @@ private:
     QSplitter *m_shelves = nullptr;  ///< sidebar, and below it the facets
     Sidebar *m_sidebar = nullptr;
     ArticleList *m_list = nullptr;
+    QWidget *m_reading = nullptr;  ///< tabs, and below them the reader
     Reader *m_reader = nullptr;
     std::unique_ptr<Conductor> m_conductor;
 };

@@ -1,6 +1,7 @@
 #include "ui/reading_session.h"
 
 #include "text/decode.h"
+#include "ui/find_place.h"
 #include "ui/words.h"
 
 #include <algorithm>
@@ -36,6 +37,22 @@ Result<FileLines> linesOf(Catalogue &catalogue, model::IssueId issue, model::Lin
         file.lines += line.size() > kLongestLine ? QString(line.first(kLongestLine) + u'…') : line.toString();
     }
     return file;
+}
+
+Result<StoredArticle> articleOf(Catalogue &catalogue, const Visit &visit)
+{
+    if (visit.article != 0) {
+        Result<StoredArticle> stored = catalogue.article(visit.article);
+        const bool isKnown = !visit.place.issuePath.isEmpty();
+        if (!isKnown || (stored && stored->issue.path == visit.place.issuePath && nameOf(stored->row) == visit.place.name))
+            return stored;
+    }
+    const Result<FoundPlace> found = findPlace(catalogue, visit.place);
+    if (!found)
+        return found.error();
+    if (found->article == 0)
+        return Error{ErrorCode::NotFound, u"the article is no longer in the archive"_s, visit.place.issuePath};
+    return catalogue.article(found->article);
 }
 
 }  // namespace
@@ -79,9 +96,9 @@ void ReadingSession::start(Fetch fetch)
         });
 }
 
-void ReadingSession::open(model::ArticleId id)
+void ReadingSession::open(const Visit &visit)
 {
-    start([id](Catalogue &catalogue) { return catalogue.article(id); });
+    start([visit](Catalogue &catalogue) { return articleOf(catalogue, visit); });
 }
 
 void ReadingSession::openLoose(const model::IssueRow &issue, model::LineRange lines)

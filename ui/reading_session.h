@@ -5,6 +5,7 @@
 #include "ui/async/latest.h"
 #include "ui/async/worker.h"
 #include "ui/bridge.h"
+#include "ui/models/visit.h"
 #include "ui/typeset/article_differences.h"
 #include "ui/typeset/article_parts.h"
 
@@ -35,8 +36,8 @@ class ReadingSession final : public QObject {
 public:
     explicit ReadingSession(const Bridge &bridge, QObject *parent = nullptr);
 
-    /// opened() or failed().
-    void open(model::ArticleId id);
+    /// opened() or failed(). By its id, where that still is the article of the visit's file and name; else by those.
+    void open(const Visit &visit);
     void openLoose(const model::IssueRow &issue, model::LineRange lines);
     /// What to mark, from now on; the open article's marks come with marked().
     void mark(const search::Query &query);

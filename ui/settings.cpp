@@ -26,7 +26,29 @@ const QString kIssue = u"issue"_s;
 const QString kName = u"name"_s;
 const QString kPosition = u"position"_s;
 
-QString key(const QString &name) { return kPlace + u'/' + name; }
+const QString kTabs = u"tabs"_s;
+const QString kCount = u"count"_s;
+const QString kCurrent = u"current"_s;
+const QString kLists = u"lists"_s;
+constexpr int kMostTabs = 100;
+
+QString key(const QString &group, const QString &name) { return group + u'/' + name; }
+
+Place placeIn(const QSettings &store, const QString &group)
+{
+    return {.archive = store.value(key(group, kArchive)).toString(),
+            .issuePath = store.value(key(group, kIssue)).toString(),
+            .name = store.value(key(group, kName)).toString(),
+            .position = store.value(key(group, kPosition)).toInt()};
+}
+
+void keepPlace(QSettings &store, const QString &group, const Place &place)
+{
+    store.setValue(key(group, kArchive), place.archive);
+    store.setValue(key(group, kIssue), place.issuePath);
+    store.setValue(key(group, kName), place.name);
+    store.setValue(key(group, kPosition), place.position);
+}
 
 }  // namespace
 
@@ -70,23 +92,36 @@ void Settings::setLastFolder(const QString &path) { m_store.setValue(kLastFolder
 
 std::optional<Place> Settings::place(const QString &archive) const
 {
-    Place place{.archive = m_store.value(key(kArchive)).toString(),
-                .issuePath = m_store.value(key(kIssue)).toString(),
-                .name = m_store.value(key(kName)).toString(),
-                .position = m_store.value(key(kPosition)).toInt()};
+    const Place place = placeIn(m_store, kPlace);
     if (place.archive != archive || place.issuePath.isEmpty())
         return std::nullopt;
     return place;
 }
 
-void Settings::setPlace(const Place &place)
+void Settings::setPlace(const Place &place) { keepPlace(m_store, kPlace, place); }
+
+OpenPlaces Settings::openPlaces(const QString &archive) const
 {
-    m_store.setValue(key(kArchive), place.archive);
-    m_store.setValue(key(kIssue), place.issuePath);
-    m_store.setValue(key(kName), place.name);
-    m_store.setValue(key(kPosition), place.position);
+    OpenPlaces open{.places = {}, .current = m_store.value(key(kTabs, kCurrent), -1).toInt(),
+                    .lists = m_store.value(key(kTabs, kLists), -1).toInt()};
+    const int count = std::min(m_store.value(key(kTabs, kCount)).toInt(), kMostTabs);
+    for (int i = 0; i < count; ++i) {
+        const Place place = placeIn(m_store, key(kTabs, QString::number(i)));
+        if (place.archive != archive || place.issuePath.isEmpty())
+            return {};
+        open.places.push_back(place);
+    }
+    return open;
 }
 
-void Settings::clearPlace() { m_store.remove(kPlace); }
+void Settings::setOpenPlaces(const OpenPlaces &open)
+{
+    m_store.remove(kTabs);
+    m_store.setValue(key(kTabs, kCount), int(open.places.size()));
+    m_store.setValue(key(kTabs, kCurrent), open.current);
+    m_store.setValue(key(kTabs, kLists), open.lists);
+    for (std::size_t i = 0; i < open.places.size(); ++i)
+        keepPlace(m_store, key(kTabs, QString::number(i)), open.places[i]);
+}
 
 }  // namespace dateline::ui

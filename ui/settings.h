@@ -4,6 +4,7 @@
 
 #include "model/listing.h"
 #include "search/hit.h"
+#include "ui/models/place.h"
 #include "ui/typeset/theme.h"
 
 #include <QByteArray>
@@ -11,17 +12,17 @@
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace dateline::ui {
 
-/// Where a person was reading. Ids are never stored: an article is found again by its file and words.
-struct Place {
-    QString archive;     ///< the archive's path: a place in another archive is no place here
-    QString issuePath;
-    QString name;        ///< as words.h's nameOf() gives it
-    int position = 0;    ///< first character in view
+/// The articles that were open, a tab each.
+struct OpenPlaces {
+    std::vector<Place> places;
+    int current = -1;
+    int lists = -1;  ///< the list's tab; -1 = none
 
-    bool operator==(const Place &) const = default;
+    bool operator==(const OpenPlaces &) const = default;
 };
 
 class Settings final {
@@ -45,9 +46,11 @@ public:
     QString lastFolder() const;
     void setLastFolder(const QString &path);
 
+    /// Where a person was reading.
     std::optional<Place> place(const QString &archive) const;
     void setPlace(const Place &place);
-    void clearPlace();
+    OpenPlaces openPlaces(const QString &archive) const;
+    void setOpenPlaces(const OpenPlaces &open);
 
 private:
     QSettings m_store;

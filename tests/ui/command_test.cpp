@@ -204,8 +204,9 @@ TEST_F(Commands, OfEquallyLikeOnesTheShorterNameComesFirst)
 {
     openWithArticles();
     openPalette(u"next"_s);
-    EXPECT_EQ(command(0), u"Next Issue");
-    EXPECT_EQ(command(1).size(), 12);
+    EXPECT_EQ(command(0), u"Next Tab");
+    EXPECT_EQ(command(1), u"Next Issue");
+    EXPECT_EQ(command(2).size(), 12);
 }
 
 TEST_F(Commands, ByPinyinInChinese)

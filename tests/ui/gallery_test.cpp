@@ -196,6 +196,20 @@ TEST_F(Gallery, Languages)
     useLanguage(u"en"_s);
 }
 
+TEST_F(Gallery, Tabs)
+{
+    openSamples();
+    click(1);
+    for (const int row : {2, 3, 4})
+        QTest::mouseClick(list()->viewport(), Qt::MiddleButton, {}, list()->visualRect(rows()->index(row, 0)).center());
+    key(Qt::Key_Tab, Qt::ControlModifier);
+    shoot(u"tabs"_s);
+    QApplication::setPalette(darkPalette());
+    shoot(u"tabs-dark"_s);
+    m_window->resize(860, 700);
+    shoot(u"tabs-narrow"_s);
+}
+
 TEST_F(Gallery, Empty)
 {
     open();

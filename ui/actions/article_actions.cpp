@@ -6,6 +6,8 @@ namespace dateline::ui {
 
 ArticleActions::ArticleActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, window)
 {
+    openInTab = add({Qt::Key_Return});
+    addSeparator();
     star = add({Qt::Key_S});
     read = add({Qt::Key_M});
     subjects = add({Qt::Key_T});
@@ -21,12 +23,14 @@ ArticleActions::ArticleActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar,
 
     for (QAction *checkable : {star, read, compare})
         checkable->setCheckable(true);
+    // Return presses buttons too: the list opens by it, and says so itself.
+    openInTab->setShortcutContext(Qt::WidgetShortcut);
     star->setIcon(icon(Icon::Star));
 }
 
 void ArticleActions::showState(bool article, bool starred, bool isRead)
 {
-    for (QAction *action : {star, read, subjects})
+    for (QAction *action : {openInTab, star, read, subjects})
         action->setEnabled(article);
     star->setChecked(starred);
     star->setIcon(icon(starred ? Icon::StarFilled : Icon::Star));
@@ -45,6 +49,7 @@ void ArticleActions::showTellings(bool others, bool apart)
 void ArticleActions::retranslate()
 {
     setTitle(tr("&Article"));
+    openInTab->setText(tr("&Keep Open in a Tab"));
     star->setText(tr("&Starred"));
     read->setText(tr("&Read"));
     subjects->setText(tr("S&ubjects…"));

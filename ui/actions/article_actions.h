@@ -16,6 +16,7 @@ public:
     /// Whether others tell the article's story; whether it was just told apart from them.
     void showTellings(bool others, bool apart);
 
+    QAction *openInTab;
     QAction *star, *read, *subjects;
     QAction *compare, *tellApart, *tellTogether;
     QAction *issueDate, *readAgain, *removeIssue;

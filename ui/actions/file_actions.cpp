@@ -8,8 +8,18 @@ FileActions::FileActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
     importFolder = add({Qt::CTRL | Qt::Key_I});
     openSamples = add();
     addSeparator();
+    closeTab = add({Qt::CTRL | Qt::Key_W});
+    reopenTab = add({Qt::CTRL | Qt::SHIFT | Qt::Key_W, Qt::CTRL | Qt::SHIFT | Qt::Key_T});
+    addSeparator();
     quit = add({Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
+    showState(false, false);
+}
+
+void FileActions::showState(bool severalTabs, bool someClosed)
+{
+    closeTab->setEnabled(severalTabs);
+    reopenTab->setEnabled(someClosed);
 }
 
 void FileActions::retranslate()
@@ -18,6 +28,8 @@ void FileActions::retranslate()
     openFiles->setText(tr("&Open Files…"));
     importFolder->setText(tr("&Import Folder…"));
     openSamples->setText(tr("Open the &Sample Bulletins"));
+    closeTab->setText(tr("&Close Tab"));
+    reopenTab->setText(tr("&Reopen Closed Tab"));
     quit->setText(tr("&Quit"));
 }
 

@@ -11,8 +11,10 @@ public:
     FileActions(QMenuBar *bar, QWidget *window);
 
     void retranslate() override;
+    void showState(bool severalTabs, bool someClosed);
 
     QAction *openFiles, *importFolder, *openSamples;
+    QAction *closeTab, *reopenTab;
     QAction *quit;
 };
 

@@ -11,7 +11,10 @@ public:
     GoActions(QMenuBar *bar, QWidget *window);
 
     void retranslate() override;
+    void showState(bool canGoBack, bool canGoForward, bool severalTabs);
 
+    QAction *back, *forward;
+    QAction *nextTab, *previousTab;
     QAction *next, *previous, *nextUnread, *pageDown;
     QAction *nextIssue, *previousIssue;
     QAction *toSidebar, *toList, *toReader;

@@ -2,19 +2,16 @@
 
 #include "search/language.h"
 #include "ui/models/library_model.h"
-#include "ui/models/list_item.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/reader_view.h"
-#include "ui/settings.h"
 #include "ui/words.h"
 
 #include <utility>
 
 namespace dateline::ui {
 
-ReadingDesk::ReadingDesk(const Bridge &bridge, Reader &reader, const LibraryModel &library, Settings &settings)
-    : m_reader(reader), m_library(library), m_settings(settings), m_archivePath(bridge.archivePath),
-      m_session(bridge)
+ReadingDesk::ReadingDesk(const Bridge &bridge, Reader &reader, const LibraryModel &library)
+    : m_reader(reader), m_library(library), m_session(bridge)
 {
     connect(&m_session, &ReadingSession::opened, this, &ReadingDesk::show);
     connect(&m_session, &ReadingSession::marked, &m_reader, &Reader::setMarks);
@@ -27,24 +24,26 @@ ReadingDesk::ReadingDesk(const Bridge &bridge, Reader &reader, const LibraryMode
     connect(&m_session, &ReadingSession::followed, this, &ReadingDesk::showAgain);
     connect(&m_session, &ReadingSession::failed, this, [this](const Error &error) {
         m_reader.showNotice(tr("The article cannot be shown"), errorInWords(error));
-        Q_EMIT failed();
+        Q_EMIT failed(error);
     });
     connect(&m_reader, &Reader::findChanged, this, &ReadingDesk::mark);
     connect(&m_reader, &Reader::fileWanted, &m_session, &ReadingSession::askFile);
 }
 
-void ReadingDesk::open(const ListItem &item)
+void ReadingDesk::open(const Visit &visit)
 {
-    if (!item.isLoose())
-        m_session.open(item.article.id);
-    else if (const model::IssueRow *issue = m_library.issue(item.loose->issue))
-        m_session.openLoose(*issue, item.loose->lines);
-}
-
-void ReadingDesk::openAt(model::ArticleId article, int position)
-{
-    m_positionToShow = position;
-    m_session.open(article);
+    m_positionToShow = visit.place.position;
+    if (visit.loose == model::LineRange{}) {
+        m_session.open(visit);
+        return;
+    }
+    for (const model::IssueRow &issue : m_library.issues()) {
+        if (issue.path == visit.place.issuePath) {
+            m_session.openLoose(issue, visit.loose);
+            return;
+        }
+    }
+    Q_EMIT failed({ErrorCode::NotFound, QStringLiteral("the issue is no longer in the archive"), visit.place.issuePath});
 }
 
 void ReadingDesk::setQuery(const search::Query &query)
@@ -62,10 +61,9 @@ void ReadingDesk::mark()
 void ReadingDesk::show(const Reading &reading)
 {
     m_reader.show(reading);
-    m_reader.view()->showPosition(std::exchange(m_positionToShow, 0));
+    m_reader.showPlace(std::exchange(m_positionToShow, 0));
     if (std::exchange(m_stepWhenOpened, false))
         m_reader.stepMark(1);
-    savePlace();
     Q_EMIT shown(reading.stored->row);
 }
 
@@ -86,7 +84,9 @@ void ReadingDesk::followLibrary()
 void ReadingDesk::showAgain(model::ArticleId id)
 {
     if (id != 0) {
-        openAt(id, m_reader.view()->positionInView());
+        Visit same{.article = id, .loose = {}, .place = {}, .list = {}};
+        same.place.position = m_reader.place();
+        open(same);
         return;
     }
     m_session.close();
@@ -106,16 +106,6 @@ void ReadingDesk::compare(bool shown)
         m_session.compare(m_reader.stored().tellings.front().article.id);
     else
         m_reader.setDifferences({});
-}
-
-void ReadingDesk::savePlace()
-{
-    if (!m_reader.hasArticle() || m_reader.stored().row.id == 0)
-        return;
-    m_settings.setPlace({.archive = m_archivePath,
-                         .issuePath = m_reader.stored().issue.path,
-                         .name = nameOf(m_reader.stored().row),
-                         .position = m_reader.view()->positionInView()});
 }
 
 }  // namespace dateline::ui

@@ -1,7 +1,6 @@
 #pragma once
 
-// The article: what is chosen is fetched and shown, with the query's places marked, and the place where one
-// reads is remembered.
+// The article: what is chosen is fetched and shown, with the query's places marked.
 
 #include "ui/reading_session.h"
 
@@ -11,18 +10,15 @@ namespace dateline::ui {
 
 class LibraryModel;
 class Reader;
-class Settings;
-struct ListItem;
 
 class ReadingDesk final : public QObject {
     Q_OBJECT
 public:
     /// `library` names the issue that loose text stands in.
-    ReadingDesk(const Bridge &bridge, Reader &reader, const LibraryModel &library, Settings &settings);
+    ReadingDesk(const Bridge &bridge, Reader &reader, const LibraryModel &library);
 
-    void open(const ListItem &item);
-    /// With that character in view.
-    void openAt(model::ArticleId article, int position);
+    /// With the visit's line in view. shown() or failed() follows, unless another is opened meanwhile.
+    void open(const Visit &visit);
     /// Steps to the first mark of the article that is opened next.
     void stepWhenOpened() { m_stepWhenOpened = true; }
     /// What is searched for. Marked, unless something is to be found in the article itself.
@@ -35,13 +31,11 @@ public:
     void refreshArticle();
     /// Marks what the open article has otherwise than the likest other telling; or no more.
     void compare(bool shown);
-    /// Loose text is no place.
-    void savePlace();
 
 Q_SIGNALS:
     /// An article is in the reader; loose text as one with id 0.
     void shown(const dateline::model::ArticleRow &row);
-    void failed();
+    void failed(const dateline::Error &error);
     /// What was open is no longer in the library.
     void gone();
 
@@ -53,8 +47,6 @@ private:
 
     Reader &m_reader;
     const LibraryModel &m_library;
-    Settings &m_settings;
-    const QString m_archivePath;
     search::Query m_query;
     bool m_stepWhenOpened = false;
     int m_positionToShow = 0;

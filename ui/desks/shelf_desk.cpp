@@ -78,6 +78,15 @@ void ShelfDesk::open(const Shelf &shelf)
         Q_EMIT listWanted();
 }
 
+void ShelfDesk::goBackTo(const Shelf &shelf)
+{
+    if (shelf == m_shelf || (shelf.issue != 0 && m_sidebar.model()->issue(shelf.issue) == nullptr))
+        return;
+    m_shelf = shelf;
+    if (m_hasList)
+        comeBack();
+}
+
 void ShelfDesk::nextUnread() { m_session.seekUnread(m_list.currentRow()); }
 
 void ShelfDesk::chooseNeighbour(model::IssueId issue, int step)

@@ -34,6 +34,8 @@ public:
     void leave();
 
     const Shelf &shelf() const { return m_shelf; }
+    /// The same as before a while, if its issue is still there; while another desk has the list, for when it comes back.
+    void goBackTo(const Shelf &shelf);
     void nextUnread();
     /// The issue `step` issues below that one in the sidebar.
     void chooseNeighbour(model::IssueId issue, int step);

@@ -32,6 +32,7 @@ ArticleList::ArticleList(QWidget *parent)
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMouseTracking(true);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     setFocusProxy(m_view);
 
     m_stack->addWidget(m_view);
@@ -45,6 +46,7 @@ ArticleList::ArticleList(QWidget *parent)
 
     // By selection: a view that gets the focus makes its first row current, and that opens nothing.
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ArticleList::openCurrent);
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { m_lastRow = -1; });
     connect(m_model, &QAbstractItemModel::dataChanged, this, [this] {
         if (m_awaited)
             openCurrent();
@@ -91,6 +93,8 @@ void ArticleList::choose(int row)
 void ArticleList::indicate(int row)
 {
     m_indicating = true;
+    if (row < 0)
+        m_view->clearSelection();
     choose(row);
     m_indicating = false;
 }
@@ -99,6 +103,7 @@ void ArticleList::openCurrent()
 {
     m_awaited = false;
     const int row = currentRow();
+    m_lastRow = row < 0 ? m_lastRow : row;
     if (row < 0 || m_indicating)
         return;
     if (const ListItem *item = m_model->item(row))
@@ -107,8 +112,26 @@ void ArticleList::openCurrent()
         m_awaited = true;
 }
 
+bool ArticleList::takesClick(const QMouseEvent &click)
+{
+    // Where several rows can be chosen, Ctrl adds to them.
+    const bool addsNone = m_view->selectionMode() == QAbstractItemView::SingleSelection;
+    const bool isBeside = click.button() == Qt::MiddleButton
+                          || (click.button() == Qt::LeftButton && click.modifiers() == Qt::ControlModifier && addsNone);
+    if (!isBeside)
+        return false;
+    const ListItem *item = m_model->item(m_view->indexAt(click.pos()).row());
+    if (item && click.type() == QEvent::MouseButtonPress)
+        Q_EMIT besideWanted(*item);
+    return true;
+}
+
 bool ArticleList::eventFilter(QObject *watched, QEvent *event)
 {
+    const bool isClick = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonRelease
+                         || event->type() == QEvent::MouseButtonDblClick;
+    if (isClick && watched == m_view->viewport())
+        return takesClick(*static_cast<QMouseEvent *>(event));
     if (watched == m_view && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Return:

@@ -32,12 +32,15 @@ public:
     int currentRow() const;
     /// Chooses a row; its article is opened when its data is there.
     void choose(int row);
-    /// Chooses without opening.
+    /// The row that is chosen, or was before another article was opened; -1 in a new list.
+    int lastRow() const { return m_lastRow; }
+    /// Chooses without opening; -1: nothing is chosen any more.
     void indicate(int row);
 
 Q_SIGNALS:
     void chosen(const dateline::ui::ListItem &item);
-    void entered();  ///< Enter or a double click: to the reader
+    void entered();  ///< Enter or a double click on what is chosen: to stay open, and to the reader
+    void besideWanted(const dateline::ui::ListItem &item);  ///< a middle click, or one with Ctrl: open without leaving the list
     void spacePressed();
 
 protected:
@@ -46,12 +49,14 @@ protected:
 
 private:
     void openCurrent();
+    bool takesClick(const QMouseEvent &click);
 
     QLabel *m_status;
     QStackedWidget *m_stack;
     QListView *m_view;
     Notice *m_notice;
     ArticleModel *m_model;
+    int m_lastRow = -1;
     bool m_awaited = false;     // the current row's data is on its way
     bool m_indicating = false;
 };

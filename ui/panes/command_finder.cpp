@@ -85,8 +85,8 @@ void CommandFinder::find()
 void CommandFinder::choose(int row)
 {
     const QModelIndex index = m_model->index(std::clamp(row, 0, std::max(0, m_model->rowCount() - 1)), 0);
-    m_view->setCurrentIndex(index);
-    m_view->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
+    // Not the view's: it does not go to what cannot be done now, and the arrows would stay there.
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_view->scrollTo(index);
     // The focus stays in the line, so that the line says what is chosen.
     m_line->setAccessibleDescription(index.isValid() ? index.data(Qt::AccessibleTextRole).toString() : tr("No such command"));

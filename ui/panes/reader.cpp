@@ -228,6 +228,17 @@ void Reader::showDifferences()
     m_view->setDifferences(std::move(places));
 }
 
+int Reader::place() const
+{
+    return hasArticle() ? m_view->page()->printedBefore(m_view->positionInView()) : 0;
+}
+
+void Reader::showPlace(int printed)
+{
+    if (hasArticle())
+        m_view->showPosition(printed > 0 ? m_view->page()->positionAfter(printed) : 0);
+}
+
 void Reader::setZoom(int percent)
 {
     m_zoom = std::clamp(percent, TypeScale::kMinZoom, TypeScale::kMaxZoom);
@@ -245,9 +256,9 @@ void Reader::typesetAnew()
     if (!hasArticle())
         return;
     const int mark = m_view->currentMark();
-    const int position = m_view->positionInView();
+    const int before = place();
     typeset();
-    m_view->showPosition(position);
+    showPlace(before);
     m_view->setCurrentMark(mark);
 }
 

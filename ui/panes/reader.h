@@ -48,6 +48,10 @@ public:
     /// What the article in view has otherwise than another telling, painted until another article is shown.
     void setDifferences(const std::vector<PartDifference> &differences);
 
+    /// How many printed characters stand before the first line in view; and back to it, at whatever size and width.
+    int place() const;
+    void showPlace(int printed);
+
     void setZoom(int percent);
     int zoom() const { return m_zoom; }
     void setTheme(ThemeChoice choice);

@@ -41,6 +41,10 @@ ReaderView::ReaderView(QWidget *parent) : QTextEdit(parent), m_scrollBar(new Mar
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAcceptDrops(false);
     setTabChangesFocus(true);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_isSettling)
+            m_anchor = firstInView();
+    });
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
         if (const auto *part = m_page ? m_page->partAt(textCursor().position()) : nullptr)
             Q_EMIT linesPointedAt(part->lines);
@@ -66,14 +70,16 @@ void ReaderView::setPage(std::unique_ptr<ArticleDocument> page, const Theme &the
     colours.setColor(QPalette::Text, theme.text);
     setPalette(colours);
     const std::unique_ptr<ArticleDocument> before = std::exchange(m_page, std::move(page));
+    m_isSettling = true;
     setDocument(m_page.get());
     fitColumn();
-    verticalScrollBar()->setValue(0);
+    showPosition(0);
     markScrollBar();
 }
 
 void ReaderView::clearPage()
 {
+    m_anchor = 0;
     m_marks.clear();
     m_notes.clear();
     m_differences.clear();
@@ -220,15 +226,24 @@ QRectF ReaderView::lineRect(int position) const
     return line.isValid() ? line.rect().translated(box.topLeft()) : box;
 }
 
-int ReaderView::positionInView() const
+int ReaderView::firstInView() const
 {
-    return cursorForPosition({viewport()->width() / 2, 4}).position();
+    if (!m_page || verticalScrollBar()->value() == 0)
+        return 0;
+    const int position = cursorForPosition({viewport()->width() / 2, 4}).position();
+    const QTextBlock block = m_page->findBlock(position);
+    const QTextLine line = block.layout()->lineForTextPosition(position - block.position());
+    return line.isValid() ? block.position() + line.textStart() : position;
 }
 
 void ReaderView::showPosition(int position)
 {
-    if (m_page && position > 0)
-        verticalScrollBar()->setValue(int(lineRect(std::min(position, m_page->characterCount() - 1)).top()));
+    if (!m_page)
+        return;
+    m_isSettling = true;
+    m_anchor = std::clamp(position, 0, m_page->characterCount() - 1);
+    verticalScrollBar()->setValue(m_anchor > 0 ? int(lineRect(m_anchor).top()) : 0);
+    m_isSettling = false;
 }
 
 bool ReaderView::pageDown()
@@ -276,10 +291,10 @@ void ReaderView::paintEvent(QPaintEvent *event)
 
 void ReaderView::resizeEvent(QResizeEvent *event)
 {
-    const int position = m_page && verticalScrollBar()->value() > 0 ? positionInView() : 0;
+    m_isSettling = true;
     QTextEdit::resizeEvent(event);
     fitColumn();
-    showPosition(position);
+    showPosition(m_anchor);
     markScrollBar();
 }
 

@@ -57,8 +57,9 @@ public:
     /// Without scrolling.
     void setCurrentMark(int mark);
 
-    /// The first character in view, and back to it.
-    int positionInView() const;
+    /// The first character in view, and back to it. It stays the same while the page is only set otherwise: wider,
+    /// narrower.
+    int positionInView() const { return m_anchor; }
     void showPosition(int position);
     /// False when the page's end is in view already.
     bool pageDown();
@@ -87,6 +88,7 @@ private:
     void fitColumn();
     void paintMarks();
     void scrollTo(int position);
+    int firstInView() const;
     QString toolTipAt(int position) const;
     void markScrollBar();
     QRectF lineRect(int position) const;
@@ -99,6 +101,8 @@ private:
     std::vector<PageNote> m_notes;
     std::vector<PageDifference> m_differences;
     int m_current = -1;
+    int m_anchor = 0;           // the first character in view
+    bool m_isSettling = false;  // the page moves, not the person
 };
 
 }  // namespace dateline::ui

@@ -28,8 +28,8 @@ SearchBar::SearchBar(const Actions &actions, QWidget *parent)
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(4);
     row->addWidget(iconButton(actions.view->sidebar, kButton, this));
-    row->addWidget(iconButton(actions.go->previous, kButton, this));
-    row->addWidget(iconButton(actions.go->next, kButton, this));
+    row->addWidget(iconButton(actions.go->back, kButton, this));
+    row->addWidget(iconButton(actions.go->forward, kButton, this));
     row->addSpacing(4);
     row->addWidget(m_box, 1);
     row->addWidget(iconButton(actions.edit->saveSearch, kButton, this));

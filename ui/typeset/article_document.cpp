@@ -254,6 +254,28 @@ int ArticleDocument::positionOf(const PartRange &mark) const
     return mark.range.end() <= placed.length ? placed.position + mark.range.start : -1;
 }
 
+int ArticleDocument::printedBefore(int position) const
+{
+    int printed = 0;
+    for (const Placed &placed : m_parts)
+        printed += std::clamp(position - placed.position, 0, placed.length);
+    return printed;
+}
+
+int ArticleDocument::positionAfter(int printed) const
+{
+    int position = 0;
+    for (const Placed &placed : m_parts) {
+        if (placed.length == 0)
+            continue;
+        position = placed.position + std::min(printed, placed.length);
+        if (printed < placed.length)
+            break;
+        printed -= placed.length;
+    }
+    return position;
+}
+
 const ArticleDocument::Placed *ArticleDocument::partAt(int position) const
 {
     for (const Placed &placed : m_parts) {

@@ -37,6 +37,10 @@ public:
     const std::vector<Placed> &parts() const { return m_parts; }
     /// -1 when the mark is not on the page.
     int positionOf(const PartRange &mark) const;
+    /// How many printed characters stand before a document position; and the position behind so many. What the page adds
+    /// (a byline's line, a last one) counts nothing, so that a place is the same in every language and setting.
+    int printedBefore(int position) const;
+    int positionAfter(int printed) const;
     /// The part at a document position; nullptr between parts.
     const Placed *partAt(int position) const;
 
