@@ -237,6 +237,69 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::EncodingWords</name>
+    <message>
+        <source>all writings</source>
+        <translation>all writings</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>Chinese, simplified</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>Chinese, traditional</translation>
+    </message>
+    <message>
+        <source>Chinese, Hong Kong</source>
+        <translation>Chinese, Hong Kong</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanese</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Korean</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>Western</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>Cyrillic</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabic</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, set by hand</source>
+        <translation>%1, set by hand</translation>
+    </message>
+    <message>
+        <source>%1, by its byte order mark</source>
+        <translation>%1, by its byte order mark</translation>
+    </message>
+    <message>
+        <source>%1, as the file says</source>
+        <translation>%1, as the file says</translation>
+    </message>
+    <message>
+        <source>%1, guessed</source>
+        <translation>%1, guessed</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::FacetModel</name>
     <message numerus="yes">
         <source>%Ln more…</source>
@@ -568,6 +631,14 @@
         <source>Import report</source>
         <translation>Import report</translation>
     </message>
+    <message>
+        <source>Read Again As</source>
+        <translation>Read Again As</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Go On</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::IndexStrip</name>
@@ -830,6 +901,108 @@ The library keeps its file, and what you did to its articles.</translation>
     </message>
 </context>
 <context>
+    <name>dateline::ui::OutlineModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Dateline and reporters</source>
+        <translation>Dateline and reporters</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>Doubts</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text that belongs to no article</source>
+        <translation>Text that belongs to no article</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
+    </message>
+    <message>
+        <source>Odd in the file</source>
+        <translation>Odd in the file</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::PreviewPane</name>
+    <message>
+        <source>As found out</source>
+        <translation>As found out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful place(s)</source>
+        <translation>
+            <numerusform>%Ln doubtful place</numerusform>
+            <numerusform>%Ln doubtful places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of loose text</source>
+        <translation>
+            <numerusform>%Ln piece of loose text</numerusform>
+            <numerusform>%Ln pieces of loose text</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publication:</source>
+        <translation>Publication:</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>Format:</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>&amp;Encoding:</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Read the file in another encoding</source>
+        <translation>Read the file in another encoding</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>What was understood</translation>
+    </message>
+    <message>
+        <source>&amp;Show this before a single file is added</source>
+        <translation>&amp;Show this before a single file is added</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the Library</source>
+        <translation>&amp;Add to the Library</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Add</source>
+        <translation>Do &amp;Not Add</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::QueryChips</name>
     <message>
         <source>Search without: %1</source>
@@ -932,22 +1105,6 @@ The library keeps its file, and what you did to its articles.</translation>
 </context>
 <context>
     <name>dateline::ui::ReportModel</name>
-    <message>
-        <source>%1, set by hand</source>
-        <translation>%1, set by hand</translation>
-    </message>
-    <message>
-        <source>%1, by its byte order mark</source>
-        <translation>%1, by its byte order mark</translation>
-    </message>
-    <message>
-        <source>%1, as the file says</source>
-        <translation>%1, as the file says</translation>
-    </message>
-    <message>
-        <source>%1, guessed</source>
-        <translation>%1, guessed</translation>
-    </message>
     <message>
         <source>Format</source>
         <translation>Format</translation>
@@ -1187,6 +1344,14 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>&amp;Page colours:</source>
         <translation>&amp;Page colours:</translation>
+    </message>
+    <message>
+        <source>Opening one file:</source>
+        <translation>Opening one file:</translation>
+    </message>
+    <message>
+        <source>&amp;Show what was understood before it is added</source>
+        <translation>&amp;Show what was understood before it is added</translation>
     </message>
 </context>
 <context>
@@ -1793,6 +1958,38 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>bytes that are no text in this encoding were replaced</source>
+        <translation>bytes that are no text in this encoding were replaced</translation>
+    </message>
+    <message>
+        <source>NUL characters were left out</source>
+        <translation>NUL characters were left out</translation>
+    </message>
+    <message>
+        <source>the format&apos;s own rules are broken here</source>
+        <translation>the format&apos;s own rules are broken here</translation>
+    </message>
+    <message>
+        <source>markup nested too deeply was read as plain text</source>
+        <translation>markup nested too deeply was read as plain text</translation>
+    </message>
+    <message>
+        <source>nothing here could be told to be an article</source>
+        <translation>nothing here could be told to be an article</translation>
+    </message>
+    <message>
+        <source>a headline with no text below it</source>
+        <translation>a headline with no text below it</translation>
+    </message>
+    <message>
+        <source>a program&apos;s word for nothing stands where text should</source>
+        <translation>a program&apos;s word for nothing stands where text should</translation>
+    </message>
+    <message>
+        <source>the text names no year clearly enough</source>
+        <translation>the text names no year clearly enough</translation>
     </message>
 </context>
 </TS>

@@ -236,6 +236,69 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::EncodingWords</name>
+    <message>
+        <source>all writings</source>
+        <translation>所有文字</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified</source>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>Chinese, Hong Kong</source>
+        <translation>香港中文</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>日文</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>韓文</translation>
+    </message>
+    <message>
+        <source>Western</source>
+        <translation>西歐文字</translation>
+    </message>
+    <message>
+        <source>Cyrillic</source>
+        <translation>西里爾文字</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>阿拉伯文</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>泰文</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, set by hand</source>
+        <translation>%1，由您指定</translation>
+    </message>
+    <message>
+        <source>%1, by its byte order mark</source>
+        <translation>%1，依位元組順序記號</translation>
+    </message>
+    <message>
+        <source>%1, as the file says</source>
+        <translation>%1，依檔案所述</translation>
+    </message>
+    <message>
+        <source>%1, guessed</source>
+        <translation>%1，推測</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::FacetModel</name>
     <message numerus="yes">
         <source>%Ln more…</source>
@@ -560,6 +623,14 @@
         <source>Import report</source>
         <translation>匯入報告</translation>
     </message>
+    <message>
+        <source>Read Again As</source>
+        <translation>重新讀取，編碼為</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>繼續</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::IndexStrip</name>
@@ -819,6 +890,104 @@ The library keeps its file, and what you did to its articles.</source>
     </message>
 </context>
 <context>
+    <name>dateline::ui::OutlineModel</name>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>Dateline and reporters</source>
+        <translation>電頭與記者</translation>
+    </message>
+    <message>
+        <source>Doubts</source>
+        <translation>存疑</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>及另外 %Ln 篇</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text that belongs to no article</source>
+        <translation>不屬於任何文章的文字</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
+    </message>
+    <message>
+        <source>Odd in the file</source>
+        <translation>檔案中的異常</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::PreviewPane</name>
+    <message>
+        <source>As found out</source>
+        <translation>自動偵測</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln doubtful place(s)</source>
+        <translation>
+            <numerusform>%Ln 處存疑</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of loose text</source>
+        <translation>
+            <numerusform>%Ln 段散落文字</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Publication:</source>
+        <translation>刊名：</translation>
+    </message>
+    <message>
+        <source>Date:</source>
+        <translation>日期：</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding:</source>
+        <translation>編碼(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>編碼</translation>
+    </message>
+    <message>
+        <source>Read the file in another encoding</source>
+        <translation>以另一種編碼讀取檔案</translation>
+    </message>
+    <message>
+        <source>What was understood</source>
+        <translation>辨識結果</translation>
+    </message>
+    <message>
+        <source>&amp;Show this before a single file is added</source>
+        <translation>加入單一檔案之前先顯示此頁(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the Library</source>
+        <translation>加入資料庫(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Do &amp;Not Add</source>
+        <translation>不加入(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::QueryChips</name>
     <message>
         <source>Search without: %1</source>
@@ -920,22 +1089,6 @@ The library keeps its file, and what you did to its articles.</source>
 </context>
 <context>
     <name>dateline::ui::ReportModel</name>
-    <message>
-        <source>%1, set by hand</source>
-        <translation>%1，由您指定</translation>
-    </message>
-    <message>
-        <source>%1, by its byte order mark</source>
-        <translation>%1，依位元組順序記號</translation>
-    </message>
-    <message>
-        <source>%1, as the file says</source>
-        <translation>%1，依檔案所述</translation>
-    </message>
-    <message>
-        <source>%1, guessed</source>
-        <translation>%1，推測</translation>
-    </message>
     <message>
         <source>Format</source>
         <translation>格式</translation>
@@ -1172,6 +1325,14 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>&amp;Page colours:</source>
         <translation>頁面顏色(&amp;P)：</translation>
+    </message>
+    <message>
+        <source>Opening one file:</source>
+        <translation>開啟單一檔案時：</translation>
+    </message>
+    <message>
+        <source>&amp;Show what was understood before it is added</source>
+        <translation>加入之前先顯示辨識結果(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -1770,6 +1931,38 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>%1 to %2</source>
         <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>bytes that are no text in this encoding were replaced</source>
+        <translation>有些位元組在此編碼下不成文字，已被取代</translation>
+    </message>
+    <message>
+        <source>NUL characters were left out</source>
+        <translation>已略去 NUL 字元</translation>
+    </message>
+    <message>
+        <source>the format&apos;s own rules are broken here</source>
+        <translation>此處不合格式本身的規則</translation>
+    </message>
+    <message>
+        <source>markup nested too deeply was read as plain text</source>
+        <translation>巢狀過深的標記以純文字讀取</translation>
+    </message>
+    <message>
+        <source>nothing here could be told to be an article</source>
+        <translation>其中辨認不出文章</translation>
+    </message>
+    <message>
+        <source>a headline with no text below it</source>
+        <translation>標題下沒有內文</translation>
+    </message>
+    <message>
+        <source>a program&apos;s word for nothing stands where text should</source>
+        <translation>應有文字之處是程式的空值字樣</translation>
+    </message>
+    <message>
+        <source>the text names no year clearly enough</source>
+        <translation>文中沒有夠明確的年份</translation>
     </message>
 </context>
 </TS>

@@ -8,9 +8,9 @@ Bridge bridgeTo(library::Library &library)
         .catalogue = [&library] { return library.catalogue(); },
         .marks = [&library] { return library.marks(); },
         .import =
-            [&library](const QStringList &paths, const library::ImportObserver &observer,
-                       std::stop_token stop) {
-                return library.import(paths, library::ImportOptions{}, observer, stop);
+            [&library](const QStringList &paths, const library::ImportOptions &options,
+                       const library::ImportObserver &observer, std::stop_token stop) {
+                return library.import(paths, options, observer, stop);
             },
         .needsReindex = [&library] { return library.needsReindex(); },
         .archivePath = library.path(),

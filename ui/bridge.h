@@ -14,8 +14,8 @@ namespace dateline::ui {
 struct Bridge {
     std::function<Result<std::unique_ptr<library::Catalogue>>()> catalogue;
     std::function<Result<std::unique_ptr<library::Marks>>()> marks;
-    std::function<Result<library::ImportReport>(const QStringList &, const library::ImportObserver &,
-                                                std::stop_token)>
+    std::function<Result<library::ImportReport>(const QStringList &, const library::ImportOptions &,
+                                                const library::ImportObserver &, std::stop_token)>
         import;
     std::function<Result<bool>()> needsReindex;
     QString archivePath;  ///< tells one archive's remembered place from another's

@@ -27,7 +27,8 @@ Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions,
       m_reading(bridge, *panes.reader, *panes.sidebar->model()),
       m_tabs(bridge, *panes.tabs, *panes.reader, m_reading, *panes.sidebar->model(), settings),
       m_marking(bridge), m_marks(m_marking, *panes.sidebar, *panes.list),
-      m_issues(m_marking, m_deeds, *panes.sidebar, *panes.list), m_lessons(bridge), m_import(bridge, *panes.import), m_index(bridge)
+      m_issues(m_marking, m_deeds, *panes.sidebar, *panes.list), m_lessons(bridge), m_preview(bridge, *panes.preview, settings),
+      m_import(bridge, *panes.import), m_index(bridge)
 {
     connectList();
     connectLibrary();
@@ -151,6 +152,12 @@ void Conductor::connectTellings()
 
 void Conductor::connectImport()
 {
+    connect(&m_preview, &PreviewDesk::wanted, this,
+            [this](const QString &path, const QString &encoding) { importPaths({path}, encoding); });
+    connect(&m_preview, &PreviewDesk::changed, this, [this](bool shown) {
+        m_isPreviewing = shown;
+        Q_EMIT previewChanged();
+    });
     connect(&m_import, &ImportDesk::advanced, &m_shelves, &ShelfDesk::refresh);
     connect(&m_import, &ImportDesk::finished, this, &Conductor::showImported);
     connect(m_panes.import, &ImportPanel::issueChosen, this, [this](model::IssueId issue) {
@@ -292,12 +299,20 @@ void Conductor::syncActions()
     m_actions.article->showTellings(isRow && !m_panes.reader->stored().tellings.empty(), isRow && m_panes.reader->stored().toldApart > 0);
 }
 
-void Conductor::importPaths(const QStringList &paths)
+void Conductor::openPaths(const QStringList &paths)
+{
+    if (m_preview.takes(paths))
+        m_preview.start(paths.front());
+    else
+        importPaths(paths);
+}
+
+void Conductor::importPaths(const QStringList &paths, const QString &encoding)
 {
     if (paths.isEmpty())
         return;
     m_shelves.forgetPlace();
-    m_import.start(paths);
+    m_import.start(paths, encoding);
 }
 
 void Conductor::showImported(model::IssueId issue)

@@ -8,6 +8,7 @@
 #include "ui/desks/issue_desk.h"
 #include "ui/desks/mark_desk.h"
 #include "ui/desks/narrowing_desk.h"
+#include "ui/desks/preview_desk.h"
 #include "ui/desks/reading_desk.h"
 #include "ui/desks/saved_search_desk.h"
 #include "ui/desks/search_desk.h"
@@ -26,6 +27,7 @@ class CompletionList;
 class DeedStrip;
 class ImportPanel;
 class IndexStrip;
+class PreviewPane;
 class Reader;
 class ReaderTabs;
 class SearchBar;
@@ -41,6 +43,7 @@ struct Panes {
     ImportPanel *import = nullptr;
     IndexStrip *index = nullptr;
     DeedStrip *deeds = nullptr;
+    PreviewPane *preview = nullptr;
     NarrowingPanes narrowing;
 };
 
@@ -49,7 +52,9 @@ class Conductor final : public QObject {
 public:
     Conductor(const Bridge &bridge, const Panes &panes, Actions &actions, Settings &settings, QObject *parent);
 
-    void importPaths(const QStringList &paths);
+    /// One file may be shown before it is added; more are imported at once.
+    void openPaths(const QStringList &paths);
+    bool isPreviewing() const { return m_isPreviewing; }
     void leaveSearch() { m_search.leave(); }
     void saveSearch() { m_saved.savePresent(); }
     bool isSearching() const { return m_search.isActive(); }
@@ -74,6 +79,8 @@ public:
 
 Q_SIGNALS:
     void articleShown(const QString &headline);
+    /// A file that may be added takes the place of list and reader, or leaves it.
+    void previewChanged();
 
 private:
     void connectList();
@@ -92,6 +99,7 @@ private:
     void showList(const ListPlace &list);
     void indicateOpenArticle();
     void showArticle(const model::ArticleRow &row);
+    void importPaths(const QStringList &paths, const QString &encoding = {});
     void showImported(model::IssueId issue);
     void showDoubts(model::IssueId issue);
     void showEmptyLibrary();
@@ -100,6 +108,7 @@ private:
 
     const Panes m_panes;
     Actions &m_actions;
+    bool m_isPreviewing = false;
 
     // Last, so that their threads end first; before the marks' thread those that they may wait for.
     Deeds m_deeds;
@@ -113,6 +122,7 @@ private:
     MarkDesk m_marks;
     IssueDesk m_issues;
     LessonSession m_lessons;
+    PreviewDesk m_preview;
     ImportDesk m_import;
     IndexSession m_index;
 };

@@ -19,19 +19,21 @@ ImportSession::ImportSession(const Bridge &bridge, QObject *parent) : QObject(pa
 
 ImportSession::~ImportSession() = default;  // the jthread asks to stop, and joins
 
-void ImportSession::start(const QStringList &paths)
+void ImportSession::start(const QStringList &paths, const QString &encoding)
 {
     if (isRunning()) {
-        m_waiting += paths;
+        if (m_waiting.empty() || m_waiting.back().encoding != encoding)
+            m_waiting.push_back({{}, encoding});
+        m_waiting.back().paths += paths;
         return;
     }
     m_notebook = std::make_shared<Notebook>();
     m_elapsed.start();
     m_clock.start();
-    m_thread = std::jthread([this, paths, notebook = m_notebook](std::stop_token stop) {
+    m_thread = std::jthread([this, paths, encoding, notebook = m_notebook](std::stop_token stop) {
         giveWay();
         auto report = std::make_shared<Result<library::ImportReport>>(m_bridge.import(
-            paths,
+            paths, library::ImportOptions{.jobs = 0, .encoding = encoding},
             [&](int done, int total, const library::ImportedFile &file) {
                 const std::lock_guard lock(notebook->mutex);
                 notebook->done = done;
@@ -76,8 +78,11 @@ void ImportSession::finish(const Result<library::ImportReport> &report)
         Q_EMIT finished(*report);
     else
         Q_EMIT failed(report.error());
-    if (!m_waiting.isEmpty())
-        start(std::exchange(m_waiting, {}));
+    if (m_waiting.empty())
+        return;
+    const Waiting next = std::move(m_waiting.front());
+    m_waiting.erase(m_waiting.begin());
+    start(next.paths, next.encoding);
 }
 
 }  // namespace dateline::ui

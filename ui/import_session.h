@@ -31,8 +31,9 @@ public:
     ~ImportSession() override;
 
     bool isRunning() const { return m_thread.joinable(); }
-    /// Paths given while an import runs wait for it to end.
-    void start(const QStringList &paths);
+    /// What is given while an import runs waits for it to end. `encoding`: a charset's label that the user says the files
+    /// are in; else each file's is found out.
+    void start(const QStringList &paths, const QString &encoding = {});
     /// Ends within a second; what was committed stays.
     void cancel();
 
@@ -54,7 +55,11 @@ private:
     void finish(const Result<library::ImportReport> &report);
 
     Bridge m_bridge;
-    QStringList m_waiting;
+    struct Waiting {
+        QStringList paths;
+        QString encoding;
+    };
+    std::vector<Waiting> m_waiting;
     QTimer m_clock;
     QElapsedTimer m_elapsed;
     std::shared_ptr<Notebook> m_notebook;

@@ -14,6 +14,7 @@
 #include "ui/panes/file_view.h"
 #include "ui/panes/import_panel.h"
 #include "ui/panes/index_strip.h"
+#include "ui/panes/preview_pane.h"
 #include "ui/panes/query_chips.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/reader_tabs.h"
@@ -87,6 +88,7 @@ void MainWindow::build(const Bridge &bridge)
     m_reading = new QWidget(m_splitter);
     auto *tabs = new ReaderTabs(m_reading);
     m_reader = new Reader(*m_actions, m_reading);
+    m_preview = new PreviewPane(m_splitter);
     auto *import = new ImportPanel(whole);
     auto *index = new IndexStrip(whole);
     auto *deeds = new DeedStrip(m_actions->edit->undo, whole);
@@ -98,6 +100,7 @@ void MainWindow::build(const Bridge &bridge)
         splitter->setChildrenCollapsible(false);
     }
     m_splitter->setStretchFactor(2, 1);
+    m_splitter->setStretchFactor(3, 1);
     m_shelves->setMinimumWidth(160);
     m_list->setMinimumWidth(240);
     m_reading->setMinimumWidth(280);
@@ -121,7 +124,7 @@ void MainWindow::build(const Bridge &bridge)
     m_list->setMenu({m_actions->article->star, m_actions->article->read, m_actions->article->subjects});
 
     auto *completions = new CompletionList(*m_search->box(), this);
-    const Panes panes{m_search, completions, m_sidebar, m_list, tabs, m_reader, import, index, deeds, {chips, facets, timeline}};
+    const Panes panes{m_search, completions, m_sidebar, m_list, tabs, m_reader, import, index, deeds, m_preview, {chips, facets, timeline}};
     m_conductor = std::make_unique<Conductor>(bridge, panes, *m_actions, m_settings, nullptr);
 }
 
@@ -218,6 +221,12 @@ void MainWindow::connectPanes()
         if (width() < kOnePane)
             goTo(Pane::Reader);
     });
+    const auto leavePreview = [this] {
+        if (m_conductor->isPreviewing())
+            m_preview->leave();
+    };
+    connect(m_sidebar, &Sidebar::chosen, this, leavePreview);
+    connect(m_search->box(), &QLineEdit::textEdited, this, leavePreview);
     connect(m_sidebar->view(), &QAbstractItemView::clicked, this, [this] {
         if (width() < kFoldSidebar)
             goTo(Pane::List);
@@ -225,6 +234,7 @@ void MainWindow::connectPanes()
     connect(m_list, &ArticleList::spacePressed, m_conductor.get(), &Conductor::pageDown);
     connect(m_reader, &Reader::spacePressed, m_conductor.get(), &Conductor::pageDown);
     connect(m_reader, &Reader::zoomWanted, this, [this](int step) { setZoom(m_reader->zoom() + step * kZoomStep); });
+    connect(m_conductor.get(), &Conductor::previewChanged, this, [this] { layOutPanes(); });
     connect(m_conductor.get(), &Conductor::articleShown, this, [this](const QString &headline) {
         setWindowTitle(headline.isEmpty() ? u"Dateline"_s : tr("%1 — Dateline").arg(headline));
     });
@@ -232,7 +242,7 @@ void MainWindow::connectPanes()
 
 void MainWindow::openPaths(const QStringList &paths)
 {
-    m_conductor->importPaths(paths);
+    m_conductor->openPaths(paths);
 }
 
 void MainWindow::setSamplesFolder(const QString &path)
@@ -245,8 +255,10 @@ void MainWindow::layOutPanes()
 {
     const VisiblePanes panes = visiblePanes(width(), m_settings.sidebarShown(), m_present);
     m_shelves->setVisible(panes.sidebar);
-    m_list->setVisible(panes.list);
-    m_reading->setVisible(panes.reader);
+    const bool isPreviewing = m_conductor->isPreviewing();
+    m_list->setVisible(panes.list && !isPreviewing);
+    m_reading->setVisible(panes.reader && !isPreviewing);
+    m_preview->setVisible(isPreviewing);
     m_actions->view->sidebar->setChecked(panes.sidebar);
 }
 
@@ -271,7 +283,10 @@ void MainWindow::goTo(Pane pane)
 
 void MainWindow::leave()
 {
-    if (m_actions->view->fullScreen->isChecked() && !m_conductor->isSearching()) {
+    if (m_conductor->isPreviewing()) {
+        m_preview->leave();
+        goTo(Pane::List);
+    } else if (m_actions->view->fullScreen->isChecked() && !m_conductor->isSearching()) {
         m_actions->view->fullScreen->setChecked(false);
         showNormal();
     } else if (m_conductor->isSearching()) {

@@ -17,6 +17,7 @@ namespace dateline::ui {
 class Actions;
 class ArticleList;
 class Conductor;
+class PreviewPane;
 class Reader;
 class SearchBar;
 class Sidebar;
@@ -29,7 +30,7 @@ public:
     explicit MainWindow(const Bridge &bridge, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// Imports files and folders; a single file's issue is shown when it is in.
+    /// Imports files and folders; one file is shown before it is added, and its issue when it is in.
     void openPaths(const QStringList &paths);
     /// Where the sample bulletins lie; without it the window does not offer them.
     void setSamplesFolder(const QString &path);
@@ -72,6 +73,7 @@ private:
     ArticleList *m_list = nullptr;
     QWidget *m_reading = nullptr;  ///< tabs, and below them the reader
     Reader *m_reader = nullptr;
+    PreviewPane *m_preview = nullptr;  ///< in the place of list and reader, while a file is shown before it is added
     std::unique_ptr<Conductor> m_conductor;
 };
 

@@ -19,6 +19,7 @@ const QString kZoom = u"reader/zoom"_s;
 const QString kTheme = u"reader/theme"_s;
 const QString kSort = u"search/sort"_s;
 const QString kLanguage = u"language"_s;
+const QString kPreviewed = u"import/preview"_s;
 const QString kLastFolder = u"last_folder"_s;
 const QString kPlace = u"place"_s;
 const QString kArchive = u"archive"_s;
@@ -86,6 +87,9 @@ void Settings::setSort(search::Sort sort) { m_store.setValue(kSort, int(sort)); 
 
 QString Settings::language() const { return m_store.value(kLanguage).toString(); }
 void Settings::setLanguage(const QString &code) { m_store.setValue(kLanguage, code); }
+
+bool Settings::previewed() const { return m_store.value(kPreviewed, true).toBool(); }
+void Settings::setPreviewed(bool previewed) { m_store.setValue(kPreviewed, previewed); }
 
 QString Settings::lastFolder() const { return m_store.value(kLastFolder, QDir::homePath()).toString(); }
 void Settings::setLastFolder(const QString &path) { m_store.setValue(kLastFolder, path); }

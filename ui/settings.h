@@ -43,6 +43,8 @@ public:
     void setFileViewShown(bool shown);
     QString language() const;  ///< "zh_CN", "en"; empty = the system's
     void setLanguage(const QString &code);
+    bool previewed() const;  ///< one file: what was understood of it is shown before it is added
+    void setPreviewed(bool previewed);
     QString lastFolder() const;
     void setLastFolder(const QString &path);
 

@@ -150,6 +150,31 @@ QString totalsInWords(const search::Totals &totals)
     return words;
 }
 
+QString warningInWords(const model::Warning &warning)
+{
+    using model::WarningCode;
+    switch (warning.code) {
+    case WarningCode::NotDecoded:
+        return Words::tr("bytes that are no text in this encoding were replaced");
+    case WarningCode::NulRemoved:
+        return Words::tr("NUL characters were left out");
+    case WarningCode::Malformed:
+        return Words::tr("the format's own rules are broken here");
+    case WarningCode::TooDeep:
+        return Words::tr("markup nested too deeply was read as plain text");
+    case WarningCode::NoArticles:
+        return Words::tr("nothing here could be told to be an article");
+    case WarningCode::EmptyArticle:
+        return Words::tr("a headline with no text below it");
+    case WarningCode::Placeholder:
+        return Words::tr("a program's word for nothing stands where text should");
+    case WarningCode::YearUnknown:
+        return Words::tr("the text names no year clearly enough");
+    default:
+        return warning.message;  // a notice
+    }
+}
+
 QString errorInWords(const Error &error)
 {
     const auto sentence = [&]() -> QString {

@@ -42,6 +42,9 @@ QString totalsInWords(const search::Totals &totals);
 /// “May 4, 2031”, “May 2031” or “2031” for a whole month or year, else both ends.
 QString daysInWords(const search::DayRange &days);
 
+/// What was odd about a file.
+QString warningInWords(const model::Warning &warning);
+
 /// One sentence for a person, with the path where there is one.
 QString errorInWords(const Error &error);
 

@@ -77,8 +77,8 @@ void describe(ImportedFile &file, const archive::Stored &stored, const model::Is
 /// Stores what was parsed, in batches.
 class Import final {
 public:
-    Import(archive::Writer &writer, const ImportObserver &observer, std::stop_token stop)
-        : m_writer(writer), m_observer(observer), m_stop(std::move(stop))
+    Import(archive::Archive &archive, archive::Writer &writer, const ImportObserver &observer, std::stop_token stop)
+        : m_archive(archive), m_writer(writer), m_observer(observer), m_stop(std::move(stop))
     {
     }
 
@@ -159,11 +159,28 @@ private:
         if (auto begun = begin(); !begun)
             return fail(m_report.files[file], begun.error());
         m_weight += issue.weight();
-        const auto stored = m_writer.store(issue);
+        const auto stored = storeAsGiven(issue);
         m_batch.push_back({file, std::move(issue)});
         if (!stored)
             return storeOneByOne(stored.error());
         describe(m_report.files[file], *stored, &m_batch.back().issue.issue);
+    }
+
+    /// The same bytes are stored anew where the user says that they are in another encoding than they were read in.
+    Result<archive::Stored> storeAsGiven(const archive::PreparedIssue &issue)
+    {
+        auto stored = m_writer.store(issue);
+        if (!stored || stored->status != archive::StoreStatus::Unchanged || m_encoding.isEmpty())
+            return stored;
+        if (m_reader == nullptr) {
+            auto reader = m_archive.reader();
+            if (!reader)
+                return reader.error();
+            m_reader = std::move(*reader);
+        }
+        const auto original = m_reader->original(stored->issue);
+        const bool isOther = original && original->path == issue.path && original->encoding != issue.issue.encoding;
+        return isOther ? m_writer.storeAnew(stored->issue, issue) : stored;
     }
 
     Result<void> begin()
@@ -210,7 +227,7 @@ private:
                 fail(file, error);
                 continue;
             }
-            const auto stored = m_writer.store(pending.issue);
+            const auto stored = storeAsGiven(pending.issue);
             if (stored)
                 describe(file, *stored, &pending.issue.issue);
             else
@@ -220,7 +237,9 @@ private:
         m_weight = 0;
     }
 
+    archive::Archive &m_archive;
     archive::Writer &m_writer;
+    std::unique_ptr<archive::Reader> m_reader;  ///< opened where it is needed
     const ImportObserver &m_observer;
     std::stop_token m_stop;
     QString m_encoding;
@@ -262,7 +281,7 @@ Result<ImportReport> importFiles(archive::Archive &archive, const QStringList &p
     if (!writer)
         return writer.error();
     const QStringList files = filesUnder(paths, stop);
-    auto report = Import(**writer, observer, stop).run(files, options);
+    auto report = Import(archive, **writer, observer, stop).run(files, options);
     if (report)
         report->elapsedMs = timer.elapsed();
     return report;

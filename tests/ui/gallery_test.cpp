@@ -3,6 +3,7 @@
 
 #include "window_fixture.h"
 
+#include "support/corpus.h"
 #include "ui/language.h"
 #include "ui/panes/reader_view.h"
 #include "ui/settings.h"
@@ -176,6 +177,25 @@ TEST_F(Gallery, SettingsDialog)
     }
     QApplication::setPalette(darkPalette());
     shootAlone(u"settings-dark"_s, "settingsDialog");
+    Settings().setLanguage({});
+    useLanguage(u"en"_s);
+}
+
+TEST_F(Gallery, Previewing)
+{
+    Settings().setPreviewed(true);
+    open();
+    m_window->openPaths({samplesFolder() + u"/newspaper-page-may.md"_s});
+    ASSERT_TRUE(eventually([this] { return find<QWidget>("preview")->isVisible(); }));
+    shoot(u"preview"_s);
+    QApplication::setPalette(darkPalette());
+    shoot(u"preview-dark"_s);
+    Settings().setLanguage(u"zh_TW"_s);
+    open();
+    m_window->resize(860, 700);
+    m_window->openPaths({samplesFolder() + u"/newspaper-page-may.md"_s});
+    ASSERT_TRUE(eventually([this] { return find<QWidget>("preview")->isVisible(); }));
+    shoot(u"preview-narrow"_s);
     Settings().setLanguage({});
     useLanguage(u"en"_s);
 }

@@ -3,6 +3,7 @@
 #include "support/corpus.h"
 #include "support/parsing.h"
 #include "ui/panes/reader_view.h"
+#include "ui/settings.h"
 
 #include <QDir>
 #include <QLabel>
@@ -11,7 +12,11 @@
 
 namespace dateline::tests {
 
-void WindowFixture::SetUp() { QSettings().clear(); }
+void WindowFixture::SetUp()
+{
+    QSettings().clear();
+    ui::Settings().setPreviewed(false);
+}
 
 void WindowFixture::TearDown() { m_window.reset(); }
 

@@ -26,6 +26,16 @@ ImportDesk::ImportDesk(const Bridge &bridge, ImportPanel &panel) : m_panel(panel
         m_panel.showFailure(error);
     });
     connect(&m_panel, &ImportPanel::cancelled, &m_session, &ImportSession::cancel);
+    connect(&m_panel, &ImportPanel::resumed, this, [this] { m_session.start(m_paths, m_encoding); });
+    connect(&m_panel, &ImportPanel::readAgainAs, this,
+            [this](const QString &path, const QString &encoding) { start({path}, encoding); });
+}
+
+void ImportDesk::start(const QStringList &paths, const QString &encoding)
+{
+    m_paths = paths;
+    m_encoding = encoding;
+    m_session.start(paths, encoding);
 }
 
 }  // namespace dateline::ui

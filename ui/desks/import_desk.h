@@ -16,7 +16,8 @@ class ImportDesk final : public QObject {
 public:
     ImportDesk(const Bridge &bridge, ImportPanel &panel);
 
-    void start(const QStringList &paths) { m_session.start(paths); }
+    /// As ImportSession::start().
+    void start(const QStringList &paths, const QString &encoding);
 
 Q_SIGNALS:
     /// Every now and then while it runs: there may be more in the archive.
@@ -26,6 +27,8 @@ Q_SIGNALS:
 
 private:
     ImportPanel &m_panel;
+    QStringList m_paths;  ///< of the import that runs or ran last
+    QString m_encoding;
     QTimer m_pulse;
     ImportSession m_session;
 };

@@ -23,7 +23,7 @@ constexpr int kWidestPath = 320;  ///< px; what is longer is elided in its middl
 
 SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, const QString &archivePath, QWidget *parent)
     : QDialog(parent), m_form(new QFormLayout), m_language(new ChoiceBox(actions.view->languages(), this)),
-      m_theme(new ChoiceBox(actions.view->themes(), this)), m_zoom(new QSpinBox(this)),
+      m_theme(new ChoiceBox(actions.view->themes(), this)), m_zoom(new QSpinBox(this)), m_preview(new QCheckBox(this)),
       m_archive(addFolder(QFileInfo(archivePath).absolutePath(), "archiveFolder")),
       m_last(addFolder(settings.lastFolder(), "lastFolder")), m_close(new QPushButton(this))
 {
@@ -37,14 +37,20 @@ SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, const
     m_zoom->setSuffix(u" %"_s);
     showZoom(settings.zoom());
     connect(m_zoom, &QSpinBox::valueChanged, this, &SettingsDialog::zoomChosen);
+    m_preview->setObjectName(QStringLiteral("previewSetting"));
+    m_preview->setChecked(settings.previewed());
+    connect(m_preview, &QCheckBox::toggled, this, [&settings](bool previewed) { settings.setPreviewed(previewed); });
     connect(m_close, &QPushButton::clicked, this, &QDialog::close);
 
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(12);
     m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     for (QWidget *field : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_zoom),
-                           m_archive.row, m_last.row})
-        m_form->addRow(new QLabel(this), field);
+                           static_cast<QWidget *>(m_preview), m_archive.row, m_last.row}) {
+        auto *name = new QLabel(this);
+        name->setTextFormat(Qt::PlainText);
+        m_form->addRow(name, field);
+    }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(16);
@@ -99,6 +105,8 @@ void SettingsDialog::retranslate()
     name(m_language, tr("&Language:"));
     name(m_theme, tr("&Page colours:"));
     name(m_zoom, tr("&Text size:"));
+    name(m_preview, tr("Opening one file:"));
+    m_preview->setText(tr("&Show what was understood before it is added"));
     name(m_archive.row, tr("Archive:"));
     name(m_last.row, tr("Last imported from:"));
     m_language->setAccessibleName(tr("Language"));

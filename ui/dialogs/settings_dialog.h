@@ -2,6 +2,7 @@
 
 #include "ui/settings.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QFormLayout>
@@ -42,6 +43,7 @@ private:
     QFormLayout *m_form;
     QComboBox *m_language, *m_theme;
     QSpinBox *m_zoom;
+    QCheckBox *m_preview;
     Folder m_archive, m_last;
     QPushButton *m_close;
 };

@@ -1,5 +1,6 @@
 #include "ui/models/report_model.h"
 
+#include "ui/encoding_words.h"
 #include "ui/models/roles.h"
 #include "ui/words.h"
 
@@ -56,21 +57,6 @@ QString ReportModel::statusInWords(ImportStatus status)
     return {};
 }
 
-QString ReportModel::encodingInWords(const library::Understood &understood)
-{
-    switch (understood.encodingBasis) {
-    case text::EncodingBasis::Given:
-        return tr("%1, set by hand").arg(understood.encoding);
-    case text::EncodingBasis::Mark:
-        return tr("%1, by its byte order mark").arg(understood.encoding);
-    case text::EncodingBasis::Declared:
-        return tr("%1, as the file says").arg(understood.encoding);
-    case text::EncodingBasis::Detected:
-        return understood.encoding == u"UTF-8" ? understood.encoding : tr("%1, guessed").arg(understood.encoding);
-    }
-    return {};
-}
-
 QString ReportModel::remarks(const ImportedFile &file)
 {
     if (file.error)
@@ -78,7 +64,7 @@ QString ReportModel::remarks(const ImportedFile &file)
     QStringList remarks;
     if (file.understood) {
         for (const model::Warning &warning : file.understood->warnings)
-            remarks += warning.line > 0 ? tr("line %1: %2").arg(warning.line).arg(warning.message) : warning.message;
+            remarks += warning.line > 0 ? tr("line %1: %2").arg(warning.line).arg(warningInWords(warning)) : warningInWords(warning);
         if (file.understood->loose > 0)
             remarks += tr("%Ln piece(s) of loose text", nullptr, file.understood->loose);
     }
@@ -99,7 +85,7 @@ QString ReportModel::text(const ImportedFile &file, Column column) const
     case Format:
         return understood([](const Understood &u) { return u.format; });
     case Encoding:
-        return understood([](const Understood &u) { return encodingInWords(u); });
+        return understood([](const Understood &u) { return encodingInWords(u.encoding, u.encodingBasis); });
     case Articles:
         return file.status == ImportStatus::Failed ? QString() : countInWords(file.articles);
     case Briefs:

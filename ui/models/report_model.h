@@ -24,7 +24,6 @@ public:
 
 private:
     static QString statusInWords(library::ImportStatus status);
-    static QString encodingInWords(const library::Understood &understood);
     static QString remarks(const library::ImportedFile &file);
     QString text(const library::ImportedFile &file, Column column) const;
 

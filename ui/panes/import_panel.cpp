@@ -1,5 +1,6 @@
 #include "ui/panes/import_panel.h"
 
+#include "ui/encoding_words.h"
 #include "ui/icons.h"
 #include "ui/models/report_model.h"
 #include "ui/models/roles.h"
@@ -10,6 +11,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QMenu>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -25,7 +27,7 @@ using library::ImportStatus;
 
 ImportPanel::ImportPanel(QWidget *parent)
     : QWidget(parent), m_line(new QLabel(this)), m_rate(new QLabel(this)), m_bar(new QProgressBar(this)),
-      m_cancel(new QPushButton(this)), m_details(new QPushButton(this)), m_close(new QToolButton(this)),
+      m_cancel(new QPushButton(this)), m_goOn(new QPushButton(this)), m_details(new QPushButton(this)), m_close(new QToolButton(this)),
       m_table(new QTreeView(this)), m_model(new ReportModel(this))
 {
     setObjectName(QStringLiteral("importPanel"));
@@ -36,6 +38,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(200, 8);
     m_cancel->setObjectName(QStringLiteral("cancelImport"));
+    m_goOn->setObjectName(QStringLiteral("goOnImport"));
     m_details->setObjectName(QStringLiteral("importDetails"));
     m_details->setCheckable(true);
     m_close->setIcon(icon(Icon::Close));
@@ -60,6 +63,7 @@ ImportPanel::ImportPanel(QWidget *parent)
     row->addWidget(m_rate);
     row->addWidget(m_bar);
     row->addWidget(m_cancel);
+    row->addWidget(m_goOn);
     row->addWidget(m_details);
     row->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
@@ -73,6 +77,9 @@ ImportPanel::ImportPanel(QWidget *parent)
         m_line->setText(tr("Stopping…"));
         Q_EMIT cancelled();
     });
+    connect(m_goOn, &QPushButton::clicked, this, &ImportPanel::resumed);
+    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ImportPanel::offerEncodings);
     connect(m_details, &QPushButton::toggled, this, &ImportPanel::showDetails);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
@@ -95,6 +102,7 @@ void ImportPanel::setRunning(bool running)
     m_rate->setVisible(running);
     m_cancel->setVisible(running);
     m_cancel->setEnabled(running);
+    m_goOn->hide();
     m_details->setVisible(!running);
     m_close->setVisible(!running);
     show();
@@ -129,6 +137,7 @@ void ImportPanel::showReport(const library::ImportReport &report)
     m_model->setReport(report);
     m_line->setText(summary());
     setRunning(false);
+    m_goOn->setVisible(report.cancelled);
     const bool warned = std::any_of(report.files.begin(), report.files.end(), [](const ImportedFile &file) {
         return file.understood && !file.understood->warnings.empty();
     });
@@ -178,6 +187,21 @@ QString ImportPanel::summary() const
     return parts.join(QStringLiteral(" · "));
 }
 
+void ImportPanel::offerEncodings(const QPoint &place)
+{
+    const QModelIndex row = m_table->currentIndex();
+    if (!row.isValid())
+        return;
+    QMenu menu(this);
+    menu.addSection(tr("Read Again As"));
+    for (const QString &encoding : likelyEncodings())
+        menu.addAction(encodingLabel(encoding))->setData(encoding);
+    const QPoint below = m_table->visualRect(row).bottomLeft();
+    const QAction *chosen = menu.exec(m_table->viewport()->mapToGlobal(place.isNull() ? below : place));
+    if (chosen != nullptr)
+        Q_EMIT readAgainAs(row.data(PathRole).toString(), chosen->data().toString());
+}
+
 void ImportPanel::showDetails(bool shown)
 {
     m_table->setVisible(shown);
@@ -194,6 +218,7 @@ void ImportPanel::retranslate()
 {
     m_bar->setAccessibleName(tr("Import progress"));
     m_cancel->setText(tr("Stop"));
+    m_goOn->setText(tr("Go On"));
     m_details->setText(tr("Report"));
     m_close->setToolTip(tr("Close"));
     m_close->setAccessibleName(tr("Close the import's report"));

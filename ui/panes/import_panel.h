@@ -29,6 +29,10 @@ public:
 
 Q_SIGNALS:
     void cancelled();
+    /// What was stopped is to go on: what is in already is passed over.
+    void resumed();
+    /// A file of the report, in an encoding that the user says.
+    void readAgainAs(const QString &path, const QString &encoding);
     void issueChosen(dateline::model::IssueId issue);
     /// An issue with doubtful places: they are wanted.
     void doubtsChosen(dateline::model::IssueId issue);
@@ -39,6 +43,7 @@ protected:
 private:
     void setRunning(bool running);
     void showDetails(bool shown);
+    void offerEncodings(const QPoint &place);
     void retranslate();
     QString summary() const;
 
@@ -46,6 +51,7 @@ private:
     QLabel *m_rate;
     QProgressBar *m_bar;
     QPushButton *m_cancel;
+    QPushButton *m_goOn;
     QPushButton *m_details;
     QToolButton *m_close;
     QTreeView *m_table;

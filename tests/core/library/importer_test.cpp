@@ -121,6 +121,21 @@ TEST_F(Importer, ReportsWhatWasUnderstood)
     EXPECT_FALSE(import({news()}).files[0].understood.has_value());
 }
 
+TEST_F(Importer, TheSameBytesAreReadAnewInAnEncodingThatIsGiven)
+{
+    write(u"a.txt"_s, "\xb0\xea\xa5\xc1\n\n\xb7\x73\xbb\x44 2031-08-01\n");
+    const auto importAs = [this](const QString &encoding) {
+        const auto report = m_library->import({news()}, {.jobs = 1, .encoding = encoding}, {}, {});
+        return report && report->files.size() == 1 ? report->files[0].status : ImportStatus::Failed;
+    };
+    EXPECT_EQ(importAs({}), ImportStatus::Added);
+    EXPECT_EQ(found(u"國民"_s), 1);
+    EXPECT_EQ(importAs(u"EUC-KR"_s), ImportStatus::Replaced);
+    EXPECT_EQ(found(u"國民"_s), 0);
+    EXPECT_EQ(importAs(u"EUC-KR"_s), ImportStatus::Unchanged);
+    EXPECT_EQ(importAs({}), ImportStatus::Unchanged);
+}
+
 TEST_F(Importer, OneBadFileHurtsNoOther)
 {
     write(u"a.md"_s, bulletin(1));
