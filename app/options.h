@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 inline const QString apart = u"apart"_s;
 inline const QString archive = u"archive"_s;
+inline const QString article = u"article"_s;
 inline const QString as = u"as"_s;
 inline const QString count = u"count"_s;
 inline const QString encoding = u"encoding"_s;
@@ -20,6 +21,8 @@ inline const QString jobs = u"jobs"_s;
 inline const QString json = u"json"_s;
 inline const QString limit = u"limit"_s;
 inline const QString offset = u"offset"_s;
+inline const QString output = u"output"_s;
+inline const QString query = u"query"_s;
 inline const QString remove = u"remove"_s;
 inline const QString section = u"section"_s;
 inline const QString sort = u"sort"_s;

@@ -1,6 +1,7 @@
 #include "app/verbs.h"
 
 #include "app/options.h"
+#include "app/verbs/export.h"
 #include "app/verbs/import.h"
 #include "app/verbs/lists.h"
 #include "app/verbs/parse.h"
@@ -52,6 +53,14 @@ const std::vector<Option> kSimilarOptions{
     kJson,
 };
 
+const std::vector<Option> kExportOptions{
+    {option::article, u"ID"_s, u"That article."_s},
+    {option::issue, u"ID"_s, u"The articles of that issue."_s},
+    {option::query, u"QUERY"_s, u"The articles that it finds."_s},
+    {option::as, u"FORMAT"_s, u"markdown (the default: opened again it gives the same articles), html, text, json, csv or pdf."_s},
+    {option::output, u"PATH"_s, u"A file; or a folder, which gets a file for an issue, or one for each article. Nothing in it is overwritten."_s},
+};
+
 const Option kAs{option::as, u"FORMAT"_s, u"text (the default), markdown, html or json."_s};
 
 }  // namespace
@@ -72,6 +81,9 @@ const std::vector<Verb> &verbs()
           kSearchOptions},
          search},
         {{u"show"_s, Operands::One, u"ARTICLE-ID"_s, u"Prints one article."_s, {kAs}}, show},
+        {{u"export"_s, Operands::None, QString(),
+          u"Writes an article, an issue or what a query finds into files, and prints their paths."_s, kExportOptions},
+         exportFiles},
         {{u"similar"_s, Operands::One, u"ARTICLE-ID"_s,
           u"Finds other tellings of an article's story, and related articles."_s, kSimilarOptions},
          similar},

@@ -2,7 +2,8 @@
 
 #include "app/opened_library.h"
 #include "app/options.h"
-#include "library/exporter.h"
+#include "library/export/article_forms.h"
+#include "library/export/markdown.h"
 #include "library/issue_json.h"
 #include "model/doubt.h"
 
@@ -26,15 +27,6 @@ Result<Form> formOf(const Call &call)
         return Form::Json;
     return Error{ErrorCode::Invalid,
                  u"--as needs text, markdown, html or json, not '%1'"_s.arg(name), {}};
-}
-
-QJsonObject toJson(const library::StoredArticle &stored)
-{
-    QJsonObject object = library::toJson(stored.article, stored.row.section);
-    object.insert(u"id"_s, stored.row.id);
-    object.insert(u"issue"_s, stored.row.issue);
-    object.insert(u"parent"_s, stored.within ? QJsonValue(stored.within->id) : QJsonValue());
-    return object;
 }
 
 void printLines(const QString &text, Output &output)
@@ -75,9 +67,10 @@ void print(const library::StoredArticle &stored, Form form, Output &output)
 {
     switch (form) {
     case Form::Text: printText(stored, output); break;
-    case Form::Markdown: printLines(library::toMarkdown(stored), output); break;
-    case Form::Html: printLines(library::toHtml(stored), output); break;
-    case Form::Json: output.json(toJson(stored)); break;
+    case Form::Markdown: printLines(library::markdownBefore(&stored.issue) + library::toMarkdown(stored, false), output); break;
+    case Form::Html: printLines(library::htmlBefore(library::titleOf(stored.article), stored.row.language) + library::toHtmlArticle(stored)
+                                         + library::htmlAfter(), output); break;
+    case Form::Json: output.json(library::toJson(stored)); break;
     }
 }
 

@@ -166,6 +166,29 @@ QJsonObject toJson(const model::Article &article, const QString &section)
     };
 }
 
+QJsonObject toJson(const archive::StoredArticle &stored)
+{
+    QJsonArray highlights;
+    for (const model::Highlight &highlight : stored.own.highlights)
+        highlights.append(QJsonObject{{u"text"_s, highlight.text}, {u"note"_s, orNull(highlight.note)}});
+    QJsonArray corrections;
+    for (const model::Correction &correction : stored.own.corrections) {
+        corrections.append(QJsonObject{{u"printed"_s, correction.printed},
+                                       {u"corrected"_s, correction.corrected},
+                                       {u"in_force"_s, correction.isInForce()}});
+    }
+    QJsonObject object = toJson(stored.article, stored.row.section);
+    object.insert(u"id"_s, stored.row.id);
+    object.insert(u"issue"_s, stored.row.issue);
+    object.insert(u"publication"_s, orNull(stored.row.publication));
+    object.insert(u"parent"_s, stored.within ? QJsonValue(stored.within->id) : QJsonValue());
+    object.insert(u"tags"_s, toJson(stored.own.tags));
+    object.insert(u"note"_s, orNull(stored.own.note));
+    object.insert(u"highlights"_s, highlights);
+    object.insert(u"corrections"_s, corrections);
+    return object;
+}
+
 QJsonObject toJson(const model::Issue &issue, const QString &path)
 {
     QJsonArray articles;

@@ -114,6 +114,7 @@ QString nameOf(DoubtCode code) { return find(kDoubtCodes, code); }
 QString nameOf(text::EncodingBasis basis) { return find(kEncodingBases, basis); }
 
 std::optional<ArticleKind> articleKindOf(QStringView name) { return find(kArticleKinds, name); }
+std::optional<BlockKind> blockKindOf(QStringView name) { return find(kBlockKinds, name); }
 std::optional<DateBasis> dateBasisOf(QStringView name) { return find(kDateBases, name); }
 std::optional<SubjectBasis> subjectBasisOf(QStringView name) { return find(kSubjectBases, name); }
 

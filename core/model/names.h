@@ -24,6 +24,7 @@ QString nameOf(text::EncodingBasis basis);  // "mark", "declared", "detected", "
 
 /// Nothing when no value has that name.
 std::optional<ArticleKind> articleKindOf(QStringView name);
+std::optional<BlockKind> blockKindOf(QStringView name);
 std::optional<DateBasis> dateBasisOf(QStringView name);
 std::optional<SubjectBasis> subjectBasisOf(QStringView name);
 

@@ -14,6 +14,8 @@
 #include "parse/running_lines.h"
 #include "parse/subjects.h"
 #include "parse/summary.h"
+#include "parse/written_outline.h"
+#include "read/written_form.h"
 
 #include <algorithm>
 #include <map>
@@ -189,6 +191,8 @@ void nameByTitle(Outline &outline, const QString &title, const HouseStyles &styl
 
 Outline readWhole(const read::Document &document, const HouseStyles &styles, bool page)
 {
+    if (read::written::isWrittenForm(document.fields))
+        return readWrittenOutline(document, styles);
     if (document.items.empty()) {
         Outline outline = readBlocks(document.blocks, document.format, styles, page);
         nameByTitle(outline, document.title, styles);
@@ -207,7 +211,8 @@ Outline readWhole(const read::Document &document, const HouseStyles &styles, boo
 model::Issue parseBulletin(const read::Document &document, const QString &fileName,
                            const Knowledge &knowledge)
 {
-    const bool page = isPrintedPage(document);
+    const bool isWritten = read::written::isWrittenForm(document.fields);
+    const bool page = !isWritten && isPrintedPage(document);
     Outline outline = readWhole(document, knowledge.styles, page);
     applyFields(document.fields, knowledge.styles, outline);
     const auto own = ownStyles(document, outline.masthead.publication, knowledge.styles);
@@ -232,7 +237,7 @@ model::Issue parseBulletin(const read::Document &document, const QString &fileNa
 
     std::vector<PrintedDay> datelines;
     std::vector<Undated> made;
-    for (Draft &draft : settle(outline, styles, page)) {
+    for (Draft &draft : isWritten ? std::move(outline.drafts) : settle(outline, styles, page)) {
         made.push_back(buildArticle(std::move(draft), styles, page));
         datelines.push_back(made.back().day);
         for (const Undated &brief : made.back().briefs)

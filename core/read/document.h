@@ -61,6 +61,7 @@ struct Block {
     bool isBar = false;               ///< Heading: drawn as a bar, ━━ name ━━
     HeadPart part = HeadPart::None;   ///< what markup names it, where it could stand beside a headline
     bool ruleBefore = false;          ///< a rule stands between it and the block before
+    QString role;                     ///< in a written form (written_form.h): what the comment above it says it is
 
     /// Whether all of the text is strong: a bold line.
     bool isBold() const;

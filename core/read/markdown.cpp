@@ -3,8 +3,10 @@
 #include "read/html_fragment.h"
 #include "read/markdown_habits.h"
 #include "read/markdown_tree.h"
+#include "read/written_form.h"
 
 #include <memory>
+#include <utility>
 
 namespace dateline::read {
 namespace {
@@ -38,7 +40,8 @@ bool endsSentence(QStringView text)
 class Walker final {
 public:
     Walker(Document &document, const SourceLines &lines, int linesBefore)
-        : m_document(document), m_lines(lines), m_linesBefore(linesBefore), m_wrapped(isWrapped(lines))
+        : m_document(document), m_lines(lines), m_linesBefore(linesBefore), m_wrapped(isWrapped(lines)),
+          m_isWritten(written::isWrittenForm(document.fields))
     {
     }
 
@@ -193,6 +196,11 @@ private:
 
     void html(QByteArrayView html, int line)
     {
+        if (const QString comment = QString::fromUtf8(html).trimmed();
+            m_isWritten && comment.startsWith(u"<!--") && comment.endsWith(u"-->")) {
+            m_role = comment.sliced(4).chopped(3).trimmed();
+            return;
+        }
         m_document.hasHtml = true;
         HtmlFragment fragment = readHtmlFragment(html, line);
         for (Block &block : fragment.blocks) {
@@ -227,6 +235,11 @@ private:
         auto block = m_builder.end(lastLine);
         if (!block)
             return;
+        block->role = std::exchange(m_role, {});
+        if (m_isWritten) {
+            m_document.blocks.push_back(std::move(*block));
+            return;
+        }
         if (!isEscaped(block->lines))
             readLooseEmphasis(*block);
         if (block->type == BlockType::Heading)
@@ -264,6 +277,8 @@ private:
     QString m_marker;
     int m_quotes = 0;
     int m_images = 0;
+    const bool m_isWritten;  ///< blocks are what their comments say, no more
+    QString m_role;
 };
 
 }  // namespace
