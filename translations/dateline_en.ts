@@ -235,6 +235,18 @@
         <source>&amp;Redo</source>
         <translation>&amp;Redo</translation>
     </message>
+    <message>
+        <source>Next Fi&amp;gure</source>
+        <translation>Next Fi&amp;gure</translation>
+    </message>
+    <message>
+        <source>What the next figure is worth, and what is doubtful about it</source>
+        <translation>What the next figure is worth, and what is doubtful about it</translation>
+    </message>
+    <message>
+        <source>Previous Fig&amp;ure</source>
+        <translation>Previous Fig&amp;ure</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::EncodingWords</name>
@@ -403,6 +415,18 @@
         <comment>as printed and its worth</comment>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>Counted otherwise: %1</source>
+        <translation>Counted otherwise: %1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>Unit: %1</translation>
+    </message>
+    <message>
+        <source>Printed as “%1”: not exact</source>
+        <translation>Printed as “%1”: not exact</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::FileActions</name>
@@ -510,6 +534,14 @@
     <message>
         <source>Previous Ta&amp;b</source>
         <translation>Previous Ta&amp;b</translation>
+    </message>
+    <message>
+        <source>Next in the Issue&apos;s &amp;Order</source>
+        <translation>Next in the Issue&apos;s &amp;Order</translation>
+    </message>
+    <message>
+        <source>Previous in the Issue&apos;s Or&amp;der</source>
+        <translation>Previous in the Issue&apos;s Or&amp;der</translation>
     </message>
 </context>
 <context>
@@ -932,6 +964,24 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>Odd in the file</source>
         <translation>Odd in the file</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::PageTurn</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>section and headline</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>‹ %1</source>
+        <comment>the article printed before</comment>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <comment>the article printed after</comment>
+        <translation>%1 ›</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +1608,89 @@ The library keeps its file, and what you did to its articles.</translation>
     </message>
 </context>
 <context>
+    <name>dateline::ui::UnitWords</name>
+    <message>
+        <source>percent</source>
+        <translation>percent</translation>
+    </message>
+    <message>
+        <source>per mille</source>
+        <translation>per mille</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>US dollars</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>euros</translation>
+    </message>
+    <message>
+        <source>pounds sterling</source>
+        <translation>pounds sterling</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>Japanese yen</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>tonnes</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>kilometres</translation>
+    </message>
+    <message>
+        <source>square kilometres</source>
+        <translation>square kilometres</translation>
+    </message>
+    <message>
+        <source>square metres</source>
+        <translation>square metres</translation>
+    </message>
+    <message>
+        <source>cubic metres</source>
+        <translation>cubic metres</translation>
+    </message>
+    <message>
+        <source>mu, a fifteenth of a hectare each</source>
+        <translation>mu, a fifteenth of a hectare each</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>hectares</translation>
+    </message>
+    <message>
+        <source>kilowatt hours</source>
+        <translation>kilowatt hours</translation>
+    </message>
+    <message>
+        <source>persons, each time counted</source>
+        <translation>persons, each time counted</translation>
+    </message>
+    <message>
+        <source>flights</source>
+        <translation>flights</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>persons</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>households</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>kilograms</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::ViewActions</name>
     <message>
         <source>&amp;View</source>
@@ -1618,6 +1751,14 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>&amp;Next Colours</source>
         <translation>&amp;Next Colours</translation>
+    </message>
+    <message>
+        <source>S&amp;eams</source>
+        <translation>S&amp;eams</translation>
+    </message>
+    <message>
+        <source>Mark where pieces of the file were joined</source>
+        <translation>Mark where pieces of the file were joined</translation>
     </message>
 </context>
 <context>

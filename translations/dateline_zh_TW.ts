@@ -234,6 +234,18 @@
         <source>&amp;Redo</source>
         <translation>取消復原(&amp;R)</translation>
     </message>
+    <message>
+        <source>Next Fi&amp;gure</source>
+        <translation>下一個數字(&amp;G)</translation>
+    </message>
+    <message>
+        <source>What the next figure is worth, and what is doubtful about it</source>
+        <translation>說明下一個數字的值及其存疑之處</translation>
+    </message>
+    <message>
+        <source>Previous Fig&amp;ure</source>
+        <translation>上一個數字(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::EncodingWords</name>
@@ -401,6 +413,18 @@
         <comment>as printed and its worth</comment>
         <translation>%1 = %2</translation>
     </message>
+    <message>
+        <source>Counted otherwise: %1</source>
+        <translation>換算：%1</translation>
+    </message>
+    <message>
+        <source>Unit: %1</source>
+        <translation>單位：%1</translation>
+    </message>
+    <message>
+        <source>Printed as “%1”: not exact</source>
+        <translation>原文寫作「%1」，並非確數</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::FileActions</name>
@@ -508,6 +532,14 @@
     <message>
         <source>Previous Ta&amp;b</source>
         <translation>上一個分頁(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Next in the Issue&apos;s &amp;Order</source>
+        <translation>本期順序的下一篇(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Previous in the Issue&apos;s Or&amp;der</source>
+        <translation>本期順序的上一篇(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -920,6 +952,24 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>Odd in the file</source>
         <translation>檔案中的異常</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::PageTurn</name>
+    <message>
+        <source>%1 — %2</source>
+        <comment>section and headline</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>‹ %1</source>
+        <comment>the article printed before</comment>
+        <translation>‹ %1</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <comment>the article printed after</comment>
+        <translation>%1 ›</translation>
     </message>
 </context>
 <context>
@@ -1534,6 +1584,89 @@ The library keeps its file, and what you did to its articles.</source>
     </message>
 </context>
 <context>
+    <name>dateline::ui::UnitWords</name>
+    <message>
+        <source>percent</source>
+        <translation>百分之</translation>
+    </message>
+    <message>
+        <source>per mille</source>
+        <translation>千分之</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>US dollars</source>
+        <translation>美元</translation>
+    </message>
+    <message>
+        <source>euros</source>
+        <translation>歐元</translation>
+    </message>
+    <message>
+        <source>pounds sterling</source>
+        <translation>英鎊</translation>
+    </message>
+    <message>
+        <source>Japanese yen</source>
+        <translation>日圓</translation>
+    </message>
+    <message>
+        <source>tonnes</source>
+        <translation>公噸</translation>
+    </message>
+    <message>
+        <source>kilometres</source>
+        <translation>公里</translation>
+    </message>
+    <message>
+        <source>square kilometres</source>
+        <translation>平方公里</translation>
+    </message>
+    <message>
+        <source>square metres</source>
+        <translation>平方公尺</translation>
+    </message>
+    <message>
+        <source>cubic metres</source>
+        <translation>立方公尺</translation>
+    </message>
+    <message>
+        <source>mu, a fifteenth of a hectare each</source>
+        <translation>畝（十五分之一公頃）</translation>
+    </message>
+    <message>
+        <source>hectares</source>
+        <translation>公頃</translation>
+    </message>
+    <message>
+        <source>kilowatt hours</source>
+        <translation>千瓦時</translation>
+    </message>
+    <message>
+        <source>persons, each time counted</source>
+        <translation>人次</translation>
+    </message>
+    <message>
+        <source>flights</source>
+        <translation>架次</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>人</translation>
+    </message>
+    <message>
+        <source>households</source>
+        <translation>戶</translation>
+    </message>
+    <message>
+        <source>kilograms</source>
+        <translation>公斤</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::ViewActions</name>
     <message>
         <source>&amp;View</source>
@@ -1594,6 +1727,14 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>&amp;Next Colours</source>
         <translation>下一種顏色(&amp;N)</translation>
+    </message>
+    <message>
+        <source>S&amp;eams</source>
+        <translation>接縫(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Mark where pieces of the file were joined</source>
+        <translation>標出檔案中被拼接之處</translation>
     </message>
 </context>
 <context>

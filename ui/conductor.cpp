@@ -73,12 +73,7 @@ void Conductor::connectArticle()
     connect(&m_reading, &ReadingDesk::shown, this, &Conductor::showArticle);
     connect(&m_reading, &ReadingDesk::failed, this, [this] { m_marks.setArticle(std::nullopt); });
     connect(&m_reading, &ReadingDesk::gone, this, [this] { m_marks.setArticle(std::nullopt); });
-    connect(m_panes.reader, &Reader::articleWanted, this, [this](model::ArticleId article) {
-        if (const int row = m_panes.list->model()->rowOf(article); row >= 0)
-            m_panes.list->choose(row);
-        else
-            m_tabs.follow(article, presentList());
-    });
+    connect(m_panes.reader, &Reader::articleWanted, this, &Conductor::follow);
     connect(m_panes.reader, &Reader::dateWanted, &m_issues, &IssueDesk::setDate);
     connect(&m_marks, &MarkDesk::changed, this, &Conductor::syncActions);
     connect(&m_marking, &MarkingSession::issueDated, &m_shelves, &ShelfDesk::showNew);
@@ -86,6 +81,15 @@ void Conductor::connectArticle()
         m_panes.import->showFailure(error);
         m_shelves.refresh();
     });
+}
+
+void Conductor::follow(model::ArticleId article)
+{
+    const int row = m_panes.list->model()->rowOf(article);
+    if (row >= 0 && m_tabs.open().current() == m_tabs.open().lists())
+        m_panes.list->choose(row);
+    else
+        m_tabs.follow(article, presentList());
 }
 
 void Conductor::connectDeeds()
@@ -115,6 +119,14 @@ void Conductor::connectTabs()
             [this](const ListItem &item) { m_tabs.openBeside(item, presentList(), false); });
     on(m_actions.go->back, [this] { m_tabs.stepHistory(-1); });
     on(m_actions.go->forward, [this] { m_tabs.stepHistory(1); });
+    on(m_actions.go->nextPrinted, [this] {
+        if (const auto &after = m_panes.reader->neighbours().after)
+            follow(after->id);
+    });
+    on(m_actions.go->previousPrinted, [this] {
+        if (const auto &before = m_panes.reader->neighbours().before)
+            follow(before->id);
+    });
     on(m_actions.go->nextTab, [this] { m_tabs.stepTab(1); });
     on(m_actions.go->previousTab, [this] { m_tabs.stepTab(-1); });
     on(m_actions.file->closeTab, [this] { m_tabs.closePresent(); });

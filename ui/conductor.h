@@ -100,6 +100,8 @@ private:
     void indicateOpenArticle();
     void showArticle(const model::ArticleRow &row);
     void importPaths(const QStringList &paths, const QString &encoding = {});
+    /// A link of the article in view: in the list where it is there, or in the tab that stays open.
+    void follow(model::ArticleId article);
     void showImported(model::IssueId issue);
     void showDoubts(model::IssueId issue);
     void showEmptyLibrary();

@@ -61,6 +61,8 @@ MainWindow::MainWindow(const Bridge &bridge, QWidget *parent) : QMainWindow(pare
     chooseTheme(m_settings.theme());
     m_actions->view->sidebar->setChecked(m_settings.sidebarShown());
     m_actions->view->fileView->setChecked(m_settings.fileViewShown());
+    m_actions->view->seams->setChecked(m_settings.seamsShown());
+    m_reader->view()->setSeamsShown(m_settings.seamsShown());
     resize(kFirstSize);
     restoreGeometry(m_settings.geometry());
     resize(size().boundedTo(screen()->availableSize()));
@@ -152,6 +154,8 @@ void MainWindow::connectActions()
     });
     on(m_actions->edit->nextMark, [conductor] { conductor->stepMark(1); });
     on(m_actions->edit->nextDoubt, [this] { m_reader->stepDoubt(); });
+    on(m_actions->edit->nextFigure, [this] { m_reader->stepNote(1); });
+    on(m_actions->edit->previousFigure, [this] { m_reader->stepNote(-1); });
     on(m_actions->edit->previousMark, [conductor] { conductor->stepMark(-1); });
     on(m_actions->edit->settings, [this] { showSettings(); });
     on(m_actions->edit->leave, [this] { leave(); });
@@ -167,6 +171,10 @@ void MainWindow::connectActions()
     connect(m_actions->view->fileView, &QAction::toggled, this, [this](bool shown) {
         m_settings.setFileViewShown(shown);
         m_reader->showFile(shown);
+    });
+    connect(m_actions->view->seams, &QAction::toggled, this, [this](bool shown) {
+        m_settings.setSeamsShown(shown);
+        m_reader->view()->setSeamsShown(shown);
     });
     on(m_actions->view->fullScreen, [this] {
         m_actions->view->fullScreen->isChecked() ? showFullScreen() : showNormal();

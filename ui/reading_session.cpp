@@ -55,6 +55,37 @@ Result<StoredArticle> articleOf(Catalogue &catalogue, const Visit &visit)
     return catalogue.article(found->article);
 }
 
+/// Page by page through the issue, at most so many.
+Result<Neighbours> neighboursOf(Catalogue &catalogue, const model::ArticleRow &row, const Latest::Ticket &ticket)
+{
+    constexpr int kPage = 500, kMost = 20'000;
+    const model::Scope scope{.publication = {}, .issue = row.issue, .section = {}};
+    Neighbours found;
+    bool isPast = false;
+    for (int offset = 0; offset < kMost; offset += kPage) {
+        if (!ticket.isLatest())
+            return outdated();
+        const auto rows = catalogue.articles(scope, kPage, offset);
+        if (!rows)
+            return rows.error();
+        for (const model::ArticleRow &other : *rows) {
+            if (other.id == row.id) {
+                isPast = true;
+            } else if (row.parent == 0 && other.parent != 0) {
+                continue;  // shown with the article that it stands inside
+            } else if (isPast) {
+                found.after = other;
+                return found;
+            } else {
+                found.before = other;
+            }
+        }
+        if (int(rows->size()) < kPage)
+            break;
+    }
+    return isPast ? found : Neighbours();
+}
+
 }  // namespace
 
 ReadingSession::ReadingSession(const Bridge &bridge, QObject *parent)
@@ -169,6 +200,19 @@ void ReadingSession::follow(const model::ArticleRow &row)
         return found == rows->end() ? 0 : found->id;
     };
     m_worker.ask(this, job, [this](const Result<model::ArticleId> &id) { Q_EMIT followed(id ? *id : 0); });
+}
+
+void ReadingSession::askNeighbours()
+{
+    if (!m_open || m_open->row.id == 0)
+        return;
+    const Latest::Ticket ticket = m_article.same();
+    m_worker.ask(
+        this, [ticket, row = m_open->row](Catalogue &catalogue) { return neighboursOf(catalogue, row, ticket); },
+        [this, ticket, id = m_open->row.id](const Result<Neighbours> &neighbours) {
+            if (ticket.isLatest() && neighbours)
+                Q_EMIT neighboursArrived(id, *neighbours);
+        });
 }
 
 void ReadingSession::askAgain(model::ArticleId id)

@@ -5,6 +5,7 @@
 #include "ui/async/latest.h"
 #include "ui/async/worker.h"
 #include "ui/bridge.h"
+#include "ui/models/neighbours.h"
 #include "ui/models/visit.h"
 #include "ui/typeset/article_differences.h"
 #include "ui/typeset/article_parts.h"
@@ -46,6 +47,8 @@ public:
     void follow(const model::ArticleRow &row);
     /// What the article is about and who else tells it, as the archive has it now: subjectsArrived(), tellingsArrived().
     void askAgain(model::ArticleId id);
+    /// What is printed before and after the open article: neighboursArrived().
+    void askNeighbours();
     /// Where the open article differs from another one: differencesArrived().
     void compare(model::ArticleId other);
     /// The lines that an article of `issue` stands on: fileArrived() or fileFailed().
@@ -59,6 +62,7 @@ Q_SIGNALS:
     void differencesArrived(const std::vector<dateline::ui::PartDifference> &differences);
     void fileArrived(const dateline::ui::FileLines &file);
     void fileFailed(const dateline::Error &error);
+    void neighboursArrived(dateline::model::ArticleId id, const dateline::ui::Neighbours &neighbours);
     void followed(dateline::model::ArticleId id);
     void failed(const dateline::Error &error);
 

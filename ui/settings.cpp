@@ -15,6 +15,7 @@ const QString kGeometry = u"window/geometry"_s;
 const QString kPanes = u"window/panes"_s;
 const QString kSidebar = u"window/sidebar"_s;
 const QString kFileView = u"reader/as_in_file"_s;
+const QString kSeams = u"reader/seams"_s;
 const QString kZoom = u"reader/zoom"_s;
 const QString kTheme = u"reader/theme"_s;
 const QString kSort = u"search/sort"_s;
@@ -64,6 +65,9 @@ void Settings::setSidebarShown(bool shown) { m_store.setValue(kSidebar, shown); 
 
 bool Settings::fileViewShown() const { return m_store.value(kFileView, false).toBool(); }
 void Settings::setFileViewShown(bool shown) { m_store.setValue(kFileView, shown); }
+
+bool Settings::seamsShown() const { return m_store.value(kSeams, true).toBool(); }
+void Settings::setSeamsShown(bool shown) { m_store.setValue(kSeams, shown); }
 
 int Settings::zoom() const
 {

@@ -41,6 +41,8 @@ public:
     void setSort(search::Sort sort);
     bool fileViewShown() const;
     void setFileViewShown(bool shown);
+    bool seamsShown() const;
+    void setSeamsShown(bool shown);
     QString language() const;  ///< "zh_CN", "en"; empty = the system's
     void setLanguage(const QString &code);
     bool previewed() const;  ///< one file: what was understood of it is shown before it is added

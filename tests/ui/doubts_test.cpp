@@ -176,5 +176,49 @@ TEST(FigureWords, SayWhatThePrintDoesNot)
     }
 }
 
+TEST(FigureWords, SayAllThatIsKnown)
+{
+    const struct {
+        QString printed;
+        QString words;
+    } rows[] = {
+        {u"324.1亿人次"_s, u"324.1亿人次 = 32,410,000,000 人次\nCounted otherwise: 32.41 billion\nUnit: persons, each time counted"_s},
+        {u"$3.2 billion"_s, u"$3.2 billion = $3,200,000,000\nCounted otherwise: 32亿\nUnit: US dollars"_s},
+        {u"15899个"_s, u"15899个\nCounted otherwise: 1.5899万"_s},
+        {u"3到5亿元"_s, u"3到5亿元 = 300,000,000 to 500,000,000 元\nCounted otherwise: 3亿 to 5亿 = 300 million to 500 million\nUnit: yuan"_s},
+        {u"三分之二"_s, u"三分之二 = 2/3"_s},
+        {u"7.4%"_s, u"7.4%\nUnit: percent"_s},
+        {u"110个"_s, {}},
+    };
+    for (const auto &[printed, words] : rows) {
+        const auto quantity = text::quantityOf(printed);
+        ASSERT_TRUE(quantity) << qPrintable(printed);
+        EXPECT_EQ(ui::figureInWords(printed, *quantity), words) << qPrintable(printed);
+    }
+    auto about = *text::quantityOf(u"300亿元");
+    about.approximation = u"约"_s;
+    EXPECT_TRUE(ui::figureInWords(u"300亿元"_s, about).endsWith(u"\nPrinted as “约”: not exact"_s));
+}
+
+TEST_F(Doubts, FiguresAreSteppedThroughByKeysAndSaid)
+{
+    openFirst();
+    find<ReaderView>("reader")->setFocus();
+    auto *reader = find<ReaderView>("reader");
+    key(Qt::Key_F7);
+    EXPECT_EQ(reader->textCursor().selectedText(), u"2699亿吨");
+    EXPECT_TRUE(reader->accessibleDescription().contains(u"269.9 billion"_s)) << qPrintable(reader->accessibleDescription());
+    EXPECT_TRUE(reader->accessibleDescription().contains(u"a decimal point may be lost"_s));
+    EXPECT_TRUE(QToolTip::isVisible());
+    key(Qt::Key_F7);
+    EXPECT_EQ(reader->textCursor().selectedText(), u"and");
+    key(Qt::Key_F7);
+    EXPECT_EQ(reader->textCursor().selectedText(), u"197.7亿吨");
+    key(Qt::Key_F7);
+    EXPECT_EQ(reader->textCursor().selectedText(), u"2699亿吨") << "round the end";
+    key(Qt::Key_F7, Qt::ShiftModifier);
+    EXPECT_EQ(reader->textCursor().selectedText(), u"197.7亿吨");
+}
+
 }  // namespace
 }  // namespace dateline::tests

@@ -10,6 +10,7 @@
 
 #include <QDir>
 #include <QPalette>
+#include <QScrollBar>
 #include <QTreeView>
 
 namespace dateline::tests {
@@ -81,6 +82,10 @@ TEST_F(Gallery, Browsing)
     shoot(u"article"_s);
     key(Qt::Key_U, Qt::ControlModifier);
     shoot(u"as-in-file"_s);
+    key(Qt::Key_F7);
+    auto *reader = find<ui::ReaderView>("reader");
+    reader->verticalScrollBar()->setValue(reader->verticalScrollBar()->maximum());
+    shoot(u"article-end"_s);
 }
 
 TEST_F(Gallery, Searching)

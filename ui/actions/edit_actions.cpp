@@ -18,6 +18,8 @@ EditActions::EditActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
     nextMark = add({Qt::Key_F3});
     previousMark = add({Qt::SHIFT | Qt::Key_F3});
     nextDoubt = add({Qt::Key_F4});
+    nextFigure = add({Qt::Key_F7});
+    previousFigure = add({Qt::SHIFT | Qt::Key_F7});
     addSeparator();
     leave = add({Qt::Key_Escape});
     addSeparator();
@@ -58,6 +60,9 @@ void EditActions::retranslate()
     previousMark->setText(tr("&Previous Place Found"));
     nextDoubt->setText(tr("Next &Doubtful Place"));
     nextDoubt->setIconText(tr("Next Doubtful Place"));  // on a button, where a mnemonic in brackets would stay
+    nextFigure->setText(tr("Next Fi&gure"));
+    nextFigure->setWhatsThis(tr("What the next figure is worth, and what is doubtful about it"));
+    previousFigure->setText(tr("Previous Fig&ure"));
     leave->setText(tr("&Leave Search"));
     settings->setText(tr("&Settings…"));
 }

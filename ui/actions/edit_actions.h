@@ -18,7 +18,7 @@ public:
 
     QAction *undo, *redo;
     QAction *copy, *copyWithSource;
-    QAction *search, *saveSearch, *findInArticle, *nextMark, *previousMark, *nextDoubt;
+    QAction *search, *saveSearch, *findInArticle, *nextMark, *previousMark, *nextDoubt, *nextFigure, *previousFigure;
     QAction *leave, *settings;
 };
 

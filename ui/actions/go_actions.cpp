@@ -13,6 +13,8 @@ GoActions::GoActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, window)
     previous = add({Qt::Key_K});
     nextUnread = add({Qt::Key_N});
     pageDown = add({Qt::Key_Space});
+    nextPrinted = add({Qt::SHIFT | Qt::Key_J});
+    previousPrinted = add({Qt::SHIFT | Qt::Key_K});
     addSeparator();
     nextIssue = add({Qt::Key_BracketRight});
     previousIssue = add({Qt::Key_BracketLeft});
@@ -50,6 +52,8 @@ void GoActions::retranslate()
     previous->setText(tr("&Previous Article"));
     nextUnread->setText(tr("Next &Unread Article"));
     pageDown->setText(tr("Page &Down, Then Next Unread"));
+    nextPrinted->setText(tr("Next in the Issue's &Order"));
+    previousPrinted->setText(tr("Previous in the Issue's Or&der"));
     nextIssue->setText(tr("Next &Issue"));
     previousIssue->setText(tr("P&revious Issue"));
     toSidebar->setText(tr("To the &Library"));

@@ -16,6 +16,7 @@ public:
     QAction *back, *forward;
     QAction *nextTab, *previousTab;
     QAction *next, *previous, *nextUnread, *pageDown;
+    QAction *nextPrinted, *previousPrinted;
     QAction *nextIssue, *previousIssue;
     QAction *toSidebar, *toList, *toReader;
 };

@@ -13,6 +13,7 @@ ViewActions::ViewActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
     addSeparator();
     sidebar = add({Qt::Key_F9});
     fileView = add({Qt::CTRL | Qt::Key_U});
+    seams = add({Qt::Key_F8});
     fullScreen = add({Qt::Key_F11});
     addSeparator();
     m_theme = addMenu();
@@ -28,7 +29,7 @@ ViewActions::ViewActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
         m_languages.back()->setData(code);
     }
 
-    for (QAction *checkable : {sidebar, fileView, fullScreen})
+    for (QAction *checkable : {sidebar, fileView, seams, fullScreen})
         checkable->setCheckable(true);
     themeSystem->setData(int(ThemeChoice::System));
     themeLight->setData(int(ThemeChoice::Light));
@@ -61,6 +62,8 @@ void ViewActions::retranslate()
     zoomReset->setText(tr("&Normal Text"));
     sidebar->setText(tr("Side&bar"));
     fileView->setText(tr("&As in File"));
+    seams->setText(tr("S&eams"));
+    seams->setWhatsThis(tr("Mark where pieces of the file were joined"));
     fullScreen->setText(tr("Full S&creen"));
     m_theme->setTitle(tr("&Page"));
     themeSystem->setText(tr("As the &System"));

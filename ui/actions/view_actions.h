@@ -20,7 +20,7 @@ public:
     QList<QAction *> themes() const { return {themeSystem, themeLight, themeDark, themeSepia}; }
 
     QAction *zoomIn, *zoomOut, *zoomReset;
-    QAction *sidebar, *fileView, *fullScreen;
+    QAction *sidebar, *fileView, *seams, *fullScreen;
     QAction *nextTheme;
 
 private:

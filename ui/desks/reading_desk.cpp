@@ -18,6 +18,7 @@ ReadingDesk::ReadingDesk(const Bridge &bridge, Reader &reader, const LibraryMode
     connect(&m_session, &ReadingSession::subjectsArrived, &m_reader, &Reader::setSubjects);
     connect(&m_session, &ReadingSession::tellingsArrived, &m_reader, &Reader::setTellings);
     connect(&m_session, &ReadingSession::differencesArrived, &m_reader, &Reader::setDifferences);
+    connect(&m_session, &ReadingSession::neighboursArrived, &m_reader, &Reader::setNeighbours);
     connect(&m_session, &ReadingSession::fileArrived, &m_reader, &Reader::showFileLines);
     connect(&m_session, &ReadingSession::fileFailed, this,
             [this](const Error &error) { m_reader.showFileMessage(errorInWords(error)); });
@@ -64,6 +65,7 @@ void ReadingDesk::show(const Reading &reading)
     m_reader.showPlace(std::exchange(m_positionToShow, 0));
     if (std::exchange(m_stepWhenOpened, false))
         m_reader.stepMark(1);
+    m_session.askNeighbours();
     Q_EMIT shown(reading.stored->row);
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/panes/numbered_text.h"
 #include "ui/typeset/article_document.h"
+#include "ui/typeset/source_line.h"
 #include "ui/typeset/theme.h"
 #include "ui/words.h"
 
@@ -50,11 +51,23 @@ void FileView::showMessage(const QString &message)
     m_text->clear();
 }
 
-void FileView::pointAt(model::LineRange lines)
+QStringList FileView::linesIn(model::LineRange lines) const
 {
-    const QTextBlock from = m_text->document()->findBlockByNumber(lines.first - m_first);
-    const QTextBlock to = m_text->document()->findBlockByNumber(lines.last - m_first);
-    if (lines.first < m_first || !from.isValid() || !to.isValid()) {
+    QStringList texts;
+    QTextBlock block = m_text->document()->findBlockByNumber(lines.first - m_first);
+    for (int line = lines.first; line <= lines.last && block.isValid(); ++line, block = block.next())
+        texts += block.text();
+    return texts;
+}
+
+void FileView::pointAt(const SourcePoint &point)
+{
+    const model::LineRange paragraph = point.paragraph;
+    const int line = point.piece.first + sourceLine(point.text, point.offset, linesIn(point.piece)) - m_first;
+    const QTextBlock from = m_text->document()->findBlockByNumber(paragraph.first - m_first);
+    const QTextBlock to = m_text->document()->findBlockByNumber(paragraph.last - m_first);
+    const QTextBlock present = m_text->document()->findBlockByNumber(line);
+    if (paragraph.first < m_first || !from.isValid() || !to.isValid() || !present.isValid()) {
         m_text->setExtraSelections({});
         return;
     }
@@ -70,7 +83,10 @@ void FileView::pointAt(model::LineRange lines)
         selections.append(selection);
     }
     m_text->setExtraSelections(selections);
-    m_text->setTextCursor(QTextCursor(from));
+    QTextCursor cursor(present);
+    cursor.movePosition(QTextCursor::EndOfBlock);
+    cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);  // its beginning comes into view
+    m_text->setTextCursor(cursor);
     m_text->ensureCursorVisible();
 }
 

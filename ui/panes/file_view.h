@@ -2,6 +2,7 @@
 
 #include "model/range.h"
 #include "ui/reading_session.h"
+#include "ui/typeset/source_point.h"
 
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -19,8 +20,8 @@ public:
 
     void show(const FileLines &file);
     void showMessage(const QString &message);
-    /// Highlights these lines and brings them into view.
-    void pointAt(model::LineRange lines);
+    /// Tints the paragraph, selects the very line of the character and brings it into view.
+    void pointAt(const SourcePoint &point);
     int firstLine() const { return m_first; }
     QPlainTextEdit *text() const;
 
@@ -28,6 +29,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    QStringList linesIn(model::LineRange lines) const;
+
     QLabel *m_name;
     NumberedText *m_text;
     int m_first = 1;

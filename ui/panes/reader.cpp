@@ -6,6 +6,7 @@
 #include "ui/panes/find_box.h"
 #include "ui/panes/issue_line.h"
 #include "ui/panes/notice.h"
+#include "ui/panes/page_turn.h"
 #include "ui/panes/pane_layout.h"
 #include "ui/panes/quiet_button.h"
 #include "ui/panes/reader_view.h"
@@ -41,7 +42,7 @@ Reader::Reader(const Actions &actions, QWidget *parent)
       m_previousMark(iconButton(actions.edit->previousMark, kButton, this)),
       m_nextMark(iconButton(actions.edit->nextMark, kButton, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)), m_stack(new QStackedWidget(this)),
-      m_view(new ReaderView(this)), m_notice(new Notice(this)), m_file(new FileView(this))
+      m_view(new ReaderView(this)), m_turn(new PageTurn(m_view->viewport())), m_notice(new Notice(this)), m_file(new FileView(this))
 {
     m_within->setObjectName(QStringLiteral("within"));
     m_within->setMinimumHeight(kButton);
@@ -83,7 +84,7 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     column->addWidget(m_splitter, 1);
 
     connect(m_view, &ReaderView::markChanged, this, &Reader::showMarkCount);
-    connect(m_view, &ReaderView::linesPointedAt, m_file, &FileView::pointAt);
+    connect(m_view, &ReaderView::pointedAt, m_file, &FileView::pointAt);
     connect(m_issue, &IssueLine::dateWanted, this, [this] {
         if (hasArticle())
             Q_EMIT dateWanted(stored().issue.id);
@@ -97,6 +98,8 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     connect(m_find, &QLineEdit::textChanged, this, &Reader::findChanged);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { stepMark(1); });
     connect(m_find, &FindBox::closed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    m_view->setFoot(m_turn);
+    connect(m_turn, &PageTurn::chosen, this, &Reader::articleWanted);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     showIssue();
@@ -108,6 +111,7 @@ void Reader::show(const Reading &reading)
 {
     m_reading = reading;
     m_differences.clear();
+    m_turn->set({}, {});
     typeset();
     m_stack->setCurrentWidget(m_view);
     showIssue();
@@ -119,6 +123,7 @@ void Reader::showNotice(const QString &line, const QString &why, const QList<QAc
 {
     m_reading = {};
     m_differences.clear();
+    m_turn->set({}, {});
     m_view->clearPage();
     m_notice->set(line, why, steps);
     m_stack->setCurrentWidget(m_notice);
@@ -134,6 +139,7 @@ void Reader::typeset()
         return;
     const Theme theme = themeFor(QGuiApplication::palette(), m_theme);
     const TypeScale scale(scriptOf(sampleOf(stored().article), stored().row.language), m_zoom);
+    m_turn->setColour(theme.quiet);
     m_view->setPage(std::make_unique<ArticleDocument>(stored(), bylineLine(stored().article), scale, theme), theme,
                     scale.measure());
     showNotes();
@@ -162,6 +168,8 @@ void Reader::stepDoubt()
     if (const int doubt = m_doubts->step(); doubt >= 0)
         m_view->selectDoubt(doubt);
 }
+
+void Reader::stepNote(int step) { m_view->stepNote(step); }
 
 void Reader::setMarks(const std::vector<PartRange> &marks)
 {
@@ -207,6 +215,14 @@ void Reader::setTellings(model::ArticleId article, const std::vector<search::Sim
     showIssue();
     Q_EMIT tellingsChanged();
 }
+
+void Reader::setNeighbours(model::ArticleId article, const Neighbours &neighbours)
+{
+    if (hasArticle() && stored().row.id == article)
+        m_turn->set(stored().row, neighbours);
+}
+
+const Neighbours &Reader::neighbours() const { return m_turn->neighbours(); }
 
 void Reader::setDifferences(const std::vector<PartDifference> &differences)
 {
@@ -272,6 +288,7 @@ void Reader::showFile(bool shown)
 void Reader::showFileLines(const FileLines &file)
 {
     m_file->show(file);
+    m_view->point();
 }
 
 void Reader::showFileMessage(const QString &message)

@@ -17,6 +17,7 @@ class FileView;
 class FindBox;
 class IssueLine;
 class Notice;
+class PageTurn;
 class ReaderView;
 class SubjectLine;
 class TellingLine;
@@ -52,6 +53,10 @@ public:
     int place() const;
     void showPlace(int printed);
 
+    /// What is printed before and after it.
+    void setNeighbours(model::ArticleId article, const Neighbours &neighbours);
+    const Neighbours &neighbours() const;
+
     void setZoom(int percent);
     int zoom() const { return m_zoom; }
     void setTheme(ThemeChoice choice);
@@ -61,6 +66,8 @@ public:
     void stepMark(int step);
     /// To the next doubtful place, its reason in the strip above the page.
     void stepDoubt();
+    /// To the next place about which something is said, a figure or a doubt, or the one before.
+    void stepNote(int step);
     /// What is selected, or else the article, into the clipboard with where it stands.
     void copyWithSource() const;
     /// Opens the box for finding in this article.
@@ -109,6 +116,7 @@ private:
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     ReaderView *m_view;
+    PageTurn *m_turn;
     Notice *m_notice;
     FileView *m_file;
 };

@@ -26,6 +26,7 @@ constexpr int kLeastMargin = 24;
 constexpr int kTopMargin = 32;
 constexpr int kBottomMargin = 96;
 constexpr double kRuleWidth = 3;
+constexpr int kFoot = 32;
 
 }  // namespace
 
@@ -44,11 +45,9 @@ ReaderView::ReaderView(QWidget *parent) : QTextEdit(parent), m_scrollBar(new Mar
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_isSettling)
             m_anchor = firstInView();
+        placeFoot();
     });
-    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
-        if (const auto *part = m_page ? m_page->partAt(textCursor().position()) : nullptr)
-            Q_EMIT linesPointedAt(part->lines);
-    });
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] { pointAt(textCursor().position()); });
 }
 
 ReaderView::~ReaderView()
@@ -106,6 +105,24 @@ void ReaderView::fitColumn()
         m_page->rootFrame()->setFrameFormat(frame);
     }
     m_page->balanceHeadline(width - 2 * left);
+    placeFoot();
+}
+
+void ReaderView::setFoot(QWidget *foot)
+{
+    m_foot = foot;
+    placeFoot();
+}
+
+void ReaderView::placeFoot()
+{
+    if (!m_foot || !m_page)
+        return;
+    const QTextFrameFormat frame = m_page->rootFrame()->frameFormat();
+    const double end = m_page->documentLayout()->documentSize().height() - kBottomMargin + 24;
+    // Of a short article too it stands below the text, not at the pane's bottom.
+    m_foot->setGeometry(int(frame.leftMargin()), int(end) - verticalScrollBar()->value(),
+                        int(viewport()->width() - frame.leftMargin() - frame.rightMargin()), kFoot);
 }
 
 void ReaderView::setMarks(model::TextRanges marks)
@@ -128,6 +145,29 @@ void ReaderView::stepMark(int step)
     Q_EMIT markChanged();
 }
 
+void ReaderView::point()
+{
+    const bool isInView = viewport()->rect().intersects(cursorRect());
+    pointAt(isInView ? textCursor().position() : m_anchor);
+}
+
+void ReaderView::pointAt(int position)
+{
+    const auto *part = m_page ? m_page->partAt(position) : nullptr;
+    if (part == nullptr || part->lines.first <= 0)
+        return;
+    QTextCursor text(m_page.get());
+    text.setPosition(part->position);
+    text.setPosition(part->position + part->length, QTextCursor::KeepAnchor);
+    Q_EMIT pointedAt(sourcePoint(text.selectedText(), part->lines, part->seams, position - part->position));
+}
+
+void ReaderView::setSeamsShown(bool shown)
+{
+    m_seamsShown = shown;
+    viewport()->update();
+}
+
 void ReaderView::setNotes(std::vector<PageNote> notes)
 {
     m_notes = std::move(notes);
@@ -145,13 +185,39 @@ void ReaderView::selectDoubt(int number)
     for (const PageNote &note : m_notes) {
         if (!note.isDoubt || number-- > 0)
             continue;
-        QTextCursor cursor(m_page.get());
-        cursor.setPosition(note.place.start);
-        cursor.setPosition(note.place.end(), QTextCursor::KeepAnchor);
-        setTextCursor(cursor);
-        scrollTo(note.place.start);
+        select(note.place);
         return;
     }
+}
+
+void ReaderView::select(const model::TextRange &place)
+{
+    QTextCursor cursor(m_page.get());
+    cursor.setPosition(place.start);
+    cursor.setPosition(place.end(), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+    scrollTo(place.start);
+}
+
+void ReaderView::stepNote(int step)
+{
+    if (m_notes.empty())
+        return;
+    const QTextCursor caret = textCursor();
+    const auto behind = [&](const PageNote &note) {
+        return caret.hasSelection() ? note.place.start > caret.selectionStart() : note.place.start >= caret.position();
+    };
+    auto note = std::find_if(m_notes.begin(), m_notes.end(), behind);
+    if (step < 0) {
+        note = std::find_if(m_notes.begin(), m_notes.end(), [&](const PageNote &n) { return n.place.start >= caret.selectionStart(); });
+        note = note == m_notes.begin() ? m_notes.end() - 1 : note - 1;
+    } else if (note == m_notes.end()) {
+        note = m_notes.begin();
+    }
+    select(note->place);
+    const QString words = toolTipAt(note->place.start);
+    setAccessibleDescription(words);
+    QToolTip::showText(viewport()->mapToGlobal(cursorRect().bottomLeft()), plainToolTip(words), this);
 }
 
 void ReaderView::setCurrentMark(int mark)
@@ -265,7 +331,8 @@ void ReaderView::paintEvent(QPaintEvent *event)
     painter.translate(0, -verticalScrollBar()->value());
     const QRectF visible = QRectF(event->rect()).translated(0, verticalScrollBar()->value());
     for (const ArticleDocument::Placed &part : m_page->parts()) {
-        if (part.length == 0 || (!part.ruled && part.seams.empty()))
+        const bool hasSeams = m_seamsShown && !part.seams.empty();
+        if (part.length == 0 || (!part.ruled && !hasSeams))
             continue;
         const QTextBlock block = m_page->findBlock(part.position);
         const QRectF box = m_page->documentLayout()->blockBoundingRect(block);
@@ -275,7 +342,7 @@ void ReaderView::paintEvent(QPaintEvent *event)
             const double left = box.left() + block.blockFormat().leftMargin() / 2 - kRuleWidth;
             painter.fillRect(QRectF(left, box.top(), kRuleWidth, box.height()), m_theme.accent);
         }
-        for (const model::Seam &seam : part.seams) {
+        for (const model::Seam &seam : hasSeams ? part.seams : std::vector<model::Seam>()) {
             if (seam.offset >= part.length)
                 continue;
             const QTextLine line = block.layout()->lineForTextPosition(seam.offset);
@@ -320,7 +387,7 @@ QString ReaderView::toolTipAt(int position) const
         if (difference.place.start <= position && position <= difference.place.end())
             lines += difference.words;
     }
-    if (const auto *part = m_page->partAt(position)) {
+    if (const auto *part = m_seamsShown ? m_page->partAt(position) : nullptr) {
         for (const model::Seam &seam : part->seams) {
             if (std::abs(part->position + seam.offset - position) <= 1)
                 lines += tr("Joined here: the file goes on in line %1").arg(seam.line);

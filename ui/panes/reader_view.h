@@ -6,6 +6,7 @@
 
 #include "model/range.h"
 #include "ui/typeset/article_document.h"
+#include "ui/typeset/source_point.h"
 
 #include <QTextEdit>
 
@@ -40,6 +41,9 @@ public:
     void clearPage();
     const ArticleDocument *page() const { return m_page.get(); }
 
+    /// A widget of the viewport that stands at the article's end, in the margin below it.
+    void setFoot(QWidget *foot);
+
     /// Positions in the document, in order. None is the current one until stepMark().
     void setMarks(model::TextRanges marks);
     int markCount() const { return int(m_marks.size()); }
@@ -47,12 +51,21 @@ public:
     /// To the next or previous mark, round the end; scrolls it into view.
     void stepMark(int step);
 
+    /// Whether the places where pieces of the file were joined are marked, and said.
+    void setSeamsShown(bool shown);
+    /// pointedAt() for the caret, or for the first line in view where the caret is out of view.
+    void point();
+
     /// In order.
     void setNotes(std::vector<PageNote> notes);
     /// In order.
     void setDifferences(std::vector<PageDifference> differences);
     /// The caret goes to the doubt of that number and takes it as the selection; scrolled into view.
     void selectDoubt(int number);
+
+    /// The caret takes the next place about which something is said, or the one before, round the end; and it is said
+    /// there, as if the mouse rested on it. The words are the view's accessible description too.
+    void stepNote(int step);
 
     /// Without scrolling.
     void setCurrentMark(int mark);
@@ -73,8 +86,8 @@ public:
 
 Q_SIGNALS:
     void markChanged();
-    /// A click or a caret's move into a paragraph that stands on these lines of the file.
-    void linesPointedAt(dateline::model::LineRange lines);
+    /// A click or a caret's move to a character that stands in the file.
+    void pointedAt(const dateline::ui::SourcePoint &point);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -86,8 +99,11 @@ protected:
 
 private:
     void fitColumn();
+    void placeFoot();
     void paintMarks();
     void scrollTo(int position);
+    void pointAt(int position);
+    void select(const model::TextRange &place);
     int firstInView() const;
     QString toolTipAt(int position) const;
     void markScrollBar();
@@ -95,11 +111,13 @@ private:
 
     std::unique_ptr<ArticleDocument> m_page;
     MarkedScrollBar *m_scrollBar;
+    QWidget *m_foot = nullptr;
     Theme m_theme;
     double m_measure = 0;
     model::TextRanges m_marks;
     std::vector<PageNote> m_notes;
     std::vector<PageDifference> m_differences;
+    bool m_seamsShown = true;
     int m_current = -1;
     int m_anchor = 0;           // the first character in view
     bool m_isSettling = false;  // the page moves, not the person

@@ -33,7 +33,7 @@ void collect(std::vector<Note> &notes, const std::vector<Part> &parts, const mod
             notes.push_back({{part, range}, isDoubt, std::move(line)});
     };
     for (const model::Figure &figure : article.figures)
-        add(figure.block, figure.range, false, [&](const QString &printed) { return worthInWords(printed, figure.quantity); });
+        add(figure.block, figure.range, false, [&](const QString &printed) { return figureInWords(printed, figure.quantity); });
     for (const model::Doubt &doubt : article.doubts)
         add(doubt.block, doubt.range, true, [&](const QString &) { return doubtInWords(doubt); });
     for (const model::Article &brief : article.briefs)

@@ -13,7 +13,7 @@ namespace dateline::ui {
 struct Note {
     PartRange place;
     bool isDoubt = false;
-    QString words;
+    QString words;  ///< a line each
 
     bool operator==(const Note &) const = default;
 };
