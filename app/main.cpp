@@ -3,9 +3,10 @@
 #include "app/verbs.h"
 #include "app/window.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 #include <algorithm>
+#include <memory>
 
 namespace dateline::app {
 namespace {
@@ -35,6 +36,15 @@ void print(const QString &text, Output &output)
         output.line(line);
 }
 
+/// A verb needs no display, not even where it sets pages.
+std::unique_ptr<QCoreApplication> applicationFor(const Verb &verb, const Call &call, int &argc, char **argv)
+{
+    if (verb.needsFonts == nullptr || !verb.needsFonts(call))
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 ExitStatus run(int argc, char **argv, Output &output)
 {
     const auto call = readCommandLine(decoded(argc, argv), syntaxes());
@@ -50,9 +60,9 @@ ExitStatus run(int argc, char **argv, Output &output)
         return openWindow(*call, argc, argv, output);
 
     useUtf8Locale();
-    const QCoreApplication application(argc, argv);
     const auto verb = std::ranges::find_if(
         verbs(), [&](const Verb &candidate) { return candidate.syntax.name == call->verb; });
+    const auto application = applicationFor(*verb, *call, argc, argv);
     return verb->run(*call, output);
 }
 

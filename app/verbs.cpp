@@ -1,6 +1,7 @@
 #include "app/verbs.h"
 
 #include "app/options.h"
+#include "app/verbs/cite.h"
 #include "app/verbs/export.h"
 #include "app/verbs/import.h"
 #include "app/verbs/lists.h"
@@ -81,9 +82,12 @@ const std::vector<Verb> &verbs()
           kSearchOptions},
          search},
         {{u"show"_s, Operands::One, u"ARTICLE-ID"_s, u"Prints one article."_s, {kAs}}, show},
+        {{u"cite"_s, Operands::One, u"ARTICLE-ID"_s, u"Prints one article as a reference."_s,
+          {{option::as, u"STYLE"_s, u"gbt7714 (the default: GB/T 7714-2015), bibtex, ris or csl (CSL-JSON)."_s}}},
+         cite},
         {{u"export"_s, Operands::None, QString(),
           u"Writes an article, an issue or what a query finds into files, and prints their paths."_s, kExportOptions},
-         exportFiles},
+         exportFiles, setsPages},
         {{u"similar"_s, Operands::One, u"ARTICLE-ID"_s,
           u"Finds other tellings of an article's story, and related articles."_s, kSimilarOptions},
          similar},

@@ -12,6 +12,7 @@ namespace dateline::app {
 struct Verb {
     VerbSyntax syntax;
     ExitStatus (*run)(const Call &call, Output &output) = nullptr;
+    bool (*needsFonts)(const Call &call) = nullptr;  ///< whether it draws; it still opens no window
 };
 
 /// Every verb, in the order of the help.

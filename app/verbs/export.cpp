@@ -5,6 +5,7 @@
 #include "app/options.h"
 #include "library/export/exporter.h"
 #include "search/language.h"
+#include "ui/print/pdf_form.h"
 
 namespace dateline::app {
 namespace {
@@ -65,6 +66,11 @@ ExitStatus failed(const Error &error, Output &output)
 
 }  // namespace
 
+bool setsPages(const Call &call)
+{
+    return call.has(option::as) && library::exportFormatOf(call.value(option::as)) == library::ExportFormat::Pdf;
+}
+
 ExitStatus exportFiles(const Call &call, Output &output)
 {
     const auto request = requestOf(call);
@@ -80,7 +86,7 @@ ExitStatus exportFiles(const Call &call, Output &output)
     const InterruptGuard guard;
     std::stop_source stop;
     ShownProgress progress(output, stop);
-    const auto done = library::exportArticles(*opened->catalogue, *request, {}, progress, stop.get_token());
+    const auto done = library::exportArticles(*opened->catalogue, *request, ui::pdfForm, progress, stop.get_token());
     if (!done)
         return failed(done.error(), output);
     for (const QString &path : done->paths)

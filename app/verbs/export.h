@@ -7,5 +7,6 @@ namespace dateline::app {
 
 /// Writes an article, an issue or what a query finds into files.
 ExitStatus exportFiles(const Call &call, Output &output);
+bool setsPages(const Call &call);
 
 }  // namespace dateline::app

@@ -2,8 +2,9 @@
 
 #include "app/opened_library.h"
 #include "app/options.h"
-#include "library/export/article_forms.h"
+#include "library/export/html.h"
 #include "library/export/markdown.h"
+#include "library/export/plain_text.h"
 #include "library/issue_json.h"
 #include "model/doubt.h"
 

@@ -42,5 +42,32 @@ TEST(ExportVerb, WritesWhatTheArchiveHasAndReadsItAgain)
     EXPECT_EQ(contentsOf(csv).count("\r\n"), 3);
 }
 
+TEST(ExportVerb, SetsPagesWithoutADisplay)
+{
+    const Program program;
+    ASSERT_EQ(program({u"import"_s, samplesFolder()}).status, 0);
+    const QString issue = program({u"issues"_s, u"--json"_s}).json().front()[u"id"_s].toVariant().toString();
+    const QString out = program.path(u"out.pdf"_s);
+    const Outcome run = program({u"export"_s, u"--issue"_s, issue, u"--as"_s, u"pdf"_s, u"--output"_s, out});
+    EXPECT_EQ(run.status, 0) << run.messages.constData();
+    const QByteArray pdf = contentsOf(out);
+    EXPECT_TRUE(pdf.startsWith("%PDF-"));
+    EXPECT_TRUE(pdf.trimmed().endsWith("%%EOF"));
+    EXPECT_GT(pdf.count("/Type /Page\n"), 1) << "an issue has more than a page";
+    EXPECT_EQ(program({u"export"_s, u"--issue"_s, u"99"_s, u"--as"_s, u"pdf"_s, u"--output"_s, out}).status, 1);
+    EXPECT_EQ(program({u"export"_s, u"--issue"_s, issue, u"--as"_s, u"doc"_s, u"--output"_s, out}).status, 2);
+}
+
+TEST(CiteVerb, PrintsAReference)
+{
+    const Program program;
+    ASSERT_EQ(program({u"import"_s, program.write(u"a.md"_s, "# 港城晚报 2031年7月4日\n\n## 渡船复航\n\n渡船今天复航。\n")}).status, 0);
+    const QString id = program({u"articles"_s, u"--json"_s}).json().front()[u"id"_s].toVariant().toString();
+    EXPECT_EQ(program({u"cite"_s, id}).results.trimmed(), "渡船复航[N]. 港城晚报, 2031-07-04.");
+    EXPECT_TRUE(program({u"cite"_s, id, u"--as"_s, u"ris"_s}).results.startsWith("TY  - NEWS\nTI  - 渡船复航\n"));
+    EXPECT_EQ(program({u"cite"_s, u"77"_s}).status, 1);
+    EXPECT_EQ(program({u"cite"_s, id, u"--as"_s, u"apa"_s}).status, 2);
+}
+
 }  // namespace
 }  // namespace dateline::tests

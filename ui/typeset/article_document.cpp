@@ -194,7 +194,7 @@ QString plainForDocument(QStringView text)
 }
 
 ArticleDocument::ArticleDocument(const library::StoredArticle &stored, const QString &metaLine,
-                                 const TypeScale &scale, const Theme &theme, QObject *parent)
+                                 const TypeScale &scale, const Theme &theme, QObject *parent, int longestShown)
     : QTextDocument(parent)
 {
     setUndoRedoEnabled(false);
@@ -214,7 +214,7 @@ ArticleDocument::ArticleDocument(const library::StoredArticle &stored, const QSt
     };
 
     const std::vector<Part> parts = partsOf(stored.article);
-    int left = kLongestShown;
+    int left = longestShown;
     bool metaWritten = false;
     for (const Part &part : parts) {
         if (!metaWritten && !isHead(part.role)) {
@@ -229,6 +229,7 @@ ArticleDocument::ArticleDocument(const library::StoredArticle &stored, const QSt
         placed.position = length > 0 ? page.write(part.text.first(length), style) : 0;
         if (part.block) {
             placed.ruled = part.block->kind == BlockKind::Caption;
+            placed.isSubheading = part.block->kind == BlockKind::Subheading;
             placed.seams = part.block->seams;
             // A printed dateline stays in the text, set quieter than the news.
             if (const int head = datelineLength(part.text, stored.article.dateline); head > 0)
@@ -241,7 +242,7 @@ ArticleDocument::ArticleDocument(const library::StoredArticle &stored, const QSt
     if (left == 0) {
         page.write(QCoreApplication::translate("dateline::ui::ArticleDocument",
                                                "The article goes on: its first %1 characters are shown.")
-                       .arg(QLocale().toString(kLongestShown)),
+                       .arg(QLocale().toString(longestShown)),
                    styleOf(BlockKind::Trailer, scale, theme));
     }
 }

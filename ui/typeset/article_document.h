@@ -23,16 +23,17 @@ public:
         int position = 0;  ///< in the document
         int length = 0;    ///< may be less than the part's: see kLongestShown
         bool ruled = false;  ///< a caption: takes a rule at its left
+        bool isSubheading = false;
         model::LineRange lines;
         std::vector<model::Seam> seams;  ///< offsets in the part
     };
 
-    /// What a page shows at most; beyond it stands a line that says so. Setting one paragraph of
+    /// What the window shows at most; beyond it stands a line that says so. Setting one paragraph of
     /// 1,850,000 characters holds the window for 1.7 s.
     static constexpr int kLongestShown = 100'000;
 
     ArticleDocument(const library::StoredArticle &stored, const QString &metaLine, const TypeScale &scale,
-                    const Theme &theme, QObject *parent = nullptr);
+                    const Theme &theme, QObject *parent = nullptr, int longestShown = kLongestShown);
 
     const std::vector<Placed> &parts() const { return m_parts; }
     /// -1 when the mark is not on the page.

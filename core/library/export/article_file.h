@@ -1,9 +1,9 @@
 #pragma once
 
-// One file of articles in one of the formats that are written line by line.
+// One file of articles. It is there when finish() has said so, whole; until then nothing is.
 
 #include "base/result.h"
-#include "library/export/exporter.h"
+#include "library/export/form.h"
 
 #include <QSaveFile>
 
@@ -11,29 +11,20 @@ namespace dateline::library {
 
 class ArticleFile final {
 public:
-    ArticleFile(ExportFormat format, const QString &path);
+    ArticleFile(std::unique_ptr<Form> form, const QString &path);
 
-    /// What stands above the articles. `issue`: theirs, where all are of one.
-    Result<void> begin(const QString &title, const model::IssueRow *issue);
-    /// In order; where the section is another one than before, its heading comes first.
+    Result<void> begin(const FileSubject &subject);
+    /// Fails as soon as the disk does.
     Result<void> add(const archive::StoredArticle &article);
     Result<void> addLoose(const QString &text);
-    /// What stands below them; the file is there from now on.
     Result<void> finish();
 
 private:
-    Result<void> write(const QString &text);
     Result<void> failure() const;
+    Result<void> sound() const;
 
-    const ExportFormat m_format;
     QSaveFile m_file;
-    bool m_isFirst = true;
-    bool m_hasSection = false;  ///< one was opened
-    QString m_section;
-    QString m_page;
+    std::unique_ptr<Form> m_form;  // may write until it goes: before the file
 };
-
-/// An article as one line of JSON, without its line end.
-QByteArray jsonLineOf(const archive::StoredArticle &article);
 
 }  // namespace dateline::library

@@ -1,6 +1,7 @@
 #include "library/export/csv.h"
 
-#include "library/export/article_forms.h"
+#include "library/export/form.h"
+#include "library/export/plain_text.h"
 #include "model/names.h"
 #include "model/printed_order.h"
 
@@ -9,13 +10,22 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+/// OWASP, CSV Injection: what begins so is a formula to a spreadsheet, which may pass over blanks and what is not seen.
+bool isFormula(const QString &text)
+{
+    static constexpr QStringView signs = u"=+-@\t\r＝＋－＠";
+    for (const QChar c : text) {
+        if (signs.contains(c))
+            return true;
+        if (!c.isSpace() && c.category() != QChar::Other_Format && c.category() != QChar::Other_Control)
+            return false;
+    }
+    return false;
+}
+
 QString cell(const QString &value)
 {
-    // OWASP, CSV Injection: what begins so is a formula to a spreadsheet.
-    static constexpr QStringView formula = u"=+-@\t\r＝＋－＠";
-    QString text = value;
-    if (!text.isEmpty() && formula.contains(text.front()))
-        text.prepend(u'\'');
+    QString text = isFormula(value) ? u'\'' + value : value;
     text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
@@ -31,6 +41,19 @@ QString rowOf(const archive::StoredArticle &stored, const model::Article &articl
                    article.kicker, article.headline, article.deck, article.agency, article.place, article.reporters.join(names),
                    article.correspondents.join(names), article.photographers.join(names), article.sourceUrl, body.join(u'\n')});
 }
+
+class CsvForm final : public Form {
+public:
+    void begin(QIODevice &out, const FileSubject &) override
+    {
+        m_out = &out;
+        m_out->write((QChar::ByteOrderMark + csvHead()).toUtf8());  // by which Excel knows UTF-8
+    }
+    void add(const archive::StoredArticle &article) override { m_out->write(toCsv(article).toUtf8()); }
+
+private:
+    QIODevice *m_out = nullptr;
+};
 
 }  // namespace
 
@@ -56,5 +79,7 @@ QString toCsv(const archive::StoredArticle &stored)
         rows += rowOf(stored, *inside.article);
     return rows;
 }
+
+std::unique_ptr<Form> csvForm() { return std::make_unique<CsvForm>(); }
 
 }  // namespace dateline::library

@@ -1,37 +1,19 @@
 #include "library/export/exporter.h"
 
 #include "library/export/article_file.h"
-#include "library/export/article_forms.h"
 #include "library/export/file_name.h"
+#include "library/export/plain_text.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
-#include <array>
+#include <algorithm>
 
 namespace dateline::library {
 namespace {
 
 using namespace Qt::StringLiterals;
 using archive::StoredArticle;
-
-struct Format {
-    ExportFormat format;
-    QString name;
-    QString suffix;
-};
-
-const std::array<Format, 6> &formats()
-{
-    static const std::array<Format, 6> all{{{ExportFormat::Text, u"text"_s, u".txt"_s},
-                                            {ExportFormat::Markdown, u"markdown"_s, u".md"_s},
-                                            {ExportFormat::Html, u"html"_s, u".html"_s},
-                                            {ExportFormat::Json, u"json"_s, u".jsonl"_s},
-                                            {ExportFormat::Csv, u"csv"_s, u".csv"_s},
-                                            {ExportFormat::Pdf, u"pdf"_s, u".pdf"_s}}};
-    return all;
-}
 
 QString dayOf(const QDate &date) { return date.isValid() ? date.toString(Qt::ISODate) + u' ' : QString(); }
 
@@ -50,8 +32,8 @@ QString nameOf(const model::IssueRow &issue)
 
 class Export final {
 public:
-    Export(archive::Reader &catalogue, const ExportRequest &request, const PageSetter &setPages, Progress &progress, std::stop_token stop)
-        : m_catalogue(catalogue), m_request(request), m_setPages(setPages), m_progress(progress), m_stop(std::move(stop)),
+    Export(archive::Reader &catalogue, const ExportRequest &request, const FormMaker &pageForm, Progress &progress, std::stop_token stop)
+        : m_catalogue(catalogue), m_request(request), m_pageForm(pageForm), m_progress(progress), m_stop(std::move(stop)),
           m_isFolder(request.path.endsWith(u'/') || QFileInfo(request.path).isDir()), m_names(request.path)
     {
     }
@@ -65,8 +47,10 @@ public:
             done = one(article->id);
         else if (const auto *issue = std::get_if<ExportIssue>(&m_request.what))
             done = whole(issue->id);
+        else if (const auto *hits = std::get_if<ExportHits>(&m_request.what))
+            done = found(*hits);
         else
-            done = hits(std::get<ExportHits>(m_request.what).query);
+            done = listed(std::get<ExportList>(m_request.what).scope);
         return done ? Result<Exported>(std::move(m_exported)) : Result<Exported>(done.error());
     }
 
@@ -104,15 +88,13 @@ private:
         });
     }
 
-    Result<void> hits(const search::Query &query)
+    Result<void> found(const ExportHits &hits)
     {
-        const auto totals = m_catalogue.count(query);
+        const auto totals = m_catalogue.count(hits.query);
         if (!totals)
             return totals.error();
-        if (totals->articles == 0)
-            return {};
         const auto page = [&](int offset) -> Result<std::vector<model::ArticleRow>> {
-            const auto found = m_catalogue.search({.query = query, .sort = search::Sort::Newest, .limit = kPage, .offset = offset});
+            const auto found = m_catalogue.search({.query = hits.query, .sort = hits.sort, .limit = kPage, .offset = offset});
             if (!found)
                 return found.error();
             std::vector<model::ArticleRow> rows;
@@ -120,10 +102,31 @@ private:
                 rows.push_back(hit.article);
             return rows;
         };
-        if (m_isFolder)
-            return forEachRow(totals->articles, page, [&](const model::ArticleRow &row) { return one(row.id); });
+        return several(totals->articles, page, [](const model::ArticleRow &) { return true; });
+    }
+
+    Result<void> listed(const model::Scope &scope)
+    {
+        const auto total = m_catalogue.countArticles(scope);
+        if (!total)
+            return total.error();
+        // A list that holds all articles of a part holds a brief's article too, which brings the brief.
+        const bool isWhole = !scope.unreadOnly && !scope.starredOnly && !scope.subject && !scope.tag;
+        return several(*total, [&](int offset) { return m_catalogue.articles(scope, kPage, offset); },
+                       [isWhole](const model::ArticleRow &row) { return !isWhole || row.parent == 0; });
+    }
+
+    /// Rows of many issues, those that are `wanted`: into a file each, or all into one.
+    template<typename Page, typename Wanted>
+    Result<void> several(qint64 total, const Page &page, const Wanted &wanted)
+    {
+        if (total == 0)
+            return {};
+        if (m_isFolder) {
+            return forEachRow(total, page, [&](const model::ArticleRow &row) { return wanted(row) ? one(row.id) : Result<void>(); });
+        }
         return intoFile({}, nullptr, [&](const auto &add) {
-            return forEachRow(totals->articles, page, [&](const model::ArticleRow &row) { return added(row.id, add); });
+            return forEachRow(total, page, [&](const model::ArticleRow &row) { return wanted(row) ? added(row.id, add) : Result<void>(); });
         });
     }
 
@@ -158,17 +161,11 @@ private:
     Result<void> intoFile(const QString &name, const model::IssueRow *issue, const Fill &fill)
     {
         const QString path = m_isFolder ? m_names.next(name, suffixOf(m_request.format)) : m_request.path;
-        const auto written = m_request.format == ExportFormat::Pdf ? pages(path, fill) : lines(path, name, issue, fill);
-        if (written)
-            m_exported.paths += path;
-        return written;
-    }
-
-    template<typename Fill>
-    Result<void> lines(const QString &path, const QString &title, const model::IssueRow *issue, const Fill &fill)
-    {
-        ArticleFile file(m_request.format, path);
-        if (auto begun = file.begin(title, issue); !begun)
+        auto form = newForm();
+        if (!form)
+            return Error{ErrorCode::Invalid, u"nothing here sets pages"_s, path};
+        ArticleFile file(std::move(form), path);
+        if (auto begun = file.begin({name.isEmpty() ? QFileInfo(path).completeBaseName() : name, issue}); !begun)
             return begun;
         auto filled = fill([&](const StoredArticle &stored) {
             ++m_exported.articles;
@@ -178,33 +175,29 @@ private:
             if (filled)
                 filled = file.addLoose(loose.text);
         }
-        return filled ? file.finish() : filled;
+        if (filled)
+            filled = file.finish();
+        if (filled)
+            m_exported.paths += path;
+        return filled;
     }
 
-    /// A page's number is known when all before it are set: the articles are kept until then.
-    template<typename Fill>
-    Result<void> pages(const QString &path, const Fill &fill)
+    std::unique_ptr<Form> newForm() const
     {
-        std::vector<StoredArticle> articles;
-        auto filled = fill([&](const StoredArticle &stored) {
-            articles.push_back(stored);
-            return Result<void>();
-        });
-        if (!filled)
-            return filled;
-        const auto bytes = m_setPages ? m_setPages(articles) : Result<QByteArray>(Error{ErrorCode::Invalid, u"nothing here sets pages"_s, path});
-        if (!bytes)
-            return bytes.error();
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-            return Error{ErrorCode::ReadFailed, file.errorString(), path};
-        m_exported.articles += static_cast<int>(articles.size());
-        return {};
+        switch (m_request.format) {
+        case ExportFormat::Text: return textForm();
+        case ExportFormat::Markdown: return markdownForm();
+        case ExportFormat::Html: return htmlForm();
+        case ExportFormat::Json: return jsonForm();
+        case ExportFormat::Csv: return csvForm();
+        case ExportFormat::Pdf: return m_pageForm ? m_pageForm() : nullptr;
+        }
+        Q_UNREACHABLE();
     }
 
     archive::Reader &m_catalogue;
     const ExportRequest &m_request;
-    const PageSetter &m_setPages;
+    const FormMaker &m_pageForm;
     Progress &m_progress;
     const std::stop_token m_stop;
     const bool m_isFolder;
@@ -215,28 +208,10 @@ private:
 
 }  // namespace
 
-QString suffixOf(ExportFormat format)
-{
-    for (const Format &known : formats()) {
-        if (known.format == format)
-            return known.suffix;
-    }
-    return {};
-}
-
-std::optional<ExportFormat> exportFormatOf(QStringView name)
-{
-    for (const Format &known : formats()) {
-        if (known.name == name)
-            return known.format;
-    }
-    return std::nullopt;
-}
-
-Result<Exported> exportArticles(archive::Reader &catalogue, const ExportRequest &request, const PageSetter &setPages,
+Result<Exported> exportArticles(archive::Reader &catalogue, const ExportRequest &request, const FormMaker &pageForm,
                                 Progress &progress, std::stop_token stop)
 {
-    return Export(catalogue, request, setPages, progress, std::move(stop)).run();
+    return Export(catalogue, request, pageForm, progress, std::move(stop)).run();
 }
 
 }  // namespace dateline::library

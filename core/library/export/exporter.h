@@ -3,33 +3,17 @@
 // Articles out of the library into files: one, an issue, or whatever a query finds. Synchronous; reads article after article,
 // so that a large export takes no more memory than a small one. A file is written whole or not at all.
 
-#include "archive/archive.h"
 #include "base/progress.h"
-#include "search/query.h"
+#include "library/export/form.h"
+#include "search/hit.h"
 
 #include <QString>
+#include <QStringList>
 
-#include <functional>
-#include <optional>
 #include <stop_token>
 #include <variant>
-#include <vector>
 
 namespace dateline::library {
-
-enum class ExportFormat {
-    Text,
-    Markdown,  ///< opened again it gives the same articles
-    Html,
-    Json,      ///< JSON Lines: an article each, as `show --as json`
-    Csv,
-    Pdf,       ///< set by a function that the caller gives: core draws nothing
-};
-
-/// With its dot.
-QString suffixOf(ExportFormat format);
-/// "markdown" …; nothing when there is none of that name.
-std::optional<ExportFormat> exportFormatOf(QStringView name);
 
 // What goes out.
 struct ExportArticle {
@@ -40,18 +24,19 @@ struct ExportIssue {
 };
 struct ExportHits {
     search::Query query;
+    search::Sort sort = search::Sort::Newest;
+};
+struct ExportList {
+    model::Scope scope;
 };
 
 struct ExportRequest {
-    std::variant<ExportArticle, ExportIssue, ExportHits> what;
+    std::variant<ExportArticle, ExportIssue, ExportHits, ExportList> what;
     ExportFormat format = ExportFormat::Markdown;
-    /// A folder (there is one, or it ends in /): an issue goes into one file, hits into one each. Else the file, which is
-    /// replaced.
+    /// A folder (there is one, or it ends in /): an issue goes into one file, hits and what a list holds into one each, with
+    /// names of their own; nothing that is there is overwritten. Else the file, which is replaced.
     QString path;
 };
-
-/// Sets pages and gives the file's bytes.
-using PageSetter = std::function<Result<QByteArray>(const std::vector<archive::StoredArticle> &articles)>;
 
 struct Exported {
     QStringList paths;
@@ -60,9 +45,9 @@ struct Exported {
     bool operator==(const Exported &) const = default;
 };
 
-/// Error: NotFound where there is no such article or issue; what was written before an error stays. Nothing found is no
+/// `pageForm` makes a page's form, for ExportFormat::Pdf; without one that is Invalid. Error: NotFound where there is no such article or issue; what was written before an error stays. Nothing found is no
 /// error: then nothing is written.
-Result<Exported> exportArticles(archive::Reader &catalogue, const ExportRequest &request, const PageSetter &setPages,
+Result<Exported> exportArticles(archive::Reader &catalogue, const ExportRequest &request, const FormMaker &pageForm,
                                 Progress &progress, std::stop_token stop);
 
 }  // namespace dateline::library

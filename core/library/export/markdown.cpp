@@ -1,6 +1,7 @@
 #include "library/export/markdown.h"
 
-#include "library/export/article_forms.h"
+#include "library/export/form.h"
+#include "library/export/plain_text.h"
 #include "model/names.h"
 #include "read/written_form.h"
 
@@ -98,6 +99,39 @@ QString field(const QString &name, const QString &value)
     return value.isEmpty() ? QString() : name + u": \""_s + withoutControls(value).simplified() + u"\"\n"_s;
 }
 
+class MarkdownForm final : public Form {
+public:
+    void begin(QIODevice &out, const FileSubject &subject) override
+    {
+        m_out = &out;
+        write(markdownBefore(subject.issue));
+    }
+
+    /// Where the section is another one than before, its heading comes first.
+    void add(const archive::StoredArticle &article) override
+    {
+        const model::ArticleRow &row = article.row;
+        const bool isInSection = !row.section.isEmpty() || !row.page.isEmpty();
+        if (isInSection && (!m_hasSection || row.section != m_section || row.page != m_page)) {
+            write(toMarkdown(model::SectionRow{.issue = row.issue, .index = 0, .name = row.section, .page = row.page}));
+            m_hasSection = true;
+            m_section = row.section;
+            m_page = row.page;
+        }
+        write(toMarkdown(article, m_hasSection && !isInSection));
+    }
+
+    void addLoose(const QString &text) override { write(looseMarkdown(text)); }
+
+private:
+    void write(const QString &text) { m_out->write(text.toUtf8()); }
+
+    QIODevice *m_out = nullptr;
+    bool m_hasSection = false;  ///< one was opened
+    QString m_section;
+    QString m_page;
+};
+
 }  // namespace
 
 QString markdownBefore(const model::IssueRow *issue)
@@ -129,5 +163,7 @@ QString toMarkdown(const archive::StoredArticle &stored, bool isUnsectioned)
 }
 
 QString looseMarkdown(const QString &text) { return paragraph(text, written::loose); }
+
+std::unique_ptr<Form> markdownForm() { return std::make_unique<MarkdownForm>(); }
 
 }  // namespace dateline::library

@@ -171,8 +171,9 @@ TEST_F(Export, HtmlNamesNothingRemoteAndRunsNothing)
 
 TEST(Csv, CellsAreQuotedAndNoneIsAFormula)
 {
-    EXPECT_EQ(library::csvRow({u"a"_s, u"say \"b\""_s, u"=1+1"_s, u"+86"_s, u"-3%"_s, u"@x"_s, u"\tx"_s, u"两\n行"_s, u""_s}),
-              u"\"a\",\"say \"\"b\"\"\",\"'=1+1\",\"'+86\",\"'-3%\",\"'@x\",\"'\tx\",\"两\n行\",\"\"\r\n"_s);
+    EXPECT_EQ(library::csvRow({u"a"_s, u"say \"b\""_s, u"=1+1"_s, u"+86"_s, u"-3%"_s, u"@x"_s, u"\tx"_s, u"两\n行"_s, u""_s, u"\x01=1"_s,
+                               u" \u200B=1"_s, u"a=1"_s}),
+              u"\"a\",\"say \"\"b\"\"\",\"'=1+1\",\"'+86\",\"'-3%\",\"'@x\",\"'\tx\",\"两\n行\",\"\",\"'=1\",\"' \u200B=1\",\"a=1\"\r\n"_s);
 }
 
 TEST(FileName, IsSafeWhateverTheWords)
@@ -213,6 +214,31 @@ TEST_F(Export, HitsGoIntoAFolderAndOverwriteNothing)
     EXPECT_TRUE(names.contains(u"2031-07-04 渡船复航 (2).txt"_s)) << names.join(u'\n').toStdString();
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files).size(), 0) << "nothing beside the folder";
     EXPECT_EQ(run({library::ExportHits{search::parse(u"火车"_s)}, ExportFormat::Text, folder}).articles, 0);
+}
+
+TEST_F(Export, WhatAListHoldsGoesOutOnce)
+{
+    store("# 港城晚报 2031年7月4日\n\n## 渡船复航\n\n渡船今天复航。\n\n## 灯塔开放\n\n灯塔今天开放。\n", u"/a.md"_s);
+    store("# 晨报 2031年7月5日\n\n## 塔\n\n塔。\n", u"/b.md"_s);
+    const QString path = m_folder.filePath(u"list.csv"_s);
+    const auto list = [](auto change) {
+        model::Scope scope{.publication = {}, .issue = {}, .section = {}};
+        change(scope);
+        return library::ExportList{scope};
+    };
+    EXPECT_EQ(run({list([](model::Scope &) {}), ExportFormat::Csv, path}).articles, 3);
+    EXPECT_EQ(run({list([](model::Scope &scope) { scope.publication = u"晨报"_s; }), ExportFormat::Csv, path}).articles, 1);
+    EXPECT_EQ(run({list([](model::Scope &scope) { scope.starredOnly = true; }), ExportFormat::Csv, path}).articles, 0);
+}
+
+TEST_F(Export, OnlyARegularFileIsReplaced)
+{
+    const auto id = store("# 晚报 2031年7月4日\n\n## 渡船\n\n渡船。\n", u"/a.md"_s);
+    NoProgress progress;
+    const auto done = library::exportArticles(*m_archive.reader(), {library::ExportIssue{id}, ExportFormat::Text, u"/dev/null"_s}, {}, progress, {});
+    EXPECT_EQ(done.error().code, ErrorCode::NotAFile);
+    const auto unset = library::exportArticles(*m_archive.reader(), {library::ExportIssue{id}, ExportFormat::Pdf, m_folder.filePath(u"x.pdf"_s)}, {}, progress, {});
+    EXPECT_EQ(unset.error().code, ErrorCode::Invalid);
 }
 
 TEST_F(Export, SaysWhatIsNotThere)

@@ -1,5 +1,7 @@
-#include "library/export/article_forms.h"
+#include "library/export/html.h"
 
+#include "library/export/form.h"
+#include "library/export/plain_text.h"
 #include "model/printed_order.h"
 
 namespace dateline::library {
@@ -37,14 +39,6 @@ QString htmlOf(const model::Block &block)
     }
 }
 
-QStringList textOf(const model::Article &article)
-{
-    QStringList paragraphs{article.kicker, titleOf(article), article.deck};
-    for (const model::Block &block : article.blocks)
-        paragraphs += block.text;
-    return paragraphs;
-}
-
 QStringList htmlOf(const model::Article &article, const QString &headline)
 {
     QStringList parts{element(u"p"_s, article.kicker, u"kicker"_s), element(headline, titleOf(article)),
@@ -54,50 +48,41 @@ QStringList htmlOf(const model::Article &article, const QString &headline)
     return parts;
 }
 
-// No reference to anything: the page is the same wherever it is opened.
 const QString kStyle = u"body{margin:2rem auto;max-width:38em;padding:0 1rem;line-height:1.75;font-family:serif}"
                        "h1,h2,h3{line-height:1.3}article{margin-bottom:3rem}"
                        ".kicker,.deck,.origin,.quiet,.caption{color:#5f5e5a}.caption{border-left:3px solid #b3261e;padding-left:.75em}"
                        ".item{padding-left:1.5em}blockquote{margin-left:1.5em}"_s;
 
+QString languageAttribute(const QString &language)
+{
+    return language.isEmpty() || language == u"und" ? QString() : u" lang=\""_s + escaped(language) + u'"';
+}
+
+/// `dir`: each article runs as its own letters do.
+QString articleTag(const QString &language) { return u"<article dir=\"auto\""_s + languageAttribute(language) + u'>'; }
+
+class HtmlForm final : public Form {
+public:
+    void begin(QIODevice &out, const FileSubject &subject) override
+    {
+        m_out = &out;
+        write(htmlBefore(subject.title, {}));
+    }
+    void add(const archive::StoredArticle &article) override { write(toHtmlArticle(article)); }
+    void addLoose(const QString &text) override { write(element(u"p"_s, text, u"quiet"_s) + u'\n'); }
+    void end() override { write(htmlAfter()); }
+
+private:
+    void write(const QString &text) { m_out->write(text.toUtf8()); }
+
+    QIODevice *m_out = nullptr;
+};
+
 }  // namespace
-
-QString withoutControls(const QString &text)
-{
-    QString clean = text;
-    clean.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\t'; });
-    return clean;
-}
-
-QString titleOf(const model::Article &article)
-{
-    return article.series.isEmpty() ? article.headline : u"【"_s + article.series + u"】"_s + article.headline;
-}
-
-QString originOf(const archive::StoredArticle &stored)
-{
-    QStringList parts{stored.row.publication, stored.row.section, stored.row.page,
-                      stored.row.date.isValid() ? stored.row.date.toString(Qt::ISODate) : QString()};
-    parts.removeAll(QString());
-    return parts.join(u" · "_s);
-}
-
-QStringList toParagraphs(const archive::StoredArticle &stored)
-{
-    const model::Article &article = stored.article;
-    QStringList paragraphs{article.kicker, titleOf(article), article.deck, originOf(stored)};
-    for (const model::Block &block : article.blocks)
-        paragraphs += block.text;
-    for (const model::PlacedArticle &inside : model::inPrintedOrder(article.briefs))
-        paragraphs += textOf(*inside.article);
-    paragraphs += article.sourceUrl;
-    paragraphs.removeAll(QString());
-    return paragraphs;
-}
 
 QString toHtmlArticle(const archive::StoredArticle &stored)
 {
-    QStringList parts{u"<article>"_s};
+    QStringList parts{articleTag(stored.row.language)};
     QStringList head = htmlOf(stored.article, u"h1"_s);
     head.insert(3, element(u"p"_s, originOf(stored), u"origin"_s));
     parts += head;
@@ -111,11 +96,12 @@ QString toHtmlArticle(const archive::StoredArticle &stored)
 
 QString htmlBefore(const QString &title, const QString &language)
 {
-    const QString lang = language.isEmpty() ? QString() : u" lang=\""_s + escaped(language) + u'"';
-    return u"<!DOCTYPE html>\n<html"_s + lang + u"><head><meta charset=\"utf-8\">\n<title>"_s + escaped(title) + u"</title>\n<style>"_s
+    return u"<!DOCTYPE html>\n<html"_s + languageAttribute(language) + u"><head><meta charset=\"utf-8\">\n<title>"_s + escaped(title) + u"</title>\n<style>"_s
            + kStyle + u"</style></head>\n<body>\n"_s;
 }
 
 QString htmlAfter() { return u"</body></html>\n"_s; }
+
+std::unique_ptr<Form> htmlForm() { return std::make_unique<HtmlForm>(); }
 
 }  // namespace dateline::library

@@ -1,7 +1,6 @@
 #pragma once
 
-// One article as text and as HTML. Pure. The printed words are kept; the running label stands in its 【】 in front of the
-// headline.
+// One article as plain text. Pure. The printed words are kept; the running label stands in its 【】 in front of the headline.
 
 #include "archive/archive.h"
 
@@ -19,10 +18,5 @@ QString withoutControls(const QString &text);
 
 /// Paragraphs of plain text, without line breaks: headline, where it comes from, the blocks.
 QStringList toParagraphs(const archive::StoredArticle &stored);
-/// An <article> of HTML 5; escaped, without scripts, styles or remote references.
-QString toHtmlArticle(const archive::StoredArticle &stored);
-/// A whole HTML 5 document around such articles.
-QString htmlBefore(const QString &title, const QString &language);
-QString htmlAfter();
 
 }  // namespace dateline::library
