@@ -983,6 +983,10 @@ The library keeps its file, and what you did to its articles.</translation>
         <comment>the article printed after</comment>
         <translation>%1 ›</translation>
     </message>
+    <message>
+        <source>Published at %1</source>
+        <translation>Published at %1</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::PreviewPane</name>
@@ -1759,6 +1763,58 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>Mark where pieces of the file were joined</source>
         <translation>Mark where pieces of the file were joined</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Sans-Serif</source>
+        <translation>&amp;Sans-Serif</translation>
+    </message>
+    <message>
+        <source>&amp;Full-Width Punctuation in Chinese</source>
+        <translation>&amp;Full-Width Punctuation in Chinese</translation>
+    </message>
+    <message>
+        <source>Shown only: what is copied stays as printed</source>
+        <translation>Shown only: what is copied stays as printed</translation>
+    </message>
+    <message>
+        <source>&amp;Tight Lines</source>
+        <translation>&amp;Tight Lines</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Lines</source>
+        <translation>&amp;Normal Lines</translation>
+    </message>
+    <message>
+        <source>&amp;Loose Lines</source>
+        <translation>&amp;Loose Lines</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrow Column</source>
+        <translation>Na&amp;rrow Column</translation>
+    </message>
+    <message>
+        <source>Nor&amp;mal Column</source>
+        <translation>Nor&amp;mal Column</translation>
+    </message>
+    <message>
+        <source>&amp;Broad Column</source>
+        <translation>&amp;Broad Column</translation>
+    </message>
+    <message>
+        <source>Paragraphs as the &amp;Language Sets Them</source>
+        <translation>Paragraphs as the &amp;Language Sets Them</translation>
+    </message>
+    <message>
+        <source>&amp;Indented Paragraphs</source>
+        <translation>&amp;Indented Paragraphs</translation>
+    </message>
+    <message>
+        <source>S&amp;paced Paragraphs</source>
+        <translation>S&amp;paced Paragraphs</translation>
     </message>
 </context>
 <context>

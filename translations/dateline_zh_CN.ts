@@ -971,6 +971,10 @@ The library keeps its file, and what you did to its articles.</source>
         <comment>the article printed after</comment>
         <translation>%1 ›</translation>
     </message>
+    <message>
+        <source>Published at %1</source>
+        <translation>发布于 %1</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::PreviewPane</name>
@@ -1735,6 +1739,58 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>Mark where pieces of the file were joined</source>
         <translation>标出文件中被拼接之处</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>文字排版(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Sans-Serif</source>
+        <translation>无衬线字体(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Full-Width Punctuation in Chinese</source>
+        <translation>中文标点显示为全角(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shown only: what is copied stays as printed</source>
+        <translation>仅影响显示：复制的内容仍与原文一致</translation>
+    </message>
+    <message>
+        <source>&amp;Tight Lines</source>
+        <translation>紧凑行距(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Lines</source>
+        <translation>标准行距(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Loose Lines</source>
+        <translation>宽松行距(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrow Column</source>
+        <translation>窄栏(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nor&amp;mal Column</source>
+        <translation>标准栏宽(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Broad Column</source>
+        <translation>宽栏(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Paragraphs as the &amp;Language Sets Them</source>
+        <translation>段落依文字习惯(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Indented Paragraphs</source>
+        <translation>段首缩进(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;paced Paragraphs</source>
+        <translation>段间空行(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -971,6 +971,10 @@ The library keeps its file, and what you did to its articles.</source>
         <comment>the article printed after</comment>
         <translation>%1 ›</translation>
     </message>
+    <message>
+        <source>Published at %1</source>
+        <translation>發布於 %1</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::PreviewPane</name>
@@ -1735,6 +1739,58 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>Mark where pieces of the file were joined</source>
         <translation>標出檔案中被拼接之處</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>文字排版(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Sans-Serif</source>
+        <translation>無襯線字體(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Full-Width Punctuation in Chinese</source>
+        <translation>中文標點顯示為全形(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shown only: what is copied stays as printed</source>
+        <translation>僅影響顯示：複製的內容仍與原文一致</translation>
+    </message>
+    <message>
+        <source>&amp;Tight Lines</source>
+        <translation>緊密行距(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Lines</source>
+        <translation>標準行距(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Loose Lines</source>
+        <translation>寬鬆行距(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Na&amp;rrow Column</source>
+        <translation>窄欄(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Nor&amp;mal Column</source>
+        <translation>標準欄寬(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Broad Column</source>
+        <translation>寬欄(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Paragraphs as the &amp;Language Sets Them</source>
+        <translation>段落依文字習慣(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Indented Paragraphs</source>
+        <translation>段首縮排(&amp;I)</translation>
+    </message>
+    <message>
+        <source>S&amp;paced Paragraphs</source>
+        <translation>段間空行(&amp;P)</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,8 @@ MainWindow::MainWindow(const Bridge &bridge, QWidget *parent) : QMainWindow(pare
     chooseTheme(m_settings.theme());
     m_actions->view->sidebar->setChecked(m_settings.sidebarShown());
     m_actions->view->fileView->setChecked(m_settings.fileViewShown());
+    m_actions->view->showTypeOptions(m_settings.typeOptions());
+    m_reader->setTypeOptions(m_settings.typeOptions());
     m_actions->view->seams->setChecked(m_settings.seamsShown());
     m_reader->view()->setSeamsShown(m_settings.seamsShown());
     resize(kFirstSize);
@@ -172,6 +174,12 @@ void MainWindow::connectActions()
         m_settings.setFileViewShown(shown);
         m_reader->showFile(shown);
     });
+    for (QAction *type : m_actions->view->typeActions()) {
+        on(type, [this] {
+            m_settings.setTypeOptions(m_actions->view->typeOptions());
+            m_reader->setTypeOptions(m_settings.typeOptions());
+        });
+    }
     connect(m_actions->view->seams, &QAction::toggled, this, [this](bool shown) {
         m_settings.setSeamsShown(shown);
         m_reader->view()->setSeamsShown(shown);

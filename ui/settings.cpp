@@ -16,6 +16,11 @@ const QString kPanes = u"window/panes"_s;
 const QString kSidebar = u"window/sidebar"_s;
 const QString kFileView = u"reader/as_in_file"_s;
 const QString kSeams = u"reader/seams"_s;
+const QString kSans = u"reader/sans"_s;
+const QString kLeading = u"reader/leading"_s;
+const QString kMeasure = u"reader/measure"_s;
+const QString kParagraphs = u"reader/paragraphs"_s;
+const QString kFullWidth = u"reader/full_width"_s;
 const QString kZoom = u"reader/zoom"_s;
 const QString kTheme = u"reader/theme"_s;
 const QString kSort = u"search/sort"_s;
@@ -65,6 +70,24 @@ void Settings::setSidebarShown(bool shown) { m_store.setValue(kSidebar, shown); 
 
 bool Settings::fileViewShown() const { return m_store.value(kFileView, false).toBool(); }
 void Settings::setFileViewShown(bool shown) { m_store.setValue(kFileView, shown); }
+
+TypeOptions Settings::typeOptions() const
+{
+    const auto percent = [this](const QString &name) { return std::clamp(m_store.value(name, 100).toInt(), TypeOptions::kLeast, TypeOptions::kMost); };
+    using Paragraphs = TypeOptions::Paragraphs;
+    const int paragraphs = std::clamp(m_store.value(kParagraphs, 0).toInt(), int(Paragraphs::AsWritten), int(Paragraphs::Spaced));
+    return {.sans = m_store.value(kSans, false).toBool(), .leading = percent(kLeading), .measure = percent(kMeasure),
+            .paragraphs = Paragraphs(paragraphs), .fullWidth = m_store.value(kFullWidth, false).toBool()};
+}
+
+void Settings::setTypeOptions(const TypeOptions &options)
+{
+    m_store.setValue(kSans, options.sans);
+    m_store.setValue(kLeading, options.leading);
+    m_store.setValue(kMeasure, options.measure);
+    m_store.setValue(kParagraphs, int(options.paragraphs));
+    m_store.setValue(kFullWidth, options.fullWidth);
+}
 
 bool Settings::seamsShown() const { return m_store.value(kSeams, true).toBool(); }
 void Settings::setSeamsShown(bool shown) { m_store.setValue(kSeams, shown); }

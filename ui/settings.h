@@ -6,6 +6,7 @@
 #include "search/hit.h"
 #include "ui/models/place.h"
 #include "ui/typeset/theme.h"
+#include "ui/typeset/type_options.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -41,6 +42,8 @@ public:
     void setSort(search::Sort sort);
     bool fileViewShown() const;
     void setFileViewShown(bool shown);
+    TypeOptions typeOptions() const;
+    void setTypeOptions(const TypeOptions &options);
     bool seamsShown() const;
     void setSeamsShown(bool shown);
     QString language() const;  ///< "zh_CN", "en"; empty = the system's

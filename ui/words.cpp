@@ -3,6 +3,7 @@
 #include "model/names.h"
 #include "search/properties.h"
 #include "ui/language.h"
+#include "ui/plain_text.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -53,20 +54,20 @@ QString countInWords(qint64 count)
 QString nameOf(const model::ArticleRow &article)
 {
     constexpr qsizetype kLongestName = 500;
-    return (article.headline.isEmpty() ? article.opening : article.headline).left(kLongestName);
+    return shownPlainly((article.headline.isEmpty() ? article.opening : article.headline).left(kLongestName));
 }
 
 QString issueLabel(const model::IssueRow &issue)
 {
-    QString label = issue.date.isValid() ? dayInWords(issue.date) : QFileInfo(issue.path).fileName();
+    QString label = issue.date.isValid() ? dayInWords(issue.date) : isolated(QFileInfo(issue.path).fileName());
     if (!issue.number.isEmpty())
-        label += kDot + issue.number;
+        label += kDot + isolated(issue.number);
     return label;
 }
 
 QString publicationLabel(const QString &publication)
 {
-    return publication.isEmpty() ? Words::tr("Unnamed publication") : publication;
+    return publication.isEmpty() ? Words::tr("Unnamed publication") : isolated(publication);
 }
 
 QString dateBasisLabel(const model::IssueRow &issue)
@@ -105,21 +106,22 @@ QString dateBasisReason(const model::IssueRow &issue)
 
 QString sectionLabel(const QString &name, const QString &page)
 {
+    const QString plain = isolated(name);
     if (page.isEmpty())
-        return name;
-    const QString pageWords = Words::tr("page %1").arg(page);
-    return name.isEmpty() ? pageWords : QString(name + kDot + pageWords);
+        return plain;
+    const QString pageWords = Words::tr("page %1").arg(isolated(page));
+    return plain.isEmpty() ? pageWords : QString(plain + kDot + pageWords);
 }
 
 QString metaLine(const model::ArticleRow &article)
 {
     QStringList parts;
     if (!article.place.isEmpty())
-        parts += article.place;
+        parts += isolated(article.place);
     if (article.date.isValid())
         parts += dayInWords(article.date);
     if (!article.reporters.isEmpty())
-        parts += article.reporters.join(u' ');
+        parts += isolated(article.reporters.join(u' '));
     return parts.join(kDot);
 }
 
@@ -127,12 +129,12 @@ QString bylineLine(const model::Article &article)
 {
     QStringList parts;
     if (!article.dateline.isEmpty())
-        parts += article.dateline;
+        parts += isolated(article.dateline);
     else if (!article.agency.isEmpty())
-        parts += article.agency;
+        parts += isolated(article.agency);
     const auto names = [&](const QString &role, const QStringList &people) {
         if (!people.isEmpty())
-            parts += role.arg(people.join(u"  "));
+            parts += role.arg(isolated(people.join(u"  ")));
     };
     names(Words::tr("By %1"), article.reporters);
     names(Words::tr("Correspondents %1"), article.correspondents);
@@ -215,7 +217,12 @@ QString errorInWords(const Error &error)
 
 QString plainToolTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : QString(u"<qt>"_s + text.toHtmlEscaped().replace(u'\n', u"<br>"_s) + u"</qt>"_s);
+    if (text.isEmpty())
+        return {};
+    QStringList lines;
+    for (const QStringView line : QStringView(text).tokenize(u'\n'))
+        lines += isolated(line).toHtmlEscaped();
+    return u"<qt>"_s + lines.join(u"<br>"_s) + u"</qt>"_s;
 }
 
 QString daysInWords(const search::DayRange &days)

@@ -235,6 +235,36 @@ TEST_F(Gallery, Tabs)
     shoot(u"tabs-narrow"_s);
 }
 
+TEST_F(Gallery, Scripts)
+{
+    model::Issue issue = issueOf(u"جريدة الميناء"_s, QDate(2031, 7, 27), u"افتتاح الميناء الجديد اليوم"_s, 1,
+                                 u"افتتح الميناء الجديد أبوابه صباح اليوم أمام السفن القادمة من البحر، وبلغت طاقته 2.5 مليون طن في السنة."_s);
+    issue.articles[0].reporters = {u"ليلى حداد"_s};
+    issue.articles[0].blocks.push_back({.kind = model::BlockKind::Caption, .lines = {9, 9}, .text = u"صورة للميناء الجديد عند الفجر"_s, .seams = {}});
+    issue.articles[0].blocks.push_back({.kind = model::BlockKind::Credit, .lines = {10, 10}, .text = u"تصوير: سامي"_s, .seams = {}});
+    m_library.add(issue, u"/ar.md"_s);
+    m_library.add(issueOf(u"港町新聞"_s, QDate(2031, 7, 26), u"新しい直通の橋、骨組みが完成"_s, 2,
+                          u"港町の新しい橋の骨組みが二十六日、完成した。市長は「角を曲がれば、もう海が見える」と話した。直線の長さは三百メートルになる。"_s), u"/ja.md"_s);
+    m_library.add(issueOf(u"海湾日报"_s, QDate(2031, 7, 25), u"直通桥的骨架今天合龙，三角洲两岸相连"_s, 2,
+                          u"他说：“桥的骨架（全长300米）今天合龙。”直通车、轮渡，都将停在桥的一角,市民(约3.5万人)今天上桥."_s), u"/zh.md"_s);
+    m_library.add(issueOf(u"The Bay Courier"_s, QDate(2031, 7, 24), u"New bridge frame is closed over the strait"_s, 2,
+                          u"The frame of the new bridge was closed on Thursday morning. “You turn the corner and see the sea,” the mayor said. It is 300 metres long."_s), u"/en.md"_s);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 7; }));
+    for (const auto &[row, name] : {std::pair(0, u"arabic"_s), std::pair(1, u"japanese"_s), std::pair(3, u"chinese"_s), std::pair(5, u"english"_s)}) {
+        click(row);
+        shoot(u"script-"_s + name);
+    }
+    for (const auto *name : {"Sans-Serif", "Full-Width Punctuation in Chinese", "Narrow Column", "Loose Lines", "Spaced Paragraphs"}) {
+        for (auto *action : m_window->findChildren<QAction *>()) {
+            if (action->text().remove(u'&') == QLatin1String(name))
+                action->trigger();
+        }
+    }
+    click(3);
+    shoot(u"script-chinese-chosen"_s);
+}
+
 TEST_F(Gallery, Empty)
 {
     open();

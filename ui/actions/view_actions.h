@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_menu.h"
 #include "ui/typeset/theme.h"
+#include "ui/typeset/type_options.h"
 
 namespace dateline::ui {
 
@@ -19,12 +20,23 @@ public:
     /// Each has its ThemeChoice as data.
     QList<QAction *> themes() const { return {themeSystem, themeLight, themeDark, themeSepia}; }
 
+    /// As the type menu's actions are checked.
+    TypeOptions typeOptions() const;
+    void showTypeOptions(const TypeOptions &options);
+    QList<QAction *> typeActions() const { return QList<QAction *>{sans, fullWidth} + m_leadings + m_measures + m_paragraphs; }
+    // Each has its percent or its choice as data; one of each is checked.
+    QList<QAction *> leadings() const { return m_leadings; }
+    QList<QAction *> measures() const { return m_measures; }
+    QList<QAction *> paragraphs() const { return m_paragraphs; }
+
+    QAction *sans, *fullWidth;
     QAction *zoomIn, *zoomOut, *zoomReset;
     QAction *sidebar, *fileView, *seams, *fullScreen;
     QAction *nextTheme;
 
 private:
-    QMenu *m_theme, *m_language;
+    QMenu *m_theme, *m_type, *m_language;
+    QList<QAction *> m_leadings, m_measures, m_paragraphs;
     QAction *themeSystem, *themeLight, *themeDark, *themeSepia;
     QList<QAction *> m_languages;  ///< the system's first
 };

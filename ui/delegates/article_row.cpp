@@ -1,5 +1,6 @@
 #include "ui/delegates/article_row.h"
 
+#include "ui/plain_text.h"
 #include "ui/typeset/type_scale.h"
 #include "ui/words.h"
 
@@ -32,15 +33,7 @@ int lineHeight(const QFont &font)
 /// More than a row can show: a headline may be as long as its file.
 constexpr qsizetype kLongestText = 1000;
 
-QString oneLine(const QString &text)
-{
-    QString plain = text.left(kLongestText);
-    for (QChar &c : plain) {
-        if (c.category() == QChar::Other_Control || c == QChar::ParagraphSeparator || c == QChar::LineSeparator)
-            c = u' ';
-    }
-    return plain;
-}
+QString oneLine(const QString &text) { return shownPlainly(QStringView(text).left(kLongestText)); }
 
 /// The part of `marks` in [from, from + length), counted from `from`.
 model::TextRanges clipped(const model::TextRanges &marks, int from, int length)
@@ -106,7 +99,7 @@ RowText textOf(const ListItem &item)
     text.starred = article.starred;
     text.inside = article.parent != 0 && !item.hit;
     text.language = article.language;
-    text.meta = oneLine(metaLine(article));
+    text.meta = metaLine(article);
     text.title = oneLine(article.headline);
     text.excerpt = oneLine(article.opening);
     if (!text.excerpt.isEmpty() && text.excerpt.back().isLetterOrNumber())

@@ -1,7 +1,7 @@
 #include "ui/panes/file_view.h"
 
 #include "ui/panes/numbered_text.h"
-#include "ui/typeset/article_document.h"
+#include "ui/typeset/page_text.h"
 #include "ui/typeset/source_line.h"
 #include "ui/typeset/theme.h"
 #include "ui/words.h"

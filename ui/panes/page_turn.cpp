@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -17,17 +18,29 @@ constexpr int kLeastRoom = 80;
 
 }  // namespace
 
-PageTurn::PageTurn(QWidget *parent) : QWidget(parent), m_before(quietButton(nullptr, this)), m_after(quietButton(nullptr, this))
+PageTurn::PageTurn(QWidget *parent)
+    : QWidget(parent), m_link(quietButton(nullptr, this)), m_before(quietButton(nullptr, this)), m_after(quietButton(nullptr, this))
 {
     setObjectName(QStringLiteral("pageTurn"));
     m_before->setObjectName(QStringLiteral("printedBefore"));
     m_after->setObjectName(QStringLiteral("printedAfter"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_link->setObjectName(QStringLiteral("sourceLink"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
     row->setSpacing(kGap);
     row->addWidget(m_before);
     row->addStretch(1);
     row->addWidget(m_after);
+    column->addLayout(row);
+    column->addWidget(m_link, 0, Qt::AlignHCenter);
+    column->addStretch(1);
+    m_link->setCursor(Qt::PointingHandCursor);
+    connect(m_link, &QToolButton::clicked, this, [this] {
+        if (m_source)
+            openOutside(*m_source);
+    });
     for (QToolButton *button : {m_before, m_after}) {
         button->setCursor(Qt::PointingHandCursor);
         button->setMinimumHeight(28);
@@ -46,9 +59,15 @@ void PageTurn::set(const model::ArticleRow &present, const Neighbours &neighbour
     showNeighbours();
 }
 
+void PageTurn::setSource(const QString &url)
+{
+    m_source = webAddress(url);
+    showNeighbours();
+}
+
 void PageTurn::setColour(const QColor &colour)
 {
-    for (QToolButton *button : {m_before, m_after}) {
+    for (QToolButton *button : {m_link, m_before, m_after}) {
         QPalette colours = button->palette();
         colours.setColor(QPalette::ButtonText, colour);
         button->setPalette(colours);
@@ -72,7 +91,13 @@ void PageTurn::showNeighbours()
     };
     show(m_before, m_neighbours.before, tr("‹ %1", "the article printed before"));
     show(m_after, m_neighbours.after, tr("%1 ›", "the article printed after"));
-    setVisible(m_neighbours.before || m_neighbours.after);
+    m_link->setVisible(m_source.has_value());
+    if (m_source) {
+        m_link->setText(m_link->fontMetrics().elidedText(tr("Published at %1").arg(m_source->host), Qt::ElideMiddle, width()));
+        m_link->setToolTip(plainToolTip(m_source->url.toString(QUrl::FullyEncoded)));
+        m_link->setAccessibleName(tr("Published at %1").arg(m_source->host));
+    }
+    setVisible(m_neighbours.before || m_neighbours.after || m_source);
 }
 
 void PageTurn::resizeEvent(QResizeEvent *event)

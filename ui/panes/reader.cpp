@@ -112,6 +112,7 @@ void Reader::show(const Reading &reading)
     m_reading = reading;
     m_differences.clear();
     m_turn->set({}, {});
+    m_turn->setSource(stored().article.sourceUrl);
     typeset();
     m_stack->setCurrentWidget(m_view);
     showIssue();
@@ -124,6 +125,7 @@ void Reader::showNotice(const QString &line, const QString &why, const QList<QAc
     m_reading = {};
     m_differences.clear();
     m_turn->set({}, {});
+    m_turn->setSource({});
     m_view->clearPage();
     m_notice->set(line, why, steps);
     m_stack->setCurrentWidget(m_notice);
@@ -138,7 +140,7 @@ void Reader::typeset()
     if (!hasArticle())
         return;
     const Theme theme = themeFor(QGuiApplication::palette(), m_theme);
-    const TypeScale scale(scriptOf(sampleOf(stored().article), stored().row.language), m_zoom);
+    const TypeScale scale(scriptOf(sampleOf(stored().article), stored().row.language), m_zoom, m_options);
     m_turn->setColour(theme.quiet);
     m_view->setPage(std::make_unique<ArticleDocument>(stored(), bylineLine(stored().article), scale, theme), theme,
                     scale.measure());
@@ -264,6 +266,12 @@ void Reader::setZoom(int percent)
 void Reader::setTheme(ThemeChoice choice)
 {
     m_theme = choice;
+    typesetAnew();
+}
+
+void Reader::setTypeOptions(const TypeOptions &options)
+{
+    m_options = options;
     typesetAnew();
 }
 

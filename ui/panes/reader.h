@@ -2,6 +2,7 @@
 
 #include "ui/reading_session.h"
 #include "ui/typeset/theme.h"
+#include "ui/typeset/type_options.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -60,6 +61,7 @@ public:
     void setZoom(int percent);
     int zoom() const { return m_zoom; }
     void setTheme(ThemeChoice choice);
+    void setTypeOptions(const TypeOptions &options);
     void showFile(bool shown);
     void showFileLines(const FileLines &file);
     void showFileMessage(const QString &message);
@@ -103,6 +105,7 @@ private:
     Reading m_reading;
     std::vector<PartDifference> m_differences;
     int m_zoom = 100;
+    TypeOptions m_options;
     ThemeChoice m_theme = ThemeChoice::System;
     IssueLine *m_issue;
     QToolButton *m_within;  ///< a brief: names the roundup that it stands in, and opens it

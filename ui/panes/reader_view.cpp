@@ -10,7 +10,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBlock>
-#include <QTextDocumentFragment>
 #include <QTextFrame>
 #include <QTextLayout>
 #include <QToolTip>
@@ -26,7 +25,7 @@ constexpr int kLeastMargin = 24;
 constexpr int kTopMargin = 32;
 constexpr int kBottomMargin = 96;
 constexpr double kRuleWidth = 3;
-constexpr int kFoot = 32;
+constexpr int kFoot = 64;
 
 }  // namespace
 
@@ -156,10 +155,7 @@ void ReaderView::pointAt(int position)
     const auto *part = m_page ? m_page->partAt(position) : nullptr;
     if (part == nullptr || part->lines.first <= 0)
         return;
-    QTextCursor text(m_page.get());
-    text.setPosition(part->position);
-    text.setPosition(part->position + part->length, QTextCursor::KeepAnchor);
-    Q_EMIT pointedAt(sourcePoint(text.selectedText(), part->lines, part->seams, position - part->position));
+    Q_EMIT pointedAt(sourcePoint(m_page->printed(part->position, part->position + part->length), part->lines, part->seams, position - part->position));
 }
 
 void ReaderView::setSeamsShown(bool shown)
@@ -339,7 +335,9 @@ void ReaderView::paintEvent(QPaintEvent *event)
         if (!box.intersects(visible))
             continue;
         if (part.ruled) {
-            const double left = box.left() + block.blockFormat().leftMargin() / 2 - kRuleWidth;
+            const QTextBlockFormat format = block.blockFormat();
+            const double left = block.textDirection() == Qt::RightToLeft ? box.right() + format.rightMargin() / 2
+                                                                         : box.left() + format.leftMargin() / 2 - kRuleWidth;
             painter.fillRect(QRectF(left, box.top(), kRuleWidth, box.height()), m_theme.accent);
         }
         for (const model::Seam &seam : hasSeams ? part.seams : std::vector<model::Seam>()) {
@@ -421,10 +419,7 @@ ReaderView::Excerpt ReaderView::excerpt() const
         const int to = std::min(last, part.position + part.length);
         if (from >= to)
             continue;
-        QTextCursor text(m_page.get());
-        text.setPosition(from);
-        text.setPosition(to, QTextCursor::KeepAnchor);
-        texts += text.selection().toPlainText();
+        texts += m_page->printed(from, to);
         if (part.lines.first <= 0)
             continue;
         excerpt.lines.first = excerpt.lines.first > 0 ? std::min(excerpt.lines.first, part.lines.first) : part.lines.first;
@@ -437,7 +432,8 @@ ReaderView::Excerpt ReaderView::excerpt() const
 QMimeData *ReaderView::createMimeDataFromSelection() const
 {
     auto *data = new QMimeData;
-    data->setText(textCursor().selection().toPlainText());
+    if (m_page)
+        data->setText(m_page->printed(textCursor().selectionStart(), textCursor().selectionEnd()));
     return data;
 }
 

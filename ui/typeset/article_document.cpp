@@ -1,5 +1,8 @@
 #include "ui/typeset/article_document.h"
 
+#include "ui/plain_text.h"
+#include "ui/typeset/page_text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTextBlock>
@@ -23,7 +26,8 @@ struct Style {
     double left = 0;
     double indent = 0;
     double leading = 1.5;
-    Qt::Alignment alignment = Qt::AlignLeft;
+    Qt::Alignment alignment = Qt::AlignLeft;  ///< left is where the text begins
+    bool fromRight = false;
 };
 
 Style bodyStyle(const TypeScale &scale, const Theme &theme)
@@ -123,12 +127,13 @@ public:
     explicit Compositor(QTextDocument &document) : m_cursor(&document) {}
 
     /// The position of the paragraph's first character.
-    int write(QStringView text, const Style &style)
+    int write(const PageText &text, const Style &style)
     {
         QTextBlockFormat block;
+        block.setLayoutDirection(style.fromRight ? Qt::RightToLeft : Qt::LeftToRight);
         block.setTopMargin(m_first ? 0 : style.before);
         block.setBottomMargin(style.after);
-        block.setLeftMargin(style.left);
+        style.fromRight ? block.setRightMargin(style.left) : block.setLeftMargin(style.left);
         block.setTextIndent(style.indent);
         block.setAlignment(style.alignment);
         block.setLineHeight(std::round(style.leading * style.font.pixelSize()), QTextBlockFormat::FixedHeight);
@@ -143,9 +148,21 @@ public:
         }
         m_first = false;
         const int position = m_cursor.position();
-        m_cursor.insertText(plainForDocument(text), characters);
+        m_printed += m_printed.isEmpty() ? text.printed : u'\n' + text.printed;
+        qsizetype from = 0;
+        for (const qsizetype narrow : text.narrow) {
+            insert(text.shown.sliced(from, narrow - from), characters);
+            QTextCharFormat half = characters;
+            half.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+            half.setFontLetterSpacing(-style.font.pixelSize() / 2.0);
+            insert(text.shown.sliced(narrow, 1), half);
+            from = narrow + 1;
+        }
+        insert(text.shown.sliced(from), characters);
         return position;
     }
+
+    const QString &printed() const { return m_printed; }
 
     void colour(int position, int length, const QColor &colour)
     {
@@ -158,7 +175,14 @@ public:
     }
 
 private:
+    void insert(const QString &text, const QTextCharFormat &format)
+    {
+        if (!text.isEmpty())
+            m_cursor.insertText(text, format);
+    }
+
     QTextCursor m_cursor;
+    QString m_printed;
     bool m_first = true;
 };
 
@@ -177,20 +201,19 @@ int datelineLength(QStringView text, const QString &dateline)
 
 bool isHead(PartRole role) { return role < PartRole::Block; }
 
+constexpr qsizetype kSample = 2000;  ///< of a paragraph, to tell which way it runs
+
+bool hasLetters(QStringView text)
+{
+    const QStringView sample = text.first(std::min(text.size(), kSample));
+    return std::any_of(sample.begin(), sample.end(), [](QChar c) { return c.isLetter(); });
+}
+
 }  // namespace
 
-QString plainForDocument(QStringView text)
+QString ArticleDocument::printed(int from, int to) const
 {
-    QString plain = text.toString();
-    for (QChar &c : plain) {
-        const char16_t u = c.unicode();
-        if (u == u'\n' || u == u'\r' || u == QChar::ParagraphSeparator || u == QChar::LineSeparator
-            || u == u'\f' || u == u'\v')
-            c = u' ';
-        else if (u == QChar::ObjectReplacementCharacter || u == 0 || (u >= 0xFDD0 && u <= 0xFDEF))
-            c = QChar::ReplacementCharacter;  // those begin and end frames inside QTextDocument
-    }
-    return plain;
+    return m_printed.mid(from, std::max(0, to - from));
 }
 
 ArticleDocument::ArticleDocument(const library::StoredArticle &stored, const QString &metaLine,
@@ -202,6 +225,7 @@ ArticleDocument::ArticleDocument(const library::StoredArticle &stored, const QSt
     setDefaultFont(scale.body());
 
     const double em = scale.em();
+    const bool fromRight = isRightToLeft(sampleOf(stored.article));
     Compositor page(*this);
     const auto writeMeta = [&] {
         if (metaLine.isEmpty())
@@ -210,7 +234,8 @@ ArticleDocument::ArticleDocument(const library::StoredArticle &stored, const QSt
         style.alignment = Qt::AlignLeft;
         style.before = 0;
         style.after = 1.1 * em;
-        page.write(metaLine, style);
+        style.fromRight = fromRight;
+        page.write(pageText(metaLine, scale, style.font, false), style);
     };
 
     const std::vector<Part> parts = partsOf(stored.article);
@@ -221,12 +246,12 @@ ArticleDocument::ArticleDocument(const library::StoredArticle &stored, const QSt
             writeMeta();
             metaWritten = true;
         }
-        const Style style = part.block ? styleOf(part.block->kind, scale, theme)
-                                       : styleOf(part.role, scale, theme);
+        Style style = part.block ? styleOf(part.block->kind, scale, theme) : styleOf(part.role, scale, theme);
+        style.fromRight = hasLetters(part.text) ? isRightToLeft(part.text.first(std::min<qsizetype>(part.text.size(), kSample))) : fromRight;
         const int length = std::min<int>(int(part.text.size()), left);
         left -= length;
         Placed placed{.role = part.role, .length = length, .lines = part.lines, .seams = {}};
-        placed.position = length > 0 ? page.write(part.text.first(length), style) : 0;
+        placed.position = length > 0 ? page.write(pageText(part.text.first(length), scale, style.font, !part.block), style) : 0;
         if (part.block) {
             placed.ruled = part.block->kind == BlockKind::Caption;
             placed.isSubheading = part.block->kind == BlockKind::Subheading;
@@ -240,11 +265,12 @@ ArticleDocument::ArticleDocument(const library::StoredArticle &stored, const QSt
     if (!metaWritten)
         writeMeta();
     if (left == 0) {
-        page.write(QCoreApplication::translate("dateline::ui::ArticleDocument",
-                                               "The article goes on: its first %1 characters are shown.")
-                       .arg(QLocale().toString(longestShown)),
-                   styleOf(BlockKind::Trailer, scale, theme));
+        const Style style = styleOf(BlockKind::Trailer, scale, theme);
+        const QString line = QCoreApplication::translate("dateline::ui::ArticleDocument", "The article goes on: its first %1 characters are shown.")
+                                 .arg(QLocale().toString(longestShown));
+        page.write(pageText(line, scale, style.font, false), style);
     }
+    m_printed = page.printed();
 }
 
 int ArticleDocument::positionOf(const PartRange &mark) const
@@ -319,9 +345,9 @@ void ArticleDocument::balanceHeadline(double width)
     }
     QTextBlockFormat format = block.blockFormat();
     const double right = std::max(0.0, std::floor(width - wide));
-    if (format.rightMargin() == right)
+    if ((block.textDirection() == Qt::RightToLeft ? format.leftMargin() : format.rightMargin()) == right)
         return;
-    format.setRightMargin(right);
+    block.textDirection() == Qt::RightToLeft ? format.setLeftMargin(right) : format.setRightMargin(right);
     QTextCursor(block).setBlockFormat(format);
 }
 

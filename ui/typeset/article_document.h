@@ -1,8 +1,8 @@
 #pragma once
 
 // An article set as a page. Built from our own blocks with a QTextCursor, never from HTML, and every
-// text goes in as it is printed, character for character: a mark's offset needs no map, and what is
-// copied is what was printed. loadResource() gives nothing, whatever a text names.
+// text goes in character for character: a mark's offset needs no map, and printed() is what was printed,
+// also where the page shows a comma full-width or an invisible character as one that is seen. loadResource() gives nothing, whatever a text names.
 
 #include "library/library.h"
 #include "ui/typeset/article_parts.h"
@@ -45,6 +45,9 @@ public:
     /// The part at a document position; nullptr between parts.
     const Placed *partAt(int position) const;
 
+    /// What the article prints between two positions, a line a paragraph: also where the page shows it otherwise.
+    QString printed(int from, int to) const;
+
     /// Balances the headline's lines for a column of `width`: no last line of two characters.
     void balanceHeadline(double width);
 
@@ -53,9 +56,7 @@ protected:
 
 private:
     std::vector<Placed> m_parts;
+    QString m_printed;  // as long as the document
 };
-
-/// `text` with what QTextDocument takes for structure replaced, one character for one.
-QString plainForDocument(QStringView text);
 
 }  // namespace dateline::ui

@@ -105,43 +105,52 @@ QFont withFormsOf(const QFont &base, Script script)
     return font;
 }
 
-TypeScale::TypeScale(Script script, int zoomPercent)
-    : m_script(script), m_em(kBodyPx * std::clamp(zoomPercent, kMinZoom, kMaxZoom) / 100.0)
+TypeScale::TypeScale(Script script, int zoomPercent, const TypeOptions &options)
+    : m_script(script), m_em(kBodyPx * std::clamp(zoomPercent, kMinZoom, kMaxZoom) / 100.0), m_options(options)
 {
 }
 
 QFont TypeScale::headline() const
 {
-    QFont font = serif(1.75);
+    QFont font = text(1.75);
     font.setWeight(QFont::Bold);
     return font;
 }
 
 QFont TypeScale::subheading() const
 {
-    QFont font = serif(1.0);
+    QFont font = text(1.0);
     font.setWeight(QFont::Bold);
     return font;
 }
 
 double TypeScale::leading() const
 {
-    return m_script == Script::Latin ? 1.5 : 1.75;
+    return (m_script == Script::Latin ? 1.5 : 1.75) * m_options.leading / 100;
 }
 
 double TypeScale::measure() const
 {
-    return (m_script == Script::Latin ? 34 : 36) * m_em;
+    return (m_script == Script::Latin ? 34 : 36) * m_em * m_options.measure / 100;
+}
+
+bool TypeScale::indents() const
+{
+    if (m_options.paragraphs == TypeOptions::Paragraphs::AsWritten)
+        return isIndented(m_script);
+    return m_options.paragraphs == TypeOptions::Paragraphs::Indented;
 }
 
 double TypeScale::paragraphSpacing() const
 {
-    return isIndented(m_script) ? 0.25 * m_em : 0.75 * m_em;
+    return (indents() ? 0.25 : 0.75) * m_em;
 }
 
 double TypeScale::indent() const
 {
-    return isIndented(m_script) ? 2 * m_em : 0;
+    if (!indents())
+        return 0;
+    return (isIndented(m_script) ? 2 : 1.5) * m_em;
 }
 
 QFont TypeScale::serif(double factor) const

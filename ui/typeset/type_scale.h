@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/typeset/type_options.h"
+
 #include <QFont>
 #include <QStringView>
 
@@ -25,14 +27,16 @@ public:
     static constexpr int kMinZoom = 50;   ///< percent
     static constexpr int kMaxZoom = 300;
 
-    explicit TypeScale(Script script, int zoomPercent = 100);
+    explicit TypeScale(Script script, int zoomPercent = 100, const TypeOptions &options = {});
 
     Script script() const { return m_script; }
     double em() const { return m_em; }
 
-    QFont body() const { return serif(1.0); }
+    const TypeOptions &options() const { return m_options; }
+
+    QFont body() const { return text(1.0); }
     QFont headline() const;
-    QFont deck() const { return serif(1.15); }
+    QFont deck() const { return text(1.15); }
     QFont subheading() const;
     QFont caption() const { return sans(0.9); }
     QFont meta() const { return sans(0.85); }  ///< kicker, dateline, byline, trailers
@@ -46,11 +50,15 @@ public:
     double indent() const;
 
 private:
+    /// Serif, unless sans is chosen.
+    QFont text(double factor) const { return m_options.sans ? sans(factor) : serif(factor); }
     QFont serif(double factor) const;
     QFont sans(double factor) const;
+    bool indents() const;
 
     Script m_script;
     double m_em;
+    TypeOptions m_options;
 };
 
 }  // namespace dateline::ui
