@@ -1407,6 +1407,46 @@ The library keeps its file, and what you did to its articles.</translation>
         <source>&amp;Show what was understood before it is added</source>
         <translation>&amp;Show what was understood before it is added</translation>
     </message>
+    <message>
+        <source>Letters:</source>
+        <translation>Letters:</translation>
+    </message>
+    <message>
+        <source>&amp;Sans-serif</source>
+        <translation>&amp;Sans-serif</translation>
+    </message>
+    <message>
+        <source>L&amp;ines:</source>
+        <translation>L&amp;ines:</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>&amp;Column:</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ragraphs:</source>
+        <translation>Pa&amp;ragraphs:</translation>
+    </message>
+    <message>
+        <source>Punctuation:</source>
+        <translation>Punctuation:</translation>
+    </message>
+    <message>
+        <source>&amp;Full-width in Chinese; copied as printed</source>
+        <translation>&amp;Full-width in Chinese; copied as printed</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>Space between lines</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>Width of the column</translation>
+    </message>
+    <message>
+        <source>How paragraphs begin</source>
+        <translation>How paragraphs begin</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ShelfDesk</name>

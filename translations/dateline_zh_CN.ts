@@ -1388,6 +1388,46 @@ The library keeps its file, and what you did to its articles.</source>
         <source>&amp;Show what was understood before it is added</source>
         <translation>加入之前先显示识别结果(&amp;S)</translation>
     </message>
+    <message>
+        <source>Letters:</source>
+        <translation>字体：</translation>
+    </message>
+    <message>
+        <source>&amp;Sans-serif</source>
+        <translation>无衬线(&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;ines:</source>
+        <translation>行距(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>栏宽(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ragraphs:</source>
+        <translation>段落(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Punctuation:</source>
+        <translation>标点：</translation>
+    </message>
+    <message>
+        <source>&amp;Full-width in Chinese; copied as printed</source>
+        <translation>中文标点显示为全角，复制时保持原文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>行间距</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>栏的宽度</translation>
+    </message>
+    <message>
+        <source>How paragraphs begin</source>
+        <translation>段落起始方式</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ShelfDesk</name>

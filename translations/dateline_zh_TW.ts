@@ -1388,6 +1388,46 @@ The library keeps its file, and what you did to its articles.</source>
         <source>&amp;Show what was understood before it is added</source>
         <translation>加入之前先顯示辨識結果(&amp;S)</translation>
     </message>
+    <message>
+        <source>Letters:</source>
+        <translation>字體：</translation>
+    </message>
+    <message>
+        <source>&amp;Sans-serif</source>
+        <translation>無襯線(&amp;S)</translation>
+    </message>
+    <message>
+        <source>L&amp;ines:</source>
+        <translation>行距(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>&amp;Column:</source>
+        <translation>欄寬(&amp;C)：</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ragraphs:</source>
+        <translation>段落(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Punctuation:</source>
+        <translation>標點：</translation>
+    </message>
+    <message>
+        <source>&amp;Full-width in Chinese; copied as printed</source>
+        <translation>中文標點顯示為全形，複製時保持原文(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Space between lines</source>
+        <translation>行間距</translation>
+    </message>
+    <message>
+        <source>Width of the column</source>
+        <translation>欄的寬度</translation>
+    </message>
+    <message>
+        <source>How paragraphs begin</source>
+        <translation>段落起始方式</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ShelfDesk</name>

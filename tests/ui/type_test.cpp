@@ -4,9 +4,12 @@
 
 #include "ui/panes/reader_view.h"
 #include "ui/settings.h"
+#include "ui/typeset/article_document.h"
 #include "ui/typeset/page_text.h"
 
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QPainter>
@@ -101,6 +104,21 @@ TEST(TypeScale, HanCharactersHaveTheFormsOfTheirLanguage)
     }
 }
 
+TEST(ArticleDocument, NarrowsNothingInALongArticle)
+{
+    library::StoredArticle stored;
+    for (const int repeated : {10, 2000}) {
+        stored.article.blocks = {{.lines = {1, 1}, .text = QString(u"说：“好。”"_s).repeated(repeated), .seams = {}}};
+        const ArticleDocument page(stored, {}, TypeScale(Script::Simplified), lightTheme());
+        int formats = 0;
+        const QTextBlock block = page.firstBlock();
+        for (auto fragment = block.begin(); !fragment.atEnd(); ++fragment)
+            ++formats;
+        EXPECT_EQ(block.text(), stored.article.blocks[0].text);
+        EXPECT_TRUE(repeated < 1000 || formats == 1) << formats;
+    }
+}
+
 class Type : public WindowFixture {
 protected:
     ReaderView *reader() { return find<ReaderView>("reader"); }
@@ -143,6 +161,20 @@ TEST_F(Type, ChoicesHoldAtOnceKeepTheLineAndAreRemembered)
     reopen();
     ASSERT_TRUE(eventually([this] { return page().contains(u"很长的一段话，讲"_s); }));
     EXPECT_TRUE(action(u"Narrow Column"_s)->isChecked());
+}
+
+TEST_F(Type, IsChosenInTheSettingsToo)
+{
+    openOne(u"篇"_s, u"海湾,渡船."_s);
+    action(u"Settings…"_s)->trigger();
+    auto *fullWidth = find<QCheckBox>("fullWidthSetting");
+    ASSERT_TRUE(fullWidth);
+    QTest::mouseClick(fullWidth, Qt::LeftButton, {}, QPoint(8, fullWidth->height() / 2));
+    EXPECT_TRUE(fullWidth->isChecked());
+    EXPECT_TRUE(page().contains(u"海湾，渡船。"_s)) << qPrintable(page());
+    auto *leading = find<QComboBox>("leadingSetting");
+    QTest::keyClick(leading, Qt::Key_Down);
+    EXPECT_EQ(Settings().typeOptions().leading, action(u"Loose Lines"_s)->data().toInt());
 }
 
 TEST_F(Type, WhatIsCopiedIsWhatIsPrinted)

@@ -23,7 +23,10 @@ constexpr int kWidestPath = 320;  ///< px; what is longer is elided in its middl
 
 SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, const QString &archivePath, QWidget *parent)
     : QDialog(parent), m_form(new QFormLayout), m_language(new ChoiceBox(actions.view->languages(), this)),
-      m_theme(new ChoiceBox(actions.view->themes(), this)), m_zoom(new QSpinBox(this)), m_preview(new QCheckBox(this)),
+      m_theme(new ChoiceBox(actions.view->themes(), this)),
+      m_leading(new ChoiceBox(actions.view->leadings(), this)), m_measure(new ChoiceBox(actions.view->measures(), this)),
+      m_paragraphs(new ChoiceBox(actions.view->paragraphs(), this)), m_sans(addCheck(actions.view->sans, "sansSetting")),
+      m_fullWidth(addCheck(actions.view->fullWidth, "fullWidthSetting")), m_zoom(new QSpinBox(this)), m_preview(new QCheckBox(this)),
       m_archive(addFolder(QFileInfo(archivePath).absolutePath(), "archiveFolder")),
       m_last(addFolder(settings.lastFolder(), "lastFolder")), m_close(new QPushButton(this))
 {
@@ -31,6 +34,9 @@ SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, const
     setAttribute(Qt::WA_DeleteOnClose);
     m_language->setObjectName(QStringLiteral("languageSetting"));
     m_theme->setObjectName(QStringLiteral("themeSetting"));
+    m_leading->setObjectName(QStringLiteral("leadingSetting"));
+    m_measure->setObjectName(QStringLiteral("measureSetting"));
+    m_paragraphs->setObjectName(QStringLiteral("paragraphsSetting"));
     m_zoom->setObjectName(QStringLiteral("zoomSetting"));
     m_zoom->setRange(TypeScale::kMinZoom, TypeScale::kMaxZoom);
     m_zoom->setSingleStep(kZoomStep);
@@ -46,6 +52,8 @@ SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, const
     m_form->setVerticalSpacing(12);
     m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     for (QWidget *field : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_zoom),
+                           static_cast<QWidget *>(m_sans), static_cast<QWidget *>(m_leading), static_cast<QWidget *>(m_measure),
+                           static_cast<QWidget *>(m_paragraphs), static_cast<QWidget *>(m_fullWidth),
                            static_cast<QWidget *>(m_preview), m_archive.row, m_last.row}) {
         auto *name = new QLabel(this);
         name->setTextFormat(Qt::PlainText);
@@ -65,6 +73,16 @@ void SettingsDialog::showZoom(int percent)
 {
     const QSignalBlocker quiet(m_zoom);
     m_zoom->setValue(percent);
+}
+
+QCheckBox *SettingsDialog::addCheck(QAction *action, const char *name)
+{
+    auto *box = new QCheckBox(this);
+    box->setObjectName(QLatin1String(name));
+    box->setChecked(action->isChecked());
+    connect(box, &QCheckBox::clicked, action, &QAction::trigger);
+    connect(action, &QAction::toggled, box, &QCheckBox::setChecked);
+    return box;
 }
 
 SettingsDialog::Folder SettingsDialog::addFolder(const QString &path, const char *name)
@@ -105,6 +123,16 @@ void SettingsDialog::retranslate()
     name(m_language, tr("&Language:"));
     name(m_theme, tr("&Page colours:"));
     name(m_zoom, tr("&Text size:"));
+    name(m_sans, tr("Letters:"));
+    m_sans->setText(tr("&Sans-serif"));
+    name(m_leading, tr("L&ines:"));
+    name(m_measure, tr("&Column:"));
+    name(m_paragraphs, tr("Pa&ragraphs:"));
+    name(m_fullWidth, tr("Punctuation:"));
+    m_fullWidth->setText(tr("&Full-width in Chinese; copied as printed"));
+    m_leading->setAccessibleName(tr("Space between lines"));
+    m_measure->setAccessibleName(tr("Width of the column"));
+    m_paragraphs->setAccessibleName(tr("How paragraphs begin"));
     name(m_preview, tr("Opening one file:"));
     m_preview->setText(tr("&Show what was understood before it is added"));
     name(m_archive.row, tr("Archive:"));

@@ -37,11 +37,13 @@ private:
         QLabel *path;
         QPushButton *show;
     };
+    QCheckBox *addCheck(QAction *action, const char *name);
     Folder addFolder(const QString &path, const char *name);
     void retranslate();
 
     QFormLayout *m_form;
-    QComboBox *m_language, *m_theme;
+    QComboBox *m_language, *m_theme, *m_leading, *m_measure, *m_paragraphs;
+    QCheckBox *m_sans, *m_fullWidth;
     QSpinBox *m_zoom;
     QCheckBox *m_preview;
     Folder m_archive, m_last;
