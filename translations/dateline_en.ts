@@ -1412,10 +1412,6 @@ The library keeps its file, and what you did to its articles.</translation>
         <translation>Letters:</translation>
     </message>
     <message>
-        <source>&amp;Sans-serif</source>
-        <translation>&amp;Sans-serif</translation>
-    </message>
-    <message>
         <source>L&amp;ines:</source>
         <translation>L&amp;ines:</translation>
     </message>
@@ -1446,6 +1442,10 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>How paragraphs begin</source>
         <translation>How paragraphs begin</translation>
+    </message>
+    <message>
+        <source>S&amp;ans-serif</source>
+        <translation>S&amp;ans-serif</translation>
     </message>
 </context>
 <context>

@@ -1393,10 +1393,6 @@ The library keeps its file, and what you did to its articles.</source>
         <translation>字体：</translation>
     </message>
     <message>
-        <source>&amp;Sans-serif</source>
-        <translation>无衬线(&amp;S)</translation>
-    </message>
-    <message>
         <source>L&amp;ines:</source>
         <translation>行距(&amp;I)：</translation>
     </message>
@@ -1427,6 +1423,10 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>How paragraphs begin</source>
         <translation>段落起始方式</translation>
+    </message>
+    <message>
+        <source>S&amp;ans-serif</source>
+        <translation>无衬线(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -77,6 +77,18 @@ TEST(TypeScale, TakesWhatWasChosen)
     EXPECT_GT(TypeScale(Script::Latin, 100, {.paragraphs = TypeOptions::Paragraphs::Indented}).indent(), 0);
 }
 
+TEST(TypeScale, QuotationMarksAreAsWideAsTheScriptTakesThem)
+{
+    if (!QFontDatabase::families().contains(u"Noto Serif CJK SC"_s))
+        GTEST_SKIP() << "no Noto Serif CJK here";
+    const auto width = [](Script script) {
+        const QFont font = TypeScale(script).body();
+        return QFontMetricsF(font).horizontalAdvance(u'“') / font.pixelSize();
+    };
+    EXPECT_GE(width(Script::Simplified), 0.9);
+    EXPECT_LE(width(Script::Latin), 0.6);
+}
+
 /// A24: the form of a character goes with the article's language.
 TEST(TypeScale, HanCharactersHaveTheFormsOfTheirLanguage)
 {

@@ -124,7 +124,7 @@ void SettingsDialog::retranslate()
     name(m_theme, tr("&Page colours:"));
     name(m_zoom, tr("&Text size:"));
     name(m_sans, tr("Letters:"));
-    m_sans->setText(tr("&Sans-serif"));
+    m_sans->setText(tr("S&ans-serif"));
     name(m_leading, tr("L&ines:"));
     name(m_measure, tr("&Column:"));
     name(m_paragraphs, tr("Pa&ragraphs:"));

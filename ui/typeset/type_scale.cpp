@@ -17,7 +17,7 @@ constexpr QStringView kSimplifiedOnly = u"这个们来国会对时说为与后�
 constexpr QStringView kTraditionalOnly = u"這個們來國會對時說為與後學無發過還經進動種關業產東車長門問間見電氣";
 
 // The first that is installed is used, character by character. A Han face stands before the Latin ones
-// in Han text, since “ ” and … are full-width there.
+// in Han text, since “ ” and … are full-width there; in Latin text of the Han faces the Korean one, where they are not.
 QStringList faces(Script script, bool serif)
 {
     const QString latinSerif = u"Noto Serif"_s;
@@ -44,9 +44,9 @@ QStringList faces(Script script, bool serif)
                                    u"Apple SD Gothic Neo"_s, u"Malgun Gothic"_s};
     case Script::Latin:
         return serif ? QStringList{u"Noto Serif"_s, u"Source Serif 4"_s, u"Georgia"_s,
-                                   u"Noto Serif CJK SC"_s, u"DejaVu Serif"_s}
+                                   u"Noto Serif CJK KR"_s, u"DejaVu Serif"_s}
                      : QStringList{u"Noto Sans"_s, u"Source Sans 3"_s, u"Helvetica Neue"_s, u"DejaVu Sans"_s,
-                                   u"Noto Sans CJK SC"_s};
+                                   u"Noto Sans CJK KR"_s};
     }
     return {latinSerif};
 }
