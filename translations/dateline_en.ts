@@ -90,6 +90,17 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::ArticleModel</name>
+    <message>
+        <source>unread</source>
+        <translation>unread</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>starred</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::CommandFinder</name>
     <message>
         <source>No such command</source>

@@ -13,6 +13,18 @@ int ArticleModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : m_total;
 }
 
+QString ArticleModel::spoken(const ListItem &item)
+{
+    if (item.isLoose())
+        return item.loose->snippet.text;
+    QStringList parts{nameOf(item.article)};
+    if (!item.article.read)
+        parts += tr("unread");
+    if (item.article.starred)
+        parts += tr("starred");
+    return parts.join(QStringLiteral(", "));
+}
+
 QVariant ArticleModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -34,6 +46,8 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
         if (found->isLoose())
             return found->loose->snippet.text;
         return nameOf(article);
+    case Qt::AccessibleTextRole:
+        return spoken(*found);
     case Qt::AccessibleDescriptionRole:
         return metaLine(article);
     default:

@@ -48,6 +48,8 @@ Q_SIGNALS:
     void pageWanted(int page) const;
 
 private:
+    static QString spoken(const ListItem &item);
+
     /// Lets `change` alter the article's row, if it is in memory.
     template<typename Change>
     void alter(model::ArticleId id, Change change);
