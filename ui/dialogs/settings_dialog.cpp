@@ -91,6 +91,7 @@ SettingsDialog::Folder SettingsDialog::addFolder(const QString &path, const char
     const Folder folder{row, new QLabel(row), new QPushButton(row)};
     folder.show->setObjectName(QLatin1String(name));
     folder.show->setAutoDefault(false);
+    folder.path->setObjectName(QStringLiteral("folderPath"));
     folder.path->setTextFormat(Qt::PlainText);
     folder.path->setMinimumWidth(kWidestPath);
     folder.path->setText(folder.path->fontMetrics().elidedText(path, Qt::ElideMiddle, kWidestPath));

@@ -18,7 +18,7 @@ ArticleList::ArticleList(QWidget *parent)
     m_status->setTextFormat(Qt::PlainText);
     m_status->setObjectName(QStringLiteral("status"));
     m_status->setContentsMargins(20, 0, 12, 0);
-    m_status->setFixedHeight(kBarHeight);
+    m_status->setFixedHeight(barHeight(m_status->fontMetrics().height()));
     m_status->setTextInteractionFlags(Qt::NoTextInteraction);
 
     m_view->setObjectName(QStringLiteral("articleList"));

@@ -8,6 +8,7 @@ namespace dateline::ui {
 
 ChoiceBox::ChoiceBox(const QList<QAction *> &actions, QWidget *parent) : QComboBox(parent), m_actions(actions)
 {
+    setSizeAdjustPolicy(QComboBox::AdjustToContents);  // another language, another width
     for (QAction *action : actions) {
         addItem(QString());
         connect(action, &QAction::changed, this, &ChoiceBox::follow);

@@ -2,10 +2,13 @@
 
 #include <QKeyEvent>
 
+#include <algorithm>
+
 namespace dateline::ui {
 namespace {
 
-constexpr int kWidth = 200;
+constexpr int kLeast = 200;
+constexpr int kAround = 48;  ///< px beside the words: frame, margin, the button that clears
 
 bool isEscape(const QEvent *event) { return static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Escape; }
 
@@ -15,7 +18,6 @@ FindBox::FindBox(QWidget *parent) : QLineEdit(parent)
 {
     setObjectName(QStringLiteral("findInArticle"));
     setClearButtonEnabled(true);
-    setFixedWidth(kWidth);
     hide();
     retranslate();
 }
@@ -54,6 +56,7 @@ void FindBox::retranslate()
 {
     setPlaceholderText(tr("Find in this article"));
     setAccessibleName(tr("Find in this article"));
+    setFixedWidth(std::max(kLeast, fontMetrics().horizontalAdvance(placeholderText()) + kAround));
 }
 
 }  // namespace dateline::ui

@@ -54,6 +54,9 @@ ImportPanel::ImportPanel(QWidget *parent)
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setFixedHeight(200);
     m_table->setColumnWidth(ReportModel::File, 280);
+    m_table->setColumnWidth(ReportModel::Remarks, 320);
+    for (int column = ReportModel::Status; column < ReportModel::Remarks; ++column)
+        m_table->header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     m_table->hide();
 
     auto *row = new QHBoxLayout;

@@ -5,7 +5,15 @@
 #include <QAction>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace dateline::ui {
+namespace {
+
+constexpr int kWidest = 480;
+constexpr int kMargin = 24;
+
+}  // namespace
 
 Notice::Notice(QWidget *parent)
     : QWidget(parent), m_line(new QLabel(this)), m_why(new QLabel(this)), m_steps(new QVBoxLayout)
@@ -22,10 +30,10 @@ Notice::Notice(QWidget *parent)
     m_line->setFont(font);
     m_steps->setSpacing(8);
     auto *middle = new QWidget(this);
-    middle->setMaximumWidth(480);
+    middle->setMaximumWidth(kWidest);
 
     auto *column = new QVBoxLayout(middle);
-    column->setContentsMargins(24, 24, 24, 24);
+    column->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     column->setSpacing(8);
     column->addStretch(2);
     column->addWidget(m_line);
@@ -47,6 +55,7 @@ void Notice::set(const QString &line, const QString &why, const QList<QAction *>
     m_line->setVisible(!line.isEmpty());
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
+    fit();
     while (QLayoutItem *item = m_steps->takeAt(0)) {
         if (QWidget *button = item->widget()) {
             button->hide();
@@ -60,6 +69,19 @@ void Notice::set(const QString &line, const QString &why, const QList<QAction *>
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_steps->addWidget(button, 0, Qt::AlignHCenter);
     }
+}
+
+void Notice::fit()
+{
+    // A layout within a layout gives a label of several lines the height of fewer.
+    for (QLabel *label : {m_line, m_why})
+        label->setMinimumHeight(std::max(0, label->heightForWidth(std::min(width(), kWidest) - 2 * kMargin)));
+}
+
+void Notice::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 }  // namespace dateline::ui

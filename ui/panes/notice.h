@@ -16,7 +16,12 @@ public:
 
     void set(const QString &line, const QString &why = {}, const QList<QAction *> &steps = {});
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fit();
+
     QLabel *m_line;
     QLabel *m_why;
     QVBoxLayout *m_steps;

@@ -5,8 +5,14 @@ namespace dateline::ui {
 inline constexpr int kFoldSidebar = 900;  ///< device-independent pixels
 inline constexpr int kOnePane = 640;
 
-/// Of the line above list and reader.
-inline constexpr int kBarHeight = 36;
+/// Of the line above list and reader, which stand side by side: as high as a letter and a button's frame need, in whole
+/// steps of 4 px.
+constexpr int barHeight(int letters)
+{
+    constexpr int kLeast = 36;
+    const int wanted = (letters + 11) / 4 * 4;
+    return wanted < kLeast ? kLeast : wanted;
+}
 
 enum class Pane { Sidebar, List, Reader };
 

@@ -66,6 +66,9 @@ PreviewPane::PreviewPane(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_title->setObjectName(QStringLiteral("previewTitle"));
+    m_publication->setObjectName(QStringLiteral("previewPublication"));
+    m_format->setObjectName(QStringLiteral("previewFormat"));
     m_encoding->setObjectName(QStringLiteral("previewEncoding"));
     m_facts->setHorizontalSpacing(16);
     m_facts->setVerticalSpacing(8);
@@ -166,7 +169,7 @@ void PreviewPane::showFacts(const model::Issue &issue)
     m_outline->header()->setStretchLastSection(false);
     m_outline->header()->setSectionResizeMode(OutlineModel::Name, QHeaderView::Stretch);
     m_outline->header()->setSectionResizeMode(OutlineModel::Doubts, QHeaderView::ResizeToContents);
-    m_outline->header()->resizeSection(OutlineModel::Origin, kOriginWidth);
+    m_outline->header()->resizeSection(OutlineModel::Origin, std::max(kOriginWidth, m_outline->header()->sectionSizeHint(OutlineModel::Origin)));
 }
 
 void PreviewPane::changeEvent(QEvent *event)

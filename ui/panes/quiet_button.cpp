@@ -4,12 +4,23 @@
 
 #include <QAction>
 #include <QGuiApplication>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 
 namespace dateline::ui {
 
+void ElidingButton::paintEvent(QPaintEvent *)
+{
+    constexpr int kAround = 8;  ///< px that the style leaves at both sides together
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.text = fontMetrics().elidedText(option.text, Qt::ElideRight, width() - kAround, Qt::TextShowMnemonic);
+    QStylePainter(this).drawComplexControl(QStyle::CC_ToolButton, option);
+}
+
 QToolButton *quietButton(QAction *action, QWidget *parent)
 {
-    auto *made = new QToolButton(parent);
+    auto *made = new ElidingButton(parent);
     if (action != nullptr)
         made->setDefaultAction(action);
     made->setToolButtonStyle(Qt::ToolButtonTextOnly);

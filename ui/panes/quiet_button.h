@@ -6,6 +6,15 @@ class QAction;
 
 namespace dateline::ui {
 
+/// A button whose words end in … where they have no room.
+class ElidingButton final : public QToolButton {
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
 /// A button without a frame until the mouse is on it, reached by Tab. With an action it shows and does that.
 QToolButton *quietButton(QAction *action, QWidget *parent);
 

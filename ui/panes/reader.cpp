@@ -51,7 +51,7 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     m_markCount->setObjectName(QStringLiteral("markCount"));
 
     auto *top = new QWidget(this);
-    top->setFixedHeight(kBarHeight);
+    top->setFixedHeight(barHeight(fontMetrics().height()));
     auto *bar = new QHBoxLayout(top);
     bar->setContentsMargins(8, 0, 8, 0);
     bar->setSpacing(4);

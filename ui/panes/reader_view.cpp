@@ -121,7 +121,7 @@ void ReaderView::placeFoot()
     const double end = m_page->documentLayout()->documentSize().height() - kBottomMargin + 24;
     // Of a short article too it stands below the text, not at the pane's bottom.
     m_foot->setGeometry(int(frame.leftMargin()), int(end) - verticalScrollBar()->value(),
-                        int(viewport()->width() - frame.leftMargin() - frame.rightMargin()), kFoot);
+                        int(viewport()->width() - frame.leftMargin() - frame.rightMargin()), std::max(kFoot, m_foot->sizeHint().height()));
 }
 
 void ReaderView::setMarks(model::TextRanges marks)

@@ -20,10 +20,12 @@ SearchBar::SearchBar(const Actions &actions, QWidget *parent)
     m_box->setObjectName(QStringLiteral("searchBox"));
     m_sort->setObjectName(QStringLiteral("sort"));
     m_sort->setMinimumHeight(32);
+    m_sort->setSizeAdjustPolicy(QComboBox::AdjustToContents);  // another language, another width
     m_sort->setFocusPolicy(Qt::TabFocus);
     for (const search::Sort sort : search::kSorts)
         m_sort->addItem(QString(), int(sort));
 
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 8, 8, 8);
     row->setSpacing(4);
