@@ -11,6 +11,7 @@ namespace dateline::ui {
 namespace {
 
 constexpr int kMargin = 8;
+constexpr int kFocus = 4;  ///< px: the rule at the left of the row that has the focus
 constexpr int kGap = 8;
 
 QFont headingFont(const QFont &base)
@@ -31,6 +32,8 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, option.palette.color(QPalette::Highlight));
+    if (option.state & QStyle::State_HasFocus)  // the keys go here
+        painter->fillRect(QRect(0, option.rect.top(), kFocus, option.rect.height()), theme.accent);
     QRect space = option.rect.adjusted(m_inset, 0, -kMargin, 0);
     if (index.data(HeadingRole).toBool()) {
         painter->setFont(headingFont(option.font));
