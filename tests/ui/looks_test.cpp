@@ -184,6 +184,23 @@ protected:
     std::optional<PseudoLanguage> m_language;
 };
 
+TEST(Contrast, WordsBesideThePageCanBeReadOnEveryGround)
+{
+    QPalette light(QColor(0xEFEFEF)), dark(QColor(0x353534), QColor(0x2B2B2A));
+    dark.setColor(QPalette::Base, QColor(0x222221));
+    dark.setColor(QPalette::Text, QColor(0xE6E3DC));
+    for (const QPalette &palette : {light, dark}) {
+        const ui::Theme theme = ui::themeFor(palette);
+        const QPalette tinted = ui::withTintedSelection(palette);
+        // A chosen row, a row, a bar: names, what stands quietly beside them, and what is new.
+        for (const QPalette::ColorRole ground : {QPalette::Highlight, QPalette::Base, QPalette::Window}) {
+            for (const QColor &words : {tinted.color(QPalette::Text), theme.quiet, theme.accent})
+                EXPECT_GE(ui::contrast(words, tinted.color(ground)), 4.5)
+                    << qPrintable(words.name()) << " on " << qPrintable(tinted.color(ground).name());
+        }
+    }
+}
+
 TEST_F(Looks, LongWordsFitAndNoneIsUntranslated)
 {
     m_language.emplace();
