@@ -2,6 +2,7 @@
 
 #include "app/options.h"
 #include "app/verbs/cite.h"
+#include "app/verbs/compare.h"
 #include "app/verbs/export.h"
 #include "app/verbs/import.h"
 #include "app/verbs/lists.h"
@@ -85,6 +86,10 @@ const std::vector<Verb> &verbs()
         {{u"cite"_s, Operands::One, u"ARTICLE-ID"_s, u"Prints one article as a reference."_s,
           {{option::as, u"STYLE"_s, u"gbt7714 (the default: GB/T 7714-2015), bibtex, ris or csl (CSL-JSON)."_s}}},
          cite},
+        {{u"compare"_s, Operands::OneOrMore, u"ISSUE-ID [ISSUE-ID]"_s,
+          u"Says what the second issue has new, lacks and tells otherwise than the first, and which figures changed; one issue alone: than its earlier version."_s,
+          {kJson}},
+         compare},
         {{u"export"_s, Operands::None, QString(),
           u"Writes an article, an issue or what a query finds into files, and prints their paths."_s, kExportOptions},
          exportFiles, setsPages},

@@ -131,6 +131,69 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::CompareIssues</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Compare Issues</source>
+        <translation>Compare Issues</translation>
+    </message>
+    <message>
+        <source>Its file&apos;s earlier version</source>
+        <translation>Its file&apos;s earlier version</translation>
+    </message>
+    <message>
+        <source>The issue to compare with</source>
+        <translation>The issue to compare with</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>What differs</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>New: %1 · Gone: %2 · Changed: %3 · Changed figures: %4 · The same: %5</source>
+        <translation>New: %1 · Gone: %2 · Changed: %3 · Changed figures: %4 · The same: %5</translation>
+    </message>
+    <message>
+        <source>Changed figures</source>
+        <translation>Changed figures</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Gone</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this file; choose an issue to compare with.</source>
+        <translation>There is no earlier version of this file; choose an issue to compare with.</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::CompletionList</name>
     <message>
         <source>Completions</source>
@@ -157,6 +220,30 @@
     <message>
         <source>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
         <translation>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</translation>
+    </message>
+    <message>
+        <source>This article: %1</source>
+        <translation>This article: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The whole issue: %1</source>
+        <translation>The whole issue: %1</translation>
+    </message>
+    <message>
+        <source>All that the search finds (%1)</source>
+        <translation>All that the search finds (%1)</translation>
+    </message>
+    <message>
+        <source>All in the list (%1)</source>
+        <translation>All in the list (%1)</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
     </message>
 </context>
 <context>
@@ -258,6 +345,30 @@
         <source>Previous Fig&amp;ure</source>
         <translation>Previous Fig&amp;ure</translation>
     </message>
+    <message>
+        <source>Copy C&amp;itation</source>
+        <translation>Copy C&amp;itation</translation>
+    </message>
+    <message>
+        <source>Copy Citation &amp;As</source>
+        <translation>Copy Citation &amp;As</translation>
+    </message>
+    <message>
+        <source>GB/T 7714</source>
+        <translation>GB/T 7714</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::EncodingWords</name>
@@ -320,6 +431,123 @@
     <message>
         <source>%1, guessed</source>
         <translation>%1, guessed</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ExportDialog</name>
+    <message>
+        <source>Markdown, can be opened again here</source>
+        <translation>Markdown, can be opened again here</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Web page (HTML)</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Plain text</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON Lines)</source>
+        <translation>Data for programs (JSON Lines)</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Table (CSV)</translation>
+    </message>
+    <message>
+        <source>Pages (PDF)</source>
+        <translation>Pages (PDF)</translation>
+    </message>
+    <message>
+        <source>A file for each article</source>
+        <translation>A file for each article</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>Where to</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>&amp;What:</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>&amp;Format:</translation>
+    </message>
+    <message>
+        <source>W&amp;here to:</source>
+        <translation>W&amp;here to:</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>There is a file of that name: it will be replaced.</source>
+        <translation>There is a file of that name: it will be replaced.</translation>
+    </message>
+    <message>
+        <source>Files that are there already stay as they are.</source>
+        <translation>Files that are there already stay as they are.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Replace</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ExportStrip</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>Exporting…</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2 articles</source>
+        <translation>Exporting %1 of %2 articles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) exported</source>
+        <translation>
+            <numerusform>%Ln article exported</numerusform>
+            <numerusform>%Ln articles exported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to export</source>
+        <translation>There was nothing to export</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>The export was stopped</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>Export progress</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Open Folder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -468,6 +696,18 @@
     <message>
         <source>&amp;Reopen Closed Tab</source>
         <translation>&amp;Reopen Closed Tab</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>Print Pre&amp;view…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
     </message>
 </context>
 <context>
@@ -681,6 +921,10 @@
     <message>
         <source>Go On</source>
         <translation>Go On</translation>
+    </message>
+    <message>
+        <source>Compare with the Earlier Version</source>
+        <translation>Compare with the Earlier Version</translation>
     </message>
 </context>
 <context>
@@ -1537,6 +1781,10 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>Forget</source>
         <translation>Forget</translation>
+    </message>
+    <message>
+        <source>Compare with Another Issue…</source>
+        <translation>Compare with Another Issue…</translation>
     </message>
 </context>
 <context>

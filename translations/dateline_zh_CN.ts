@@ -131,6 +131,69 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::CompareIssues</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Compare Issues</source>
+        <translation>比较两期</translation>
+    </message>
+    <message>
+        <source>Its file&apos;s earlier version</source>
+        <translation>该文件的较早版本</translation>
+    </message>
+    <message>
+        <source>The issue to compare with</source>
+        <translation>要比较的期</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>正在比较…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>New: %1 · Gone: %2 · Changed: %3 · Changed figures: %4 · The same: %5</source>
+        <translation>新增 %1 · 消失 %2 · 改动 %3 · 数字变动 %4 · 相同 %5</translation>
+    </message>
+    <message>
+        <source>Changed figures</source>
+        <translation>数字变动</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>消失</translation>
+    </message>
+    <message>
+        <source>There is no earlier version of this file; choose an issue to compare with.</source>
+        <translation>该文件没有较早版本；请选择要比较的期。</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::CompletionList</name>
     <message>
         <source>Completions</source>
@@ -157,6 +220,30 @@
     <message>
         <source>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
         <translation>打开一份简报（Markdown 或纯文本），或导入整个文件夹：每份简报都会拆分成文章，存入资料库，字字可查。也可以把文件拖放到这里。</translation>
+    </message>
+    <message>
+        <source>This article: %1</source>
+        <translation>本文：%1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The whole issue: %1</source>
+        <translation>整期：%1</translation>
+    </message>
+    <message>
+        <source>All that the search finds (%1)</source>
+        <translation>检索到的全部文章（%1）</translation>
+    </message>
+    <message>
+        <source>All in the list (%1)</source>
+        <translation>列表中的全部文章（%1）</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>文章</translation>
     </message>
 </context>
 <context>
@@ -257,6 +344,30 @@
         <source>Previous Fig&amp;ure</source>
         <translation>上一个数字(&amp;U)</translation>
     </message>
+    <message>
+        <source>Copy C&amp;itation</source>
+        <translation>复制引文(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Copy Citation &amp;As</source>
+        <translation>复制引文为(&amp;A)</translation>
+    </message>
+    <message>
+        <source>GB/T 7714</source>
+        <translation>GB/T 7714</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation>BibTeX</translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation>RIS</translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation>CSL-JSON</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::EncodingWords</name>
@@ -319,6 +430,122 @@
     <message>
         <source>%1, guessed</source>
         <translation>%1，推测</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ExportDialog</name>
+    <message>
+        <source>Markdown, can be opened again here</source>
+        <translation>Markdown（可在此重新打开）</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>网页（HTML）</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Data for programs (JSON Lines)</source>
+        <translation>程序数据（JSON Lines）</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>表格（CSV）</translation>
+    </message>
+    <message>
+        <source>Pages (PDF)</source>
+        <translation>版面（PDF）</translation>
+    </message>
+    <message>
+        <source>A file for each article</source>
+        <translation>每篇文章一个文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Where to</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;What:</source>
+        <translation>内容(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Format:</source>
+        <translation>格式(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>W&amp;here to:</source>
+        <translation>位置(&amp;H)：</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>There is a file of that name: it will be replaced.</source>
+        <translation>已有同名文件，将被替换。</translation>
+    </message>
+    <message>
+        <source>Files that are there already stay as they are.</source>
+        <translation>已有的文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::ExportStrip</name>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Exporting %1 of %2 articles</source>
+        <translation>正在导出第 %1 篇，共 %2 篇</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) exported</source>
+        <translation>
+            <numerusform>已导出 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was nothing to export</source>
+        <translation>没有可导出的内容</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至 %2</translation>
+    </message>
+    <message>
+        <source>The export was stopped</source>
+        <translation>导出已停止</translation>
+    </message>
+    <message>
+        <source>Export progress</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -466,6 +693,18 @@
     <message>
         <source>&amp;Reopen Closed Tab</source>
         <translation>重新打开已关闭的标签页(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Print Pre&amp;view…</source>
+        <translation>打印预览(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -673,6 +912,10 @@
     <message>
         <source>Go On</source>
         <translation>继续</translation>
+    </message>
+    <message>
+        <source>Compare with the Earlier Version</source>
+        <translation>与较早版本比较</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1760,10 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>Forget</source>
         <translation>忘掉</translation>
+    </message>
+    <message>
+        <source>Compare with Another Issue…</source>
+        <translation>与另一期比较…</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "search/facets.h"
 #include "search/properties.h"
 #include "ui/actions/actions.h"
+#include "ui/dialogs/compare_issues.h"
 #include "ui/models/library_model.h"
 #include "ui/panes/article_list.h"
 #include "ui/panes/deed_strip.h"
@@ -20,7 +21,7 @@ namespace dateline::ui {
 
 Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions, Settings &settings,
                      QObject *parent)
-    : QObject(parent), m_panes(panes), m_actions(actions),
+    : QObject(parent), m_bridge(bridge), m_panes(panes), m_actions(actions), m_settings(settings),
       m_search(bridge, *panes.search, *panes.completions, *panes.list, actions, settings), m_narrowing(m_search, panes.narrowing),
       m_saved(bridge, m_deeds, *panes.sidebar, m_search),
       m_shelves(bridge, *panes.sidebar, *panes.list, settings),
@@ -28,7 +29,8 @@ Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions,
       m_tabs(bridge, *panes.tabs, *panes.reader, m_reading, *panes.sidebar->model(), settings),
       m_marking(bridge), m_marks(m_marking, *panes.sidebar, *panes.list),
       m_issues(m_marking, m_deeds, *panes.sidebar, *panes.list), m_lessons(bridge), m_preview(bridge, *panes.preview, settings),
-      m_import(bridge, *panes.import), m_index(bridge)
+      m_import(bridge, *panes.import), m_index(bridge),
+      m_exports(bridge, *panes.exports, *panes.reader, *actions.edit, settings)
 {
     connectList();
     connectLibrary();
@@ -39,6 +41,8 @@ Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions,
     connectTellings();
     connectImport();
     connectIndex();
+    connectExport();
+    connectComparison();
     m_panes.reader->showNotice({});
     syncActions();
     m_shelves.start();
@@ -201,6 +205,52 @@ void Conductor::connectIndex()
     connect(&m_index, &IndexSession::finished, &m_search, &SearchDesk::askAgain);
 }
 
+void Conductor::connectExport()
+{
+    connect(m_actions.file->exportArticles, &QAction::triggered, this, [this] { m_exports.ask(exportables()); });
+    connect(m_actions.file->print, &QAction::triggered, &m_exports, &ExportDesk::print);
+    connect(m_actions.file->printPreview, &QAction::triggered, &m_exports, &ExportDesk::preview);
+}
+
+void Conductor::connectComparison()
+{
+    const auto open = [this](model::IssueId before, model::IssueId after) {
+        auto *window = new CompareIssues(m_bridge, m_panes.sidebar->model()->issues(), before, after, m_panes.sidebar->window());
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        window->show();
+    };
+    connect(m_panes.sidebar, &Sidebar::comparisonWanted, this, [this, open](model::IssueId id) {
+        // With the one before it of the same publication.
+        const auto &issues = m_panes.sidebar->model()->issues();
+        const auto present = std::find_if(issues.begin(), issues.end(), [id](const model::IssueRow &issue) { return issue.id == id; });
+        if (present == issues.end())
+            return;
+        const auto former = std::find_if(present + 1, issues.end(),
+                                         [&](const model::IssueRow &issue) { return issue.publication == present->publication; });
+        open(former == issues.end() ? 0 : former->id, id);
+    });
+    connect(m_panes.import, &ImportPanel::changesWanted, this, [open](model::IssueId id) { open(0, id); });
+}
+
+std::vector<Exportable> Conductor::exportables() const
+{
+    std::vector<Exportable> all;
+    if (const auto &row = m_marks.article())
+        all.push_back({library::ExportArticle{row->id}, tr("This article: %1").arg(nameOf(*row)), nameOf(*row)});
+    if (const model::IssueRow *issue = m_panes.sidebar->model()->issue(presentIssue())) {
+        const QString name = tr("%1, %2").arg(publicationLabel(issue->publication), issueLabel(*issue));
+        all.push_back({library::ExportIssue{issue->id}, tr("The whole issue: %1").arg(name), name});
+    }
+    const QString count = countInWords(m_panes.list->model()->rowCount());
+    if (m_search.isActive()) {
+        all.push_back({library::ExportHits{m_search.query(), m_settings.sort()}, tr("All that the search finds (%1)").arg(count),
+                       m_search.typed(), true});
+    } else if (m_shelves.shelf().isList() && m_shelves.shelf().kind != Shelf::Loose) {
+        all.push_back({library::ExportList{m_shelves.shelf().scope()}, tr("All in the list (%1)").arg(count), tr("Articles"), true});
+    }
+    return all;
+}
+
 void Conductor::giveList()
 {
     m_reading.setQuery(m_search.query());
@@ -306,7 +356,7 @@ void Conductor::syncActions()
     m_actions.edit->showState(row.has_value(), m_search.isActive());
     const std::size_t tabs = m_tabs.open().tabs().size();
     m_actions.go->showState(m_tabs.canStepHistory(-1), m_tabs.canStepHistory(1), tabs > 1);
-    m_actions.file->showState(tabs > 1, m_tabs.open().canReopen());
+    m_actions.file->showState(row.has_value(), tabs > 1, m_tabs.open().canReopen());
     const bool isRow = row && m_panes.reader->hasArticle();
     m_actions.article->showTellings(isRow && !m_panes.reader->stored().tellings.empty(), isRow && m_panes.reader->stored().toldApart > 0);
 }

@@ -4,6 +4,7 @@
 // list is the search's or the shelf's. Knows nothing of how the panes are laid out.
 
 #include "ui/deeds.h"
+#include "ui/desks/export_desk.h"
 #include "ui/desks/import_desk.h"
 #include "ui/desks/issue_desk.h"
 #include "ui/desks/mark_desk.h"
@@ -25,6 +26,7 @@ class Actions;
 class ArticleList;
 class CompletionList;
 class DeedStrip;
+class ExportStrip;
 class ImportPanel;
 class IndexStrip;
 class PreviewPane;
@@ -43,6 +45,7 @@ struct Panes {
     ImportPanel *import = nullptr;
     IndexStrip *index = nullptr;
     DeedStrip *deeds = nullptr;
+    ExportStrip *exports = nullptr;
     PreviewPane *preview = nullptr;
     NarrowingPanes narrowing;
 };
@@ -92,6 +95,10 @@ private:
     void connectTellings();
     void connectImport();
     void connectIndex();
+    void connectExport();
+    void connectComparison();
+    /// The article in the reader, the present issue, and what the list holds.
+    std::vector<Exportable> exportables() const;
 
     /// The list goes to the search, or back to the shelf.
     void giveList();
@@ -108,8 +115,10 @@ private:
     model::IssueId presentIssue() const;
     void syncActions();
 
+    const Bridge m_bridge;
     const Panes m_panes;
     Actions &m_actions;
+    Settings &m_settings;
     bool m_isPreviewing = false;
 
     // Last, so that their threads end first; before the marks' thread those that they may wait for.
@@ -127,6 +136,7 @@ private:
     PreviewDesk m_preview;
     ImportDesk m_import;
     IndexSession m_index;
+    ExportDesk m_exports;
 };
 
 }  // namespace dateline::ui

@@ -10,6 +10,7 @@
 #include "ui/panes/command_palette.h"
 #include "ui/panes/completion_list.h"
 #include "ui/panes/deed_strip.h"
+#include "ui/panes/export_strip.h"
 #include "ui/panes/facet_panel.h"
 #include "ui/panes/file_view.h"
 #include "ui/panes/import_panel.h"
@@ -95,6 +96,7 @@ void MainWindow::build(const Bridge &bridge)
     m_preview = new PreviewPane(m_splitter);
     auto *import = new ImportPanel(whole);
     auto *index = new IndexStrip(whole);
+    auto *exports = new ExportStrip(whole);
     auto *deeds = new DeedStrip(m_actions->edit->undo, whole);
     auto *chips = new QueryChips(whole);
     auto *timeline = new TimelineStrip(m_list);
@@ -120,6 +122,7 @@ void MainWindow::build(const Bridge &bridge)
     column->addWidget(m_search);
     column->addWidget(chips);
     column->addWidget(m_splitter, 1);
+    column->addWidget(exports);
     column->addWidget(deeds);
     column->addWidget(index);
     column->addWidget(import);
@@ -128,7 +131,7 @@ void MainWindow::build(const Bridge &bridge)
     m_list->setMenu({m_actions->article->star, m_actions->article->read, m_actions->article->subjects});
 
     auto *completions = new CompletionList(*m_search->box(), this);
-    const Panes panes{m_search, completions, m_sidebar, m_list, tabs, m_reader, import, index, deeds, m_preview, {chips, facets, timeline}};
+    const Panes panes{m_search, completions, m_sidebar, m_list, tabs, m_reader, import, index, deeds, exports, m_preview, {chips, facets, timeline}};
     m_conductor = std::make_unique<Conductor>(bridge, panes, *m_actions, m_settings, nullptr);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/typeset/type_scale.h"
 
 #include <QDir>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -27,6 +28,9 @@ const QString kSort = u"search/sort"_s;
 const QString kLanguage = u"language"_s;
 const QString kPreviewed = u"import/preview"_s;
 const QString kLastFolder = u"last_folder"_s;
+const QString kExportFormat = u"export/format"_s;
+const QString kExportFolder = u"export/folder"_s;
+const QString kCitationStyle = u"citation"_s;
 const QString kPlace = u"place"_s;
 const QString kArchive = u"archive"_s;
 const QString kIssue = u"issue"_s;
@@ -117,6 +121,24 @@ void Settings::setLanguage(const QString &code) { m_store.setValue(kLanguage, co
 
 bool Settings::previewed() const { return m_store.value(kPreviewed, true).toBool(); }
 void Settings::setPreviewed(bool previewed) { m_store.setValue(kPreviewed, previewed); }
+
+library::ExportFormat Settings::exportFormat() const
+{
+    return library::exportFormatOf(m_store.value(kExportFormat).toString()).value_or(library::ExportFormat::Markdown);
+}
+void Settings::setExportFormat(library::ExportFormat format) { m_store.setValue(kExportFormat, library::nameOf(format)); }
+
+QString Settings::exportFolder() const
+{
+    return m_store.value(kExportFolder, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).toString();
+}
+void Settings::setExportFolder(const QString &path) { m_store.setValue(kExportFolder, path); }
+
+library::CitationStyle Settings::citationStyle() const
+{
+    return library::citationStyleOf(m_store.value(kCitationStyle).toString()).value_or(library::CitationStyle::Gbt7714);
+}
+void Settings::setCitationStyle(library::CitationStyle style) { m_store.setValue(kCitationStyle, library::nameOf(style)); }
 
 QString Settings::lastFolder() const { return m_store.value(kLastFolder, QDir::homePath()).toString(); }
 void Settings::setLastFolder(const QString &path) { m_store.setValue(kLastFolder, path); }

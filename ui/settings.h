@@ -2,6 +2,8 @@
 
 // What the window remembers between two runs. One place for the keys; QSettings behind it.
 
+#include "library/citation/citation.h"
+#include "library/export/format.h"
 #include "model/listing.h"
 #include "search/hit.h"
 #include "ui/models/place.h"
@@ -50,6 +52,12 @@ public:
     void setLanguage(const QString &code);
     bool previewed() const;  ///< one file: what was understood of it is shown before it is added
     void setPreviewed(bool previewed);
+    library::ExportFormat exportFormat() const;
+    void setExportFormat(library::ExportFormat format);
+    QString exportFolder() const;
+    void setExportFolder(const QString &path);
+    library::CitationStyle citationStyle() const;
+    void setCitationStyle(library::CitationStyle style);
     QString lastFolder() const;
     void setLastFolder(const QString &path);
 

@@ -90,6 +90,16 @@ public:
         return differences;
     }
 
+    std::vector<SharedCharacter> shared() const
+    {
+        std::vector<SharedCharacter> shared;
+        for (std::size_t i = 0; i < m_partners.size(); ++i) {
+            if (m_partners[i] != kNone)
+                shared.push_back({m_text[i].start, m_other[m_partners[i]].start});
+        }
+        return shared;
+    }
+
 private:
     using Pair = std::pair<std::size_t, std::size_t>;
 
@@ -200,6 +210,13 @@ std::vector<Difference> differencesOf(const QString &text, const QString &other)
     Comparison comparison(text, other);
     comparison.run();
     return comparison.differences(other);
+}
+
+std::vector<SharedCharacter> sharedBy(const QString &text, const QString &other)
+{
+    Comparison comparison(text, other);
+    comparison.run();
+    return comparison.shared();
 }
 
 }  // namespace dateline::search

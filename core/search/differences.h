@@ -23,4 +23,15 @@ struct Difference {
 /// is linear, but for a bounded square of each such gap.
 std::vector<Difference> differencesOf(const QString &text, const QString &other);
 
+/// A character that both have at the same place: where it stands in each.
+struct SharedCharacter {
+    int start = 0;
+    int otherStart = 0;
+
+    bool operator==(const SharedCharacter &) const = default;
+};
+
+/// Letters and digits that are no difference, in order. The same work.
+std::vector<SharedCharacter> sharedBy(const QString &text, const QString &other);
+
 }  // namespace dateline::search

@@ -6,12 +6,15 @@
 #include "support/corpus.h"
 #include "ui/language.h"
 #include "ui/panes/reader_view.h"
+#include "ui/panes/sidebar.h"
 #include "ui/settings.h"
 
+#include <QDialog>
 #include <QDir>
 #include <QPalette>
 #include <QScrollBar>
 #include <QTreeView>
+#include <QTreeWidget>
 
 namespace dateline::tests {
 namespace {
@@ -117,6 +120,24 @@ TEST_F(Gallery, Tellings)
     shoot(u"tellings"_s);
     QApplication::setPalette(darkPalette());
     shoot(u"tellings-dark"_s);
+}
+
+TEST_F(Gallery, ExportingAndComparing)
+{
+    openSamples();
+    click(2);
+    key(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_TRUE(eventually([this] { return find<QDialog>("exportDialog") != nullptr; }));
+    shootAlone(u"export"_s, "exportDialog");
+    find<QDialog>("exportDialog")->reject();
+    const auto issues = m_library.issues();
+    for (const QString &name : {u"compare"_s, u"compare-dark"_s}) {
+        Q_EMIT m_window->findChild<ui::Sidebar *>()->comparisonWanted(issues[std::size_t(issues.size() - 3)].id);
+        ASSERT_TRUE(eventually([this] { return find<QTreeWidget>("compareTree")->topLevelItemCount() == 4; }));
+        shootAlone(name, "compareIssues");
+        delete find<QDialog>("compareIssues");
+        QApplication::setPalette(darkPalette());
+    }
 }
 
 TEST_F(Gallery, Dark)

@@ -3,6 +3,20 @@
 #include "ui/icons.h"
 
 namespace dateline::ui {
+namespace {
+
+QString labelOf(library::CitationStyle style)
+{
+    switch (style) {
+    case library::CitationStyle::Gbt7714: return EditActions::tr("GB/T 7714");
+    case library::CitationStyle::Bibtex: return EditActions::tr("BibTeX");
+    case library::CitationStyle::Ris: return EditActions::tr("RIS");
+    case library::CitationStyle::Csl: return EditActions::tr("CSL-JSON");
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
 
 EditActions::EditActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, window)
 {
@@ -11,6 +25,13 @@ EditActions::EditActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
     addSeparator();
     copy = add({QKeySequence::Copy});
     copyWithSource = add({Qt::CTRL | Qt::SHIFT | Qt::Key_C});
+    copyCitation = add({Qt::CTRL | Qt::ALT | Qt::Key_C});
+    m_citation = addMenu();
+    for (const library::CitationStyle style : library::kCitationStyles) {
+        m_citationStyles += add(m_citation);
+        m_citationStyles.back()->setData(int(style));
+    }
+    makeChoice(m_citationStyles);
     addSeparator();
     search = add({Qt::CTRL | Qt::Key_L, Qt::Key_Slash});
     saveSearch = add({Qt::CTRL | Qt::SHIFT | Qt::Key_S});
@@ -35,8 +56,17 @@ EditActions::EditActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
 void EditActions::showState(bool article, bool searching)
 {
     copyWithSource->setEnabled(article);
+    copyCitation->setEnabled(article);
+    m_citation->setEnabled(article);
+    for (QAction *style : m_citationStyles)
+        style->setEnabled(article);
     saveSearch->setEnabled(searching);
     leave->setText(searching ? tr("&Leave Search") : tr("&Leave Pane"));
+}
+
+void EditActions::showCitationStyle(library::CitationStyle style)
+{
+    m_citationStyles[int(style)]->setChecked(true);
 }
 
 void EditActions::showDeeds(bool canUndo, bool canRedo)
@@ -53,6 +83,10 @@ void EditActions::retranslate()
     redo->setText(tr("&Redo"));
     copy->setText(tr("&Copy"));
     copyWithSource->setText(tr("Copy with S&ource"));
+    copyCitation->setText(tr("Copy C&itation"));
+    m_citation->setTitle(tr("Copy Citation &As"));
+    for (QAction *style : m_citationStyles)
+        style->setText(labelOf(library::CitationStyle(style->data().toInt())));
     search->setText(tr("&Search All Articles"));
     saveSearch->setText(tr("Sa&ve This Search"));
     findInArticle->setText(tr("&Find in Article"));

@@ -8,16 +8,22 @@ FileActions::FileActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
     importFolder = add({Qt::CTRL | Qt::Key_I});
     openSamples = add();
     addSeparator();
+    exportArticles = add({Qt::CTRL | Qt::Key_E});
+    printPreview = add();
+    print = add({QKeySequence::Print});
+    addSeparator();
     closeTab = add({Qt::CTRL | Qt::Key_W});
     reopenTab = add({Qt::CTRL | Qt::SHIFT | Qt::Key_W, Qt::CTRL | Qt::SHIFT | Qt::Key_T});
     addSeparator();
     quit = add({Qt::CTRL | Qt::Key_Q});
     quit->setMenuRole(QAction::QuitRole);
-    showState(false, false);
+    showState(false, false, false);
 }
 
-void FileActions::showState(bool severalTabs, bool someClosed)
+void FileActions::showState(bool article, bool severalTabs, bool someClosed)
 {
+    print->setEnabled(article);
+    printPreview->setEnabled(article);
     closeTab->setEnabled(severalTabs);
     reopenTab->setEnabled(someClosed);
 }
@@ -28,6 +34,9 @@ void FileActions::retranslate()
     openFiles->setText(tr("&Open Files…"));
     importFolder->setText(tr("&Import Folder…"));
     openSamples->setText(tr("Open the &Sample Bulletins"));
+    exportArticles->setText(tr("&Export…"));
+    printPreview->setText(tr("Print Pre&view…"));
+    print->setText(tr("&Print…"));
     closeTab->setText(tr("&Close Tab"));
     reopenTab->setText(tr("&Reopen Closed Tab"));
     quit->setText(tr("&Quit"));

@@ -11,9 +11,10 @@ public:
     FileActions(QMenuBar *bar, QWidget *window);
 
     void retranslate() override;
-    void showState(bool severalTabs, bool someClosed);
+    void showState(bool article, bool severalTabs, bool someClosed);
 
     QAction *openFiles, *importFolder, *openSamples;
+    QAction *exportArticles, *print, *printPreview;
     QAction *closeTab, *reopenTab;
     QAction *quit;
 };

@@ -196,12 +196,18 @@ void ImportPanel::offerEncodings(const QPoint &place)
     if (!row.isValid())
         return;
     QMenu menu(this);
+    const QString path = row.data(PathRole).toString();
+    const auto file = std::find_if(m_report.files.begin(), m_report.files.end(), [&path](const ImportedFile &file) { return file.path == path; });
+    if (file != m_report.files.end() && file->status == ImportStatus::Replaced) {
+        connect(menu.addAction(tr("Compare with the Earlier Version")), &QAction::triggered, this,
+                [this, issue = file->issue] { Q_EMIT changesWanted(issue); });
+    }
     menu.addSection(tr("Read Again As"));
     for (const QString &encoding : likelyEncodings())
         menu.addAction(encodingLabel(encoding))->setData(encoding);
     const QPoint below = m_table->visualRect(row).bottomLeft();
     const QAction *chosen = menu.exec(m_table->viewport()->mapToGlobal(place.isNull() ? below : place));
-    if (chosen != nullptr)
+    if (chosen != nullptr && chosen->data().isValid())
         Q_EMIT readAgainAs(row.data(PathRole).toString(), chosen->data().toString());
 }
 

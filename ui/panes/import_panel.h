@@ -33,6 +33,8 @@ Q_SIGNALS:
     void resumed();
     /// A file of the report, in an encoding that the user says.
     void readAgainAs(const QString &path, const QString &encoding);
+    /// A file that replaced what the archive had: what differs is wanted.
+    void changesWanted(dateline::model::IssueId issue);
     void issueChosen(dateline::model::IssueId issue);
     /// An issue with doubtful places: they are wanted.
     void doubtsChosen(dateline::model::IssueId issue);

@@ -167,6 +167,7 @@ void Sidebar::showMenu(const QPoint &at)
     case Shelf::Section:
     case Shelf::Loose:
         add(tr("Set the Issue's Date…"), &Sidebar::dateWanted, shelf.issue);
+        add(tr("Compare with Another Issue…"), &Sidebar::comparisonWanted, shelf.issue);
         add(tr("Read the File Again"), &Sidebar::rereadingWanted, shelf.issue);
         menu.addSeparator();
         add(tr("Remove the Issue"), &Sidebar::removalWanted, shelf.issue);

@@ -34,6 +34,7 @@ Q_SIGNALS:
     void chosen(const dateline::ui::Shelf &shelf);
     void dateWanted(dateline::model::IssueId issue);
     void removalWanted(dateline::model::IssueId issue);
+    void comparisonWanted(dateline::model::IssueId issue);
     void rereadingWanted(dateline::model::IssueId issue);
     void renameWanted(const QString &publication);
     void tagRenameWanted(const QString &tag);
