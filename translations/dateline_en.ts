@@ -74,6 +74,34 @@
         <source>&amp;Keep Open in a Tab</source>
         <translation>&amp;Keep Open in a Tab</translation>
     </message>
+    <message>
+        <source>Remove &amp;Highlight</source>
+        <translation>Remove &amp;Highlight</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>&amp;Highlight</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>&amp;Tag…</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Mark the selected words for yourself</source>
+        <translation>Mark the selected words for yourself</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the Text…</source>
+        <translation>&amp;Correct the Text…</translation>
+    </message>
+    <message>
+        <source>Correct misread words; what is printed is kept, and both are found</source>
+        <translation>Correct misread words; what is printed is kept, and both are found</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -244,6 +272,29 @@
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::CorrectionStrip</name>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>Corrected text</source>
+        <translation>Corrected text</translation>
+    </message>
+    <message>
+        <source>Empty strikes it out</source>
+        <translation>Empty strikes it out</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -1188,6 +1239,21 @@ The library keeps its file, and what you did to its articles.</translation>
     </message>
 </context>
 <context>
+    <name>dateline::ui::NoteBox</name>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>Note on this article</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>Kept as you type</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::OutlineModel</name>
     <message>
         <source>Article</source>
@@ -1219,6 +1285,44 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>Odd in the file</source>
         <translation>Odd in the file</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::OwnLine</name>
+    <message>
+        <source>Tag: %1</source>
+        <translation>Tag: %1</translation>
+    </message>
+    <message>
+        <source>Articles with This Tag</source>
+        <translation>Articles with This Tag</translation>
+    </message>
+    <message>
+        <source>Remove This Tag</source>
+        <translation>Remove This Tag</translation>
+    </message>
+    <message>
+        <source>%1 struck out · %2</source>
+        <translation>%1 struck out · %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · %3</source>
+        <translation>%1 → %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s)</source>
+        <translation>
+            <numerusform>%Ln correction</numerusform>
+            <numerusform>%Ln corrections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was corrected here; what is unchecked is as printed</source>
+        <translation>What was corrected here; what is unchecked is as printed</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Add a tag</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1503,10 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>Joined here: the file goes on in line %1</source>
         <translation>Joined here: the file goes on in line %1</translation>
+    </message>
+    <message>
+        <source>Corrected; printed: “%1”</source>
+        <translation>Corrected; printed: “%1”</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,34 @@
         <source>&amp;Keep Open in a Tab</source>
         <translation>在标签页中保持打开(&amp;K)</translation>
     </message>
+    <message>
+        <source>Remove &amp;Highlight</source>
+        <translation>取消划线(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>划线(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>标签(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>笔记(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Mark the selected words for yourself</source>
+        <translation>为自己标出选中的文字</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the Text…</source>
+        <translation>更正文字(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Correct misread words; what is printed is kept, and both are found</source>
+        <translation>更正误认的文字；印刷原文保留，两种写法都能找到</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -244,6 +272,29 @@
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::CorrectionStrip</name>
+    <message>
+        <source>Printed: %1</source>
+        <translation>印刷原文：%1</translation>
+    </message>
+    <message>
+        <source>Corrected text</source>
+        <translation>更正后的文字</translation>
+    </message>
+    <message>
+        <source>Empty strikes it out</source>
+        <translation>留空即删去</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1227,21 @@ The library keeps its file, and what you did to its articles.</source>
     </message>
 </context>
 <context>
+    <name>dateline::ui::NoteBox</name>
+    <message>
+        <source>Note</source>
+        <translation>笔记</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>这篇文章的笔记</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>边写边存</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::OutlineModel</name>
     <message>
         <source>Article</source>
@@ -1206,6 +1272,43 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>Odd in the file</source>
         <translation>文件中的异常</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::OwnLine</name>
+    <message>
+        <source>Tag: %1</source>
+        <translation>标签：%1</translation>
+    </message>
+    <message>
+        <source>Articles with This Tag</source>
+        <translation>有此标签的文章</translation>
+    </message>
+    <message>
+        <source>Remove This Tag</source>
+        <translation>去掉此标签</translation>
+    </message>
+    <message>
+        <source>%1 struck out · %2</source>
+        <translation>已删去 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · %3</source>
+        <translation>%1 → %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s)</source>
+        <translation>
+            <numerusform>%Ln 处更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was corrected here; what is unchecked is as printed</source>
+        <translation>这里更正过的内容；未勾选的仍为印刷原文</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1485,10 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>Joined here: the file goes on in line %1</source>
         <translation>此处拼接：原文件自第 %1 行继续</translation>
+    </message>
+    <message>
+        <source>Corrected; printed: “%1”</source>
+        <translation>已更正；印刷为“%1”</translation>
     </message>
 </context>
 <context>

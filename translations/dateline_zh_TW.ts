@@ -74,6 +74,34 @@
         <source>&amp;Keep Open in a Tab</source>
         <translation>在分頁中保持開啟(&amp;K)</translation>
     </message>
+    <message>
+        <source>Remove &amp;Highlight</source>
+        <translation>取消劃線(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Highlight</source>
+        <translation>劃線(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Tag…</source>
+        <translation>標籤(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>筆記(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Mark the selected words for yourself</source>
+        <translation>為自己標出選取的文字</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the Text…</source>
+        <translation>更正文字(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Correct misread words; what is printed is kept, and both are found</source>
+        <translation>更正誤認的文字；印刷原文保留，兩種寫法都能找到</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -244,6 +272,29 @@
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::CorrectionStrip</name>
+    <message>
+        <source>Printed: %1</source>
+        <translation>印刷原文：%1</translation>
+    </message>
+    <message>
+        <source>Corrected text</source>
+        <translation>更正後的文字</translation>
+    </message>
+    <message>
+        <source>Empty strikes it out</source>
+        <translation>留空即刪去</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1227,21 @@ The library keeps its file, and what you did to its articles.</source>
     </message>
 </context>
 <context>
+    <name>dateline::ui::NoteBox</name>
+    <message>
+        <source>Note</source>
+        <translation>筆記</translation>
+    </message>
+    <message>
+        <source>Note on this article</source>
+        <translation>這篇文章的筆記</translation>
+    </message>
+    <message>
+        <source>Kept as you type</source>
+        <translation>邊寫邊存</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::OutlineModel</name>
     <message>
         <source>Article</source>
@@ -1206,6 +1272,43 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>Odd in the file</source>
         <translation>檔案中的異常</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::OwnLine</name>
+    <message>
+        <source>Tag: %1</source>
+        <translation>標籤：%1</translation>
+    </message>
+    <message>
+        <source>Articles with This Tag</source>
+        <translation>有此標籤的文章</translation>
+    </message>
+    <message>
+        <source>Remove This Tag</source>
+        <translation>移除此標籤</translation>
+    </message>
+    <message>
+        <source>%1 struck out · %2</source>
+        <translation>已刪去 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2 · %3</source>
+        <translation>%1 → %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s)</source>
+        <translation>
+            <numerusform>%Ln 處更正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was corrected here; what is unchecked is as printed</source>
+        <translation>這裡更正過的內容；未勾選的仍為印刷原文</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>加入標籤</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +1485,10 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>Joined here: the file goes on in line %1</source>
         <translation>此處接合：原始檔案從第 %1 行繼續</translation>
+    </message>
+    <message>
+        <source>Corrected; printed: “%1”</source>
+        <translation>已更正；印刷為「%1」</translation>
     </message>
 </context>
 <context>

@@ -28,14 +28,16 @@ Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions,
       m_reading(bridge, *panes.reader, *panes.sidebar->model()),
       m_tabs(bridge, *panes.tabs, *panes.reader, m_reading, *panes.sidebar->model(), settings),
       m_marking(bridge), m_marks(m_marking, *panes.sidebar, *panes.list),
-      m_issues(m_marking, m_deeds, *panes.sidebar, *panes.list), m_lessons(bridge), m_preview(bridge, *panes.preview, settings),
-      m_import(bridge, *panes.import), m_index(bridge),
+      m_issues(m_marking, m_deeds, *panes.sidebar, *panes.list),
+      m_own(m_marking, m_deeds, *panes.reader, *panes.sidebar->model(), actions), m_lessons(bridge),
+      m_preview(bridge, *panes.preview, settings), m_import(bridge, *panes.import), m_index(bridge),
       m_exports(bridge, *panes.exports, *panes.reader, *actions.edit, settings)
 {
     connectList();
     connectLibrary();
     connectArticle();
     connectDeeds();
+    connectOwnWork();
     connectTabs();
     connectSubjects();
     connectTellings();
@@ -111,6 +113,21 @@ void Conductor::connectDeeds()
             m_search.askAgain();
         else
             m_shelves.show();
+    });
+}
+
+void Conductor::connectOwnWork()
+{
+    connect(&m_marking, &MarkingSession::ownWorkChanged, &m_reading, &ReadingDesk::refreshArticle);
+    connect(&m_marking, &MarkingSession::ownWorkChanged, &m_shelves, &ShelfDesk::refresh);
+    connect(&m_marking, &MarkingSession::textChanged, &m_reading, &ReadingDesk::reopen);
+    connect(&m_own, &OwnWorkDesk::tagChosen, this, [this](const QString &tag) {
+        search::Clause clause;
+        clause.kind = search::ClauseKind::Text;
+        clause.field = search::Field::Tag;
+        clause.text = tag;
+        clause.whole = true;
+        m_search.lookFor({clause});
     });
 }
 

@@ -9,6 +9,7 @@
 #include "ui/desks/issue_desk.h"
 #include "ui/desks/mark_desk.h"
 #include "ui/desks/narrowing_desk.h"
+#include "ui/desks/own_work_desk.h"
 #include "ui/desks/preview_desk.h"
 #include "ui/desks/reading_desk.h"
 #include "ui/desks/saved_search_desk.h"
@@ -90,6 +91,7 @@ private:
     void connectLibrary();
     void connectArticle();
     void connectDeeds();
+    void connectOwnWork();
     void connectTabs();
     void connectSubjects();
     void connectTellings();
@@ -132,6 +134,7 @@ private:
     MarkingSession m_marking;
     MarkDesk m_marks;
     IssueDesk m_issues;
+    OwnWorkDesk m_own;
     LessonSession m_lessons;
     PreviewDesk m_preview;
     ImportDesk m_import;

@@ -31,6 +31,11 @@ Deeds::Deeds(QObject *parent) : QObject(parent)
     connect(&m_stack, &QUndoStack::indexChanged, this, [this] { Q_EMIT changed(m_isNew); });
 }
 
+void Deeds::performQuietly(Step step, Step back)
+{
+    m_stack.push(new Deed({}, std::move(step), std::move(back)));
+}
+
 void Deeds::perform(const QString &done, Step step, Step back)
 {
     m_isNew = true;

@@ -19,6 +19,8 @@ public:
 
     /// Takes `step`; `back` takes it back. `done` is a whole sentence that says what was done.
     void perform(const QString &done, Step step, Step back);
+    /// The same for what shows itself: nothing is said of it.
+    void performQuietly(Step step, Step back);
     /// Nothing of it can be taken back any more: what the steps speak of has other ids.
     void forget() { m_stack.clear(); }
 

@@ -103,14 +103,11 @@ void MarkingSession::setNote(model::ArticleId id, const QString &note)
     write([id, note](Marks &marks) { return marks.setNote(id, note); }, [this, id] { Q_EMIT ownWorkChanged(id); });
 }
 
-void MarkingSession::addHighlights(model::ArticleId id, const std::vector<model::TextPlace> &places)
+void MarkingSession::addHighlight(model::ArticleId id, const model::TextPlace &place, const QString &note)
 {
-    const auto job = [id, places](Marks &marks) -> Result<void> {
-        for (const model::TextPlace &place : places) {
-            if (auto added = marks.addHighlight(id, place); !added)
-                return added.error();
-        }
-        return {};
+    const auto job = [id, place, note](Marks &marks) -> Result<void> {
+        const auto added = marks.addHighlight(id, place, note);
+        return added ? Result<void>() : Result<void>(added.error());
     };
     write(job, [this, id] { Q_EMIT ownWorkChanged(id); });
 }

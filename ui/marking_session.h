@@ -42,7 +42,7 @@ public:
     // What a reader adds to an article: ownWorkChanged() when it is done.
     void setTag(model::ArticleId id, const QString &tag, bool on);
     void setNote(model::ArticleId id, const QString &note);
-    void addHighlights(model::ArticleId id, const std::vector<model::TextPlace> &places);
+    void addHighlight(model::ArticleId id, const model::TextPlace &place, const QString &note);
     void setHighlightNote(model::ArticleId id, model::OwnWorkId highlight, const QString &note);
     void removeHighlight(model::ArticleId id, model::OwnWorkId highlight);
     /// textChanged() too; so with the next.

@@ -224,6 +224,7 @@ void ReadingSession::askAgain(model::ArticleId id)
                 return;
             Q_EMIT subjectsArrived(id, stored->article.subjects);
             Q_EMIT tellingsArrived(id, stored->tellings, stored->toldApart);
+            Q_EMIT ownWorkArrived(id, stored->own, stored->inside);
         });
 }
 

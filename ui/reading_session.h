@@ -45,7 +45,8 @@ public:
     void close();
     /// Where an article that was open stands now that its issue was read again: followed(), 0 = nowhere.
     void follow(const model::ArticleRow &row);
-    /// What the article is about and who else tells it, as the archive has it now: subjectsArrived(), tellingsArrived().
+    /// What the article is about and who else tells it, as the archive has it now: subjectsArrived(), tellingsArrived(),
+    /// ownWorkArrived().
     void askAgain(model::ArticleId id);
     /// What is printed before and after the open article: neighboursArrived().
     void askNeighbours();
@@ -59,6 +60,8 @@ Q_SIGNALS:
     void marked(const std::vector<dateline::ui::PartRange> &marks);
     void subjectsArrived(dateline::model::ArticleId id, const dateline::model::Subjects &subjects);
     void tellingsArrived(dateline::model::ArticleId id, const std::vector<dateline::search::Similar> &tellings, int toldApart);
+    void ownWorkArrived(dateline::model::ArticleId id, const dateline::model::OwnWork &own,
+                        const std::vector<dateline::archive::StoredBrief> &inside);
     void differencesArrived(const std::vector<dateline::ui::PartDifference> &differences);
     void fileArrived(const dateline::ui::FileLines &file);
     void fileFailed(const dateline::Error &error);

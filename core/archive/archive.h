@@ -36,6 +36,14 @@
 
 namespace dateline::archive {
 
+/// An article that stands inside another one.
+struct StoredBrief {
+    model::ArticleId id = 0;
+    model::OwnWork own;
+
+    bool operator==(const StoredBrief &) const = default;
+};
+
 /// A whole article as read back, with the place it stands in.
 struct StoredArticle {
     model::ArticleRow row;
@@ -45,6 +53,7 @@ struct StoredArticle {
     std::vector<search::Similar> tellings;    ///< others of its story, the likest first
     int toldApart = 0;                        ///< from so many others, by hand
     model::OwnWork own;                       ///< what the reader added
+    std::vector<StoredBrief> inside;          ///< article.briefs and those in them, in printed order
 
     bool operator==(const StoredArticle &) const = default;
 };
@@ -167,7 +176,7 @@ public:
     /// Plain text; an empty one takes the note away.
     virtual Result<void> setNote(model::ArticleId id, const QString &note) = 0;
     /// `place`: in the article's own headline and blocks, as they stand. Invalid where it is not in them.
-    virtual Result<model::OwnWorkId> addHighlight(model::ArticleId id, const model::TextPlace &place) = 0;
+    virtual Result<model::OwnWorkId> addHighlight(model::ArticleId id, const model::TextPlace &place, const QString &note) = 0;
     virtual Result<void> setHighlightNote(model::OwnWorkId highlight, const QString &note) = 0;
     virtual Result<void> removeHighlight(model::OwnWorkId highlight) = 0;
     /// Corrects a misread text, as addHighlight: what is printed is kept, and both forms are found. Line breaks become

@@ -85,7 +85,7 @@ TEST_F(SubjectsInWindow, AreSetByHandAndTakenBack)
     click(0);
     auto *word = find<QToolButton>("subject0");
     ASSERT_TRUE(eventually([&] { return word->isVisible(); }));
-    key(Qt::Key_T);
+    key(Qt::Key_T, Qt::ShiftModifier);
     QDialog *dialog = nullptr;
     ASSERT_TRUE(eventually([&] { return (dialog = shownDialog(u"subjectsDialog"_s)) != nullptr; }));
     EXPECT_EQ(dialog->findChildren<QCheckBox *>().size(), 17);
@@ -104,7 +104,7 @@ TEST_F(SubjectsInWindow, AreSetByHandAndTakenBack)
         m_window->activateWindow();
         return m_window->isActiveWindow();
     }));
-    key(Qt::Key_T);
+    key(Qt::Key_T, Qt::ShiftModifier);
     ASSERT_TRUE(eventually([&] { return (dialog = shownDialog(u"subjectsDialog"_s)) != nullptr; }));
     ASSERT_NE(button(dialog, u"As Inferred"_s), nullptr);
     QTest::mouseClick(button(dialog, u"As Inferred"_s), Qt::LeftButton);

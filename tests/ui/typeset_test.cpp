@@ -41,7 +41,7 @@ TEST(Theme, EveryPairOfColoursCanBeRead)
     for (const Theme &theme : {lightTheme(), darkTheme(), sepiaTheme()}) {
         for (const QColor &colour : {theme.text, theme.quiet, theme.accent, theme.doubt})
             EXPECT_GE(contrast(colour, theme.page), 4.5) << qPrintable(colour.name());
-        for (const QColor &mark : {theme.mark, theme.currentMark, theme.difference})
+        for (const QColor &mark : {theme.mark, theme.currentMark, theme.difference, theme.highlight})
             EXPECT_GE(contrast(theme.text, mark), 4.5) << qPrintable(mark.name());
     }
 }

@@ -10,7 +10,13 @@ ArticleActions::ArticleActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar,
     addSeparator();
     star = add({Qt::Key_S});
     read = add({Qt::Key_M});
-    subjects = add({Qt::Key_T});
+    addSeparator();
+    tag = add({Qt::Key_T});
+    note = add({Qt::Key_E});
+    highlight = add({Qt::Key_H});
+    correct = add({Qt::Key_F2});
+    subjects = add({Qt::SHIFT | Qt::Key_T});
+    addSeparator();
     compare = add({Qt::Key_D});
     tellApart = add();
     tellTogether = add();
@@ -37,6 +43,15 @@ void ArticleActions::showState(bool article, bool starred, bool isRead)
     read->setChecked(isRead);
 }
 
+void ArticleActions::showOwnWork(bool article, bool canHighlight, bool isHighlighted, bool canCorrect)
+{
+    tag->setEnabled(article);
+    note->setEnabled(article);
+    highlight->setEnabled(canHighlight);
+    highlight->setText(isHighlighted ? tr("Remove &Highlight") : tr("&Highlight"));
+    correct->setEnabled(canCorrect);
+}
+
 void ArticleActions::showTellings(bool others, bool apart)
 {
     compare->setEnabled(others);
@@ -52,6 +67,12 @@ void ArticleActions::retranslate()
     openInTab->setText(tr("&Keep Open in a Tab"));
     star->setText(tr("&Starred"));
     read->setText(tr("&Read"));
+    tag->setText(tr("&Tag…"));
+    note->setText(tr("&Note"));
+    highlight->setText(tr("&Highlight"));
+    highlight->setWhatsThis(tr("Mark the selected words for yourself"));
+    correct->setText(tr("&Correct the Text…"));
+    correct->setWhatsThis(tr("Correct misread words; what is printed is kept, and both are found"));
     subjects->setText(tr("S&ubjects…"));
     compare->setText(tr("Show What &Differs"));
     compare->setWhatsThis(tr("Mark what the likest other telling has otherwise"));

@@ -17,7 +17,11 @@ public:
     void showTellings(bool others, bool apart);
 
     QAction *openInTab;
-    QAction *star, *read, *subjects;
+    /// Whether an article can be tagged and noted; words highlighted or, where some are, no longer; a text corrected.
+    void showOwnWork(bool article, bool highlight, bool isHighlighted, bool correct);
+
+    QAction *star, *read;
+    QAction *tag, *note, *highlight, *correct, *subjects;
     QAction *compare, *tellApart, *tellTogether;
     QAction *issueDate, *readAgain, *removeIssue;
     QAction *forgetLessons;

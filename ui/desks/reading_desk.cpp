@@ -17,6 +17,7 @@ ReadingDesk::ReadingDesk(const Bridge &bridge, Reader &reader, const LibraryMode
     connect(&m_session, &ReadingSession::marked, &m_reader, &Reader::setMarks);
     connect(&m_session, &ReadingSession::subjectsArrived, &m_reader, &Reader::setSubjects);
     connect(&m_session, &ReadingSession::tellingsArrived, &m_reader, &Reader::setTellings);
+    connect(&m_session, &ReadingSession::ownWorkArrived, &m_reader, &Reader::setOwnWork);
     connect(&m_session, &ReadingSession::differencesArrived, &m_reader, &Reader::setDifferences);
     connect(&m_session, &ReadingSession::neighboursArrived, &m_reader, &Reader::setNeighbours);
     connect(&m_session, &ReadingSession::fileArrived, &m_reader, &Reader::showFileLines);
@@ -94,6 +95,12 @@ void ReadingDesk::showAgain(model::ArticleId id)
     m_session.close();
     m_reader.showNotice(tr("Choose an article"));
     Q_EMIT gone();
+}
+
+void ReadingDesk::reopen()
+{
+    if (m_reader.hasArticle() && m_reader.stored().row.id != 0)
+        showAgain(m_reader.stored().row.id);
 }
 
 void ReadingDesk::refreshArticle()

@@ -27,7 +27,9 @@ public:
     void refreshIssue();
     /// Issues were removed, or read again: the open article as it stands now, or none.
     void followLibrary();
-    /// The open article's subjects or tellings, which have changed.
+    /// The same article, whose text has changed, at the same line.
+    void reopen();
+    /// The open article's subjects or tellings, which have changed, or what the reader added to it.
     void refreshArticle();
     /// Marks what the open article has otherwise than the likest other telling; or no more.
     void compare(bool shown);

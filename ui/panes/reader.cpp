@@ -1,11 +1,14 @@
 #include "ui/panes/reader.h"
 
 #include "ui/actions/actions.h"
+#include "ui/panes/correction_strip.h"
 #include "ui/panes/doubt_strip.h"
 #include "ui/panes/file_view.h"
 #include "ui/panes/find_box.h"
 #include "ui/panes/issue_line.h"
+#include "ui/panes/note_box.h"
 #include "ui/panes/notice.h"
+#include "ui/panes/own_line.h"
 #include "ui/panes/page_turn.h"
 #include "ui/panes/pane_layout.h"
 #include "ui/panes/quiet_button.h"
@@ -14,6 +17,7 @@
 #include "ui/panes/telling_line.h"
 #include "ui/quotation.h"
 #include "ui/typeset/article_notes.h"
+#include "ui/typeset/own_places.h"
 #include "ui/words.h"
 
 #include <QEvent>
@@ -38,6 +42,7 @@ constexpr int kButton = 28;
 Reader::Reader(const Actions &actions, QWidget *parent)
     : QWidget(parent), m_issue(new IssueLine(this)), m_within(quietButton(nullptr, this)),
       m_subjects(new SubjectLine(this)), m_tellings(new TellingLine(actions, this)), m_doubts(new DoubtStrip(actions.edit->nextDoubt, this)),
+      m_own(new OwnLine(this)), m_correction(new CorrectionStrip(this)), m_note(new NoteBox(this)),
       m_find(new FindBox(this)), m_markCount(new QLabel(this)),
       m_previousMark(iconButton(actions.edit->previousMark, kButton, this)),
       m_nextMark(iconButton(actions.edit->nextMark, kButton, this)),
@@ -80,8 +85,11 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     column->addWidget(m_within);
     column->addWidget(m_subjects);
     column->addWidget(m_tellings);
+    column->addWidget(m_own);
     column->addWidget(m_doubts);
+    column->addWidget(m_correction);
     column->addWidget(m_splitter, 1);
+    column->addWidget(m_note);
 
     connect(m_view, &ReaderView::markChanged, this, &Reader::showMarkCount);
     connect(m_view, &ReaderView::pointedAt, m_file, &FileView::pointAt);
@@ -93,13 +101,17 @@ Reader::Reader(const Actions &actions, QWidget *parent)
         if (hasArticle() && stored().within)
             Q_EMIT articleWanted(stored().within->id);
     });
+    const auto toPage = [this] { m_view->setFocus(Qt::OtherFocusReason); };
+    connect(m_own, &OwnLine::left, m_view, toPage);
+    connect(m_note, &NoteBox::left, m_view, toPage);
+    connect(m_correction, &CorrectionStrip::closed, m_view, toPage);
     connect(m_tellings, &TellingLine::chosen, this, &Reader::articleWanted);
     connect(m_subjects, &SubjectLine::chosen, this, &Reader::subjectChosen);
     connect(m_find, &QLineEdit::textChanged, this, &Reader::findChanged);
     connect(m_find, &QLineEdit::returnPressed, this, [this] { stepMark(1); });
-    connect(m_find, &FindBox::closed, m_view, [this] { m_view->setFocus(Qt::OtherFocusReason); });
     m_view->setFoot(m_turn);
     connect(m_turn, &PageTurn::chosen, this, &Reader::articleWanted);
+    connect(m_find, &FindBox::closed, m_view, toPage);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     showIssue();
@@ -113,6 +125,7 @@ void Reader::show(const Reading &reading)
     m_differences.clear();
     m_turn->set({}, {});
     m_turn->setSource(stored().article.sourceUrl);
+    m_correction->hide();
     typeset();
     m_stack->setCurrentWidget(m_view);
     showIssue();
@@ -130,6 +143,8 @@ void Reader::showNotice(const QString &line, const QString &why, const QList<QAc
     m_notice->set(line, why, steps);
     m_stack->setCurrentWidget(m_notice);
     m_doubts->set({});
+    m_correction->hide();
+    showOwnWork();
     showIssue();
     showMarkCount();
     m_file->showMessage({});
@@ -146,6 +161,7 @@ void Reader::typeset()
                     scale.measure());
     showNotes();
     showDifferences();
+    showOwnWork();
     setMarks(m_reading.marks);
 }
 
@@ -225,6 +241,31 @@ void Reader::setNeighbours(model::ArticleId article, const Neighbours &neighbour
 }
 
 const Neighbours &Reader::neighbours() const { return m_turn->neighbours(); }
+
+void Reader::setOwnWork(model::ArticleId article, const model::OwnWork &own, const std::vector<archive::StoredBrief> &inside)
+{
+    if (!hasArticle() || stored().row.id != article || (stored().own == own && stored().inside == inside))
+        return;
+    auto changed = std::make_shared<library::StoredArticle>(stored());
+    changed->own = own;
+    changed->inside = inside;
+    m_reading.stored = changed;
+    showOwnWork();
+}
+
+void Reader::showOwnWork()
+{
+    const bool shown = hasArticle() && stored().row.id != 0;
+    m_own->set(shown ? stored().own : model::OwnWork());
+    m_note->set(shown ? stored().row.id : 0, shown ? stored().own.note : QString());
+    std::vector<PageOwn> places;
+    for (const OwnNote &note : shown ? ownNotesOf(stored()) : std::vector<OwnNote>()) {
+        if (const int position = m_view->page()->positionOf(note.place); position >= 0)
+            places.push_back({{position, note.place.range.length}, note.kind == OwnNote::Correction, note.words});
+    }
+    m_view->setOwn(std::move(places));
+    Q_EMIT ownWorkShown();
+}
 
 void Reader::setDifferences(const std::vector<PartDifference> &differences)
 {

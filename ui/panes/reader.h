@@ -13,11 +13,14 @@
 namespace dateline::ui {
 
 class Actions;
+class CorrectionStrip;
 class DoubtStrip;
 class FileView;
 class FindBox;
 class IssueLine;
+class NoteBox;
 class Notice;
+class OwnLine;
 class PageTurn;
 class ReaderView;
 class SubjectLine;
@@ -32,6 +35,9 @@ public:
 
     ReaderView *view() const { return m_view; }
     FileView *file() const { return m_file; }
+    OwnLine *ownLine() const { return m_own; }
+    NoteBox *noteBox() const { return m_note; }
+    CorrectionStrip *correctionStrip() const { return m_correction; }
 
     void show(const Reading &reading);
     void setMarks(const std::vector<PartRange> &marks);
@@ -47,6 +53,8 @@ public:
 
     /// Others tell its story now.
     void setTellings(model::ArticleId article, const std::vector<search::Similar> &tellings, int toldApart);
+    /// What the reader added to it is other now.
+    void setOwnWork(model::ArticleId article, const model::OwnWork &own, const std::vector<archive::StoredBrief> &inside);
     /// What the article in view has otherwise than another telling, painted until another article is shown.
     void setDifferences(const std::vector<PartDifference> &differences);
 
@@ -82,6 +90,8 @@ Q_SIGNALS:
     void dateWanted(dateline::model::IssueId issue);
     void articleWanted(dateline::model::ArticleId article);
     void tellingsChanged();
+    /// What the reader added to the article in view is on the page.
+    void ownWorkShown();
     void subjectChosen(const QString &code);
     void fileWanted(dateline::model::IssueId issue, dateline::model::LineRange lines);
     void zoomWanted(int step);  ///< Ctrl with the wheel
@@ -97,6 +107,7 @@ private:
     void typesetAnew();
     void showNotes();
     void showDifferences();
+    void showOwnWork();
     void showIssue();
     void showWithin();
     void showMarkCount();
@@ -112,6 +123,9 @@ private:
     SubjectLine *m_subjects;
     TellingLine *m_tellings;
     DoubtStrip *m_doubts;
+    OwnLine *m_own;
+    CorrectionStrip *m_correction;
+    NoteBox *m_note;
     FindBox *m_find;
     QLabel *m_markCount;
     QToolButton *m_previousMark;

@@ -59,6 +59,7 @@ void ReaderView::setPage(std::unique_ptr<ArticleDocument> page, const Theme &the
     m_marks.clear();
     m_notes.clear();
     m_differences.clear();
+    m_own.clear();
     m_current = -1;
     setExtraSelections({});
     m_theme = theme;
@@ -81,6 +82,7 @@ void ReaderView::clearPage()
     m_marks.clear();
     m_notes.clear();
     m_differences.clear();
+    m_own.clear();
     m_current = -1;
     setExtraSelections({});
     setDocument(nullptr);
@@ -176,6 +178,29 @@ void ReaderView::setDifferences(std::vector<PageDifference> differences)
     paintMarks();
 }
 
+void ReaderView::setOwn(std::vector<PageOwn> own)
+{
+    m_own = std::move(own);
+    paintMarks();
+}
+
+std::vector<PartRange> ReaderView::selectedParts() const
+{
+    std::vector<PartRange> ranges;
+    if (!m_page)
+        return ranges;
+    const QTextCursor cursor = textCursor();
+    const int first = cursor.selectionStart(), last = cursor.selectionEnd();
+    const auto &parts = m_page->parts();
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const int from = std::max(first, parts[i].position);
+        const int to = std::min(last, parts[i].position + parts[i].length);
+        if (parts[i].length > 0 && (from < to || (first == last && from == to)))
+            ranges.push_back({int(i), {from - parts[i].position, to - from}});
+    }
+    return ranges;
+}
+
 void ReaderView::selectDoubt(int number)
 {
     for (const PageNote &note : m_notes) {
@@ -241,6 +266,17 @@ void ReaderView::paintMarks()
         selection.cursor.setPosition(range.end(), QTextCursor::KeepAnchor);
         return selection;
     };
+    for (const PageOwn &own : m_own) {
+        ExtraSelection selection = over(own.place);
+        if (own.isCorrection) {
+            selection.format.setUnderlineStyle(QTextCharFormat::DotLine);
+            selection.format.setUnderlineColor(m_theme.accent);
+        } else {
+            selection.format.setBackground(m_theme.highlight);
+            selection.format.setForeground(m_theme.text);
+        }
+        selections.append(selection);
+    }
     for (const PageDifference &difference : m_differences) {
         ExtraSelection selection = over(difference.place);
         if (difference.isLack) {
@@ -380,6 +416,10 @@ QString ReaderView::toolTipAt(int position) const
     for (const PageNote &note : m_notes) {
         if (note.place.start <= position && position <= note.place.end())
             lines += note.words;
+    }
+    for (const PageOwn &own : m_own) {
+        if (own.place.start <= position && position <= own.place.end() && !own.words.isEmpty())
+            lines += own.isCorrection ? tr("Corrected; printed: “%1”").arg(own.words) : own.words;
     }
     for (const PageDifference &difference : m_differences) {
         if (difference.place.start <= position && position <= difference.place.end())

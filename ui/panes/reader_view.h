@@ -31,6 +31,13 @@ struct PageDifference {
     QString words;
 };
 
+/// What the reader added at a place of the page: a highlight is painted, a correction underlined with dots.
+struct PageOwn {
+    model::TextRange place;  ///< in the document
+    bool isCorrection = false;
+    QString words;
+};
+
 class ReaderView final : public QTextEdit {
     Q_OBJECT
 public:
@@ -60,6 +67,10 @@ public:
     void setNotes(std::vector<PageNote> notes);
     /// In order.
     void setDifferences(std::vector<PageDifference> differences);
+    /// In order.
+    void setOwn(std::vector<PageOwn> own);
+    /// What is selected, part by part; where nothing is, the caret's place with length 0.
+    std::vector<PartRange> selectedParts() const;
     /// The caret goes to the doubt of that number and takes it as the selection; scrolled into view.
     void selectDoubt(int number);
 
@@ -118,6 +129,7 @@ private:
     std::vector<PageNote> m_notes;
     std::vector<PageDifference> m_differences;
     bool m_seamsShown = true;
+    std::vector<PageOwn> m_own;
     int m_current = -1;
     int m_anchor = 0;           // the first character in view
     bool m_isSettling = false;  // the page moves, not the person

@@ -17,21 +17,23 @@ struct HeadRoles {
 constexpr HeadRoles kArticleHead{PartRole::Series, PartRole::Kicker, PartRole::Headline, PartRole::Deck};
 constexpr HeadRoles kBriefHead{PartRole::BriefLine, PartRole::BriefLine, PartRole::BriefHeadline, PartRole::BriefLine};
 
-void append(std::vector<Part> &parts, const model::Article &article, const HeadRoles &head)
+/// `number`: the article's in printed order; counted up by those inside.
+void append(std::vector<Part> &parts, const model::Article &article, const HeadRoles &head, int &number)
 {
-    const auto add = [&](PartRole role, const QString &text, const model::Block *block,
-                         model::LineRange lines) {
+    const int own = number;
+    const auto add = [&](PartRole role, const QString &text, const model::Block *block, model::LineRange lines,
+                         std::optional<int> place = {}) {
         if (!text.isEmpty())
-            parts.push_back({role, text, block, lines});
+            parts.push_back({role, text, block, lines, own, place});
     };
     add(head.series, article.series, nullptr, article.headlineLines);
     add(head.kicker, article.kicker, nullptr, article.headlineLines);
-    add(head.headline, article.headline, nullptr, article.headlineLines);
+    add(head.headline, article.headline, nullptr, article.headlineLines, -1);
     add(head.deck, article.deck, nullptr, article.headlineLines);
-    for (const model::Block &block : article.blocks)
-        add(PartRole::Block, block.text, &block, block.lines);
+    for (size_t i = 0; i < article.blocks.size(); ++i)
+        add(PartRole::Block, article.blocks[i].text, &article.blocks[i], article.blocks[i].lines, int(i));
     for (const model::Article &brief : article.briefs)
-        append(parts, brief, kBriefHead);
+        append(parts, brief, kBriefHead, ++number);
 }
 
 std::vector<PartRange> marksIn(const std::vector<Part> &parts, const search::Matcher &matcher)
@@ -78,7 +80,8 @@ bool standsAsTyped(const model::Article &article, const search::Query &query)
 std::vector<Part> partsOf(const model::Article &article)
 {
     std::vector<Part> parts;
-    append(parts, article, kArticleHead);
+    int number = 0;
+    append(parts, article, kArticleHead, number);
     return parts;
 }
 

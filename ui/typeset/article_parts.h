@@ -8,6 +8,7 @@
 
 #include <QStringView>
 
+#include <optional>
 #include <vector>
 
 namespace dateline::ui {
@@ -21,6 +22,9 @@ struct Part {
     QStringView text;
     const model::Block *block = nullptr;  ///< with PartRole::Block
     model::LineRange lines;
+    int article = 0;  ///< 0 = the article itself, n = the nth of those inside it, in printed order
+    /// Where its text is in that article, as model::TextPlace says; nothing for series, kicker and deck.
+    std::optional<int> place;
 };
 
 /// Empty texts have no part. Briefs follow their article's blocks.

@@ -9,21 +9,21 @@ Theme lightTheme()
 {
     return {.page = QColor(0xFFFFFF), .text = QColor(0x1D1D1B), .quiet = QColor(0x5F5E5A),
             .accent = QColor(0xB3261E), .doubt = QColor(0x8A5A00), .mark = QColor(0xFFE08A), .currentMark = QColor(0xFF9F43),
-            .difference = QColor(0xCFE3FA)};
+            .difference = QColor(0xCFE3FA), .highlight = QColor(0xD9F0CB)};
 }
 
 Theme darkTheme()
 {
     return {.page = QColor(0x1B1B1A), .text = QColor(0xE6E3DC), .quiet = QColor(0xA3A099),
             .accent = QColor(0xFF8A80), .doubt = QColor(0xE3B341), .mark = QColor(0x5C4A12), .currentMark = QColor(0x8A4A10),
-            .difference = QColor(0x1F4668)};
+            .difference = QColor(0x1F4668), .highlight = QColor(0x2F4A27)};
 }
 
 Theme sepiaTheme()
 {
     return {.page = QColor(0xF7F1E3), .text = QColor(0x3A2F20), .quiet = QColor(0x6B5D47),
             .accent = QColor(0x9C2B1B), .doubt = QColor(0x7A4E00), .mark = QColor(0xF2D58A), .currentMark = QColor(0xE59A4B),
-            .difference = QColor(0xCBDDE4)};
+            .difference = QColor(0xCBDDE4), .highlight = QColor(0xDCE6B8)};
 }
 
 Theme themeFor(const QPalette &palette, ThemeChoice choice)

@@ -6,7 +6,7 @@
 namespace dateline::ui {
 
 /// The reader's colours. Every pair of text on page, quiet text on page, accent and doubt on page, and text on
-/// either mark and on a difference has a contrast of at least 4.5 : 1 (tests/ui/theme_test.cpp measures them).
+/// either mark, on a difference and on a highlight has a contrast of at least 4.5 : 1 (tests/ui/theme_test.cpp measures them).
 struct Theme {
     QColor page;
     QColor text;
@@ -16,6 +16,7 @@ struct Theme {
     QColor mark;
     QColor currentMark;
     QColor difference;  ///< behind what another telling has otherwise
+    QColor highlight;   ///< behind what the reader marked
 
     bool operator==(const Theme &) const = default;
 };

@@ -123,7 +123,7 @@ Result<void> setNote(Connection &connection, ArticleId id, const QString &note)
     return set.run(kept, *identity) == Step::Error ? Result<void>(set.error()) : Result<void>();
 }
 
-Result<OwnWorkId> addHighlight(Connection &connection, ArticleId id, const model::TextPlace &place)
+Result<OwnWorkId> addHighlight(Connection &connection, ArticleId id, const model::TextPlace &place, const QString &note)
 {
     const auto article = textOfArticle(connection, id);
     if (!article)
@@ -134,9 +134,9 @@ Result<OwnWorkId> addHighlight(Connection &connection, ArticleId id, const model
     const auto identity = stateOf(connection, id);
     if (!identity)
         return identity.error();
-    Statement add(connection, u"INSERT INTO highlight (identity, note, made_at, %1) VALUES (?, '', ?, %2)"_s.arg(
+    Statement add(connection, u"INSERT INTO highlight (identity, note, made_at, %1) VALUES (?, ?, ?, %2)"_s.arg(
                                   kAnchorColumns, kAnchorValues));
-    if (add.runWith(QVariantList{*identity, QDateTime::currentSecsSinceEpoch()} + valuesOf(*anchor)) == Step::Error)
+    if (add.runWith(QVariantList{*identity, note.isNull() ? u""_s : note, QDateTime::currentSecsSinceEpoch()} + valuesOf(*anchor)) == Step::Error)
         return add.error();
     return add.lastInsertId();
 }

@@ -19,7 +19,8 @@ Result<std::vector<model::TagRow>> tagCounts(Connection &connection);
 Result<void> setNote(Connection &connection, model::ArticleId id, const QString &note);
 
 /// Invalid where the place is not in the article's text.
-Result<model::OwnWorkId> addHighlight(Connection &connection, model::ArticleId id, const model::TextPlace &place);
+Result<model::OwnWorkId> addHighlight(Connection &connection, model::ArticleId id, const model::TextPlace &place,
+                                      const QString &note);
 Result<void> setHighlightNote(Connection &connection, model::OwnWorkId highlight, const QString &note);
 Result<void> removeHighlight(Connection &connection, model::OwnWorkId highlight);
 

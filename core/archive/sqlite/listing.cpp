@@ -6,6 +6,7 @@
 #include "archive/sqlite/subject_rows.h"
 #include "archive/sqlite/telling_finder.h"
 #include "archive/sqlite/whole_article.h"
+#include "model/printed_order.h"
 #include "search/satisfies.h"
 
 namespace dateline::archive::sqlite {
@@ -191,6 +192,10 @@ Result<StoredArticle> Listing::article(ArticleId id)
     if (!briefs)
         return briefs.error();
     stored.article.briefs = std::move(briefs).value();
+    auto inside = briefsInside(stored, position);
+    if (!inside)
+        return inside.error();
+    stored.inside = std::move(inside).value();
     if (stored.row.parent != 0) {
         Statement parent(m_connection, selectArticle());
         if (parent.run(stored.row.parent) != Step::Row)
@@ -210,6 +215,23 @@ Result<StoredArticle> Listing::article(ArticleId id)
         return apart.error();
     stored.toldApart = *apart;
     return stored;
+}
+
+Result<std::vector<StoredBrief>> Listing::briefsInside(const StoredArticle &stored, int position)
+{
+    const auto placed = model::inPrintedOrder(stored.article.briefs);
+    std::vector<StoredBrief> inside;
+    Statement rows(m_connection, u"SELECT id FROM article WHERE issue = ? AND position > ? ORDER BY position LIMIT ?"_s);
+    Step step = rows.run(stored.row.issue, position, static_cast<int>(placed.size()));
+    for (; step == Step::Row; step = rows.next()) {
+        auto own = ownWorkOf(m_connection, rows.integer(0), *placed[inside.size()].article);
+        if (!own)
+            return own.error();
+        inside.push_back({rows.integer(0), std::move(own).value()});
+    }
+    if (step == Step::Error)
+        return rows.error();
+    return inside;
 }
 
 Result<std::vector<Original>> Listing::documents(const QString &where, IssueId issue)

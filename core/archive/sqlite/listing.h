@@ -22,6 +22,8 @@ public:
     Result<std::vector<Original>> earlierVersions(model::IssueId issue);
 
 private:
+    /// Those of `stored.article.briefs`; it stands at `position`.
+    Result<std::vector<StoredBrief>> briefsInside(const StoredArticle &stored, int position);
     Result<std::vector<model::IssueRow>> issuesWhere(const QString &conditionAndOrder);
     Error notFound(const QString &what, qint64 id) const;
     Result<model::IssueRow> issue(model::IssueId id);

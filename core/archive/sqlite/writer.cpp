@@ -194,9 +194,9 @@ public:
         return write([&] { return sqlite::setNote(*m_connection, id, note); });
     }
 
-    Result<model::OwnWorkId> addHighlight(ArticleId id, const model::TextPlace &place) override
+    Result<model::OwnWorkId> addHighlight(ArticleId id, const model::TextPlace &place, const QString &note) override
     {
-        return writing<model::OwnWorkId>([&] { return sqlite::addHighlight(*m_connection, id, place); });
+        return writing<model::OwnWorkId>([&] { return sqlite::addHighlight(*m_connection, id, place, note); });
     }
 
     Result<void> setHighlightNote(model::OwnWorkId highlight, const QString &note) override

@@ -120,11 +120,29 @@ TEST_F(OwnWork, NotesAreFoundByTheirWords)
     EXPECT_EQ(count(u"has:note"_s), 0);
 }
 
+TEST_F(OwnWork, ABriefHasItsOwn)
+{
+    model::Issue issue;
+    issue.date = QDate(2031, 6, 1);
+    issue.articles = {article(u"快讯集"_s, {})};
+    issue.articles[0].kind = model::ArticleKind::Roundup;
+    issue.articles[0].briefs = {article(u"雾锁渡口"_s, {u"渡口有雾。"_s}), article(u"集市开张"_s, {u"集市开张。"_s})};
+    tests::store(*m_writer, issue, u"/briefs.md"_s);
+    const auto fair = id(u"集市开张"_s);
+    ASSERT_TRUE(m_writer->setTag(fair, u"集市"_s, true).ok());
+    const auto whole = stored(id(u"快讯集"_s));
+    ASSERT_EQ(whole.inside.size(), 2u);
+    EXPECT_EQ(whole.inside[0].id, id(u"雾锁渡口"_s));
+    EXPECT_EQ(whole.inside[1].id, fair);
+    EXPECT_EQ(whole.inside[1].own.tags, QStringList{u"集市"_s});
+    EXPECT_TRUE(whole.own.tags.isEmpty());
+}
+
 TEST_F(OwnWork, AHighlightStaysOnItsWords)
 {
-    const auto highlight = m_writer->addHighlight(cargo(), placeOf(cargo(), u"货运量2699亿吨"_s));
+    const auto highlight = m_writer->addHighlight(cargo(), placeOf(cargo(), u"货运量2699亿吨"_s), {});
     ASSERT_TRUE(highlight.ok());
-    ASSERT_TRUE(m_writer->addHighlight(cargo(), placeOf(cargo(), u"货运增长"_s)).ok());
+    ASSERT_TRUE(m_writer->addHighlight(cargo(), placeOf(cargo(), u"货运增长"_s), {}).ok());
     ASSERT_TRUE(m_writer->setHighlightNote(*highlight, u"要核对"_s).ok());
     EXPECT_EQ(count(u"笔记:核对"_s), 1);
     EXPECT_EQ(count(u"有:划线"_s), 1);
@@ -138,7 +156,7 @@ TEST_F(OwnWork, AHighlightStaysOnItsWords)
     ASSERT_TRUE(m_writer->removeHighlight(*highlight).ok());
     EXPECT_EQ(stored(cargo()).own.highlights.size(), 1u);
     EXPECT_EQ(m_writer->removeHighlight(*highlight).error().code, ErrorCode::NotFound);
-    EXPECT_EQ(m_writer->addHighlight(cargo(), {2, {100, 3}}).error().code, ErrorCode::Invalid);
+    EXPECT_EQ(m_writer->addHighlight(cargo(), {2, {100, 3}}, {}).error().code, ErrorCode::Invalid);
 }
 
 TEST_F(OwnWork, ACorrectionKeepsWhatIsPrintedAndBothAreFound)
