@@ -128,7 +128,9 @@ void MainWindow::build(const Bridge &bridge)
     column->addWidget(import);
     setCentralWidget(whole);
 
-    m_list->setMenu({m_actions->article->star, m_actions->article->read, m_actions->article->subjects});
+    const ArticleActions &article = *m_actions->article;
+    m_list->setMenu({article.star, article.read, article.tag, article.note, article.subjects});
+    m_reader->setMenu({m_actions->edit->copy, m_actions->edit->copyWithSource, article.highlight, article.correct, article.tag, article.note});
 
     auto *completions = new CompletionList(*m_search->box(), this);
     const Panes panes{m_search, completions, m_sidebar, m_list, tabs, m_reader, import, index, deeds, exports, m_preview, {chips, facets, timeline}};

@@ -176,6 +176,27 @@ TEST_F(Gallery, Doubts)
     shoot(u"doubts-dark"_s);
 }
 
+TEST_F(Gallery, OwnWork)
+{
+    const QString text = u"滨城港上半年货运量2699亿吨，同比增长4.1%。港口的灯塔照常开放，每晚亮到天明。渡船周一复航，票价不变。"_s;
+    m_library.add(issueOf(u"滨城日报"_s, QDate(2031, 8, 1), u"滨城货运增长"_s, 3, text), u"/b/1.md"_s);
+    const auto id = m_library.articles().front().id;
+    auto &marks = m_library.marks();
+    ASSERT_TRUE(marks.setTag(id, u"港口"_s, true).ok() && marks.setTag(id, u"要核对"_s, true).ok());
+    ASSERT_TRUE(marks.setNote(id, u"问过港务局：货运量应为 269.9 亿吨。"_s).ok());
+    ASSERT_TRUE(marks.addHighlight(id, {0, {int(text.indexOf(u"灯塔"_s)), 6}}, {}).ok());
+    ASSERT_TRUE(marks.correct(id, {0, {int(text.indexOf(u"2699"_s)), 4}}, u"269.9"_s).ok());
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 3; }));
+    click(0);
+    ASSERT_TRUE(eventually([this] { return find<QWidget>("ownLine")->isVisible(); }));
+    shoot(u"own-work"_s);
+    key(Qt::Key_T);
+    shoot(u"own-work-tagging"_s);
+    QApplication::setPalette(darkPalette());
+    shoot(u"own-work-dark"_s);
+}
+
 TEST_F(Gallery, Commands)
 {
     openSamples();

@@ -39,7 +39,7 @@ OwnLine::OwnLine(QWidget *parent)
     m_corrections->setPopupMode(QToolButton::InstantPopup);
     m_corrections->setMenu(new QMenu(m_corrections));
 
-    m_row->setContentsMargins(16, 0, 8, 4);
+    m_row->setContentsMargins(8, 0, 8, 4);
     m_row->setSpacing(4);
     m_row->addWidget(m_edit);
     m_row->addStretch(1);

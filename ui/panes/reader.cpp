@@ -119,6 +119,12 @@ Reader::Reader(const Actions &actions, QWidget *parent)
     retranslate();
 }
 
+void Reader::setMenu(const QList<QAction *> &actions)
+{
+    m_view->addActions(actions);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 void Reader::show(const Reading &reading)
 {
     m_reading = reading;

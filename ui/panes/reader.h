@@ -39,6 +39,8 @@ public:
     NoteBox *noteBox() const { return m_note; }
     CorrectionStrip *correctionStrip() const { return m_correction; }
 
+    /// What can be done on the page, by a right click.
+    void setMenu(const QList<QAction *> &actions);
     void show(const Reading &reading);
     void setMarks(const std::vector<PartRange> &marks);
     void showNotice(const QString &line, const QString &why = {}, const QList<QAction *> &steps = {});

@@ -42,7 +42,7 @@ QString joined(const QString &first, const QString &second)
 QString imprintOf(const Cited &cited)
 {
     const QString day = cited.date.isValid() ? cited.date.toString(Qt::ISODate) : QString();
-    if (cited.url.isEmpty())
+    if (cited.url.isEmpty() || !cited.page.isEmpty())
         return joined(cited.publication, day + (cited.page.isEmpty() ? QString() : u'(' + cited.page + u')'));
     if (day.isEmpty())
         return cited.publication;
@@ -54,7 +54,8 @@ QString imprintOf(const Cited &cited)
 
 QString gbt7714Of(const Cited &cited)
 {
-    const QString kind = cited.url.isEmpty() ? u"[N]"_s : u"[EB/OL]"_s;
+    // What stands on a page of a newspaper is cited as such, though it can be had online too (appendix B).
+    const QString kind = cited.url.isEmpty() ? u"[N]"_s : cited.page.isEmpty() ? u"[EB/OL]"_s : u"[N/OL]"_s;
     const QString reference = closed(authorsOf(cited.authors)) + cited.title + closed(kind) + closed(imprintOf(cited)) + closed(cited.url);
     return reference.trimmed();
 }

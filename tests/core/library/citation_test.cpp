@@ -43,8 +43,10 @@ TEST(Citation, Gbt7714)
         {with([](Cited &c) { c.page.clear(); }), u"王小渡, 李灯. 渡船复航[N]. 港城晚报, 2031-07-04."_s},
         {with([](Cited &c) { c.date = {}; }), u"王小渡, 李灯. 渡船复航[N]. 港城晚报, (01)."_s},
         {with([](Cited &c) { c.publication.clear(); }), u"王小渡, 李灯. 渡船复航[N]. 2031-07-04(01)."_s},
-        {with([](Cited &c) { c.url = u"https://e.example/a"_s; }), u"王小渡, 李灯. 渡船复航[EB/OL]. 港城晚报, 2031(2031-07-04). https://e.example/a."_s},
-        {with([](Cited &c) { c.url = u"https://e.example/a"_s; c.publication.clear(); }),
+        {with([](Cited &c) { c.url = u"https://e.example/a"_s; }), u"王小渡, 李灯. 渡船复航[N/OL]. 港城晚报, 2031-07-04(01). https://e.example/a."_s},
+        {with([](Cited &c) { c.url = u"https://e.example/a"_s; c.page.clear(); }),
+         u"王小渡, 李灯. 渡船复航[EB/OL]. 港城晚报, 2031(2031-07-04). https://e.example/a."_s},
+        {with([](Cited &c) { c.url = u"https://e.example/a"_s; c.publication.clear(); c.page.clear(); }),
          u"王小渡, 李灯. 渡船复航[EB/OL]. (2031-07-04). https://e.example/a."_s},
         {Cited{}, u"[N]."_s},
     };
