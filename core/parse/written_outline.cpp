@@ -5,6 +5,7 @@
 #include "read/written_form.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dateline::parse {
 namespace {
@@ -89,16 +90,29 @@ public:
             else
                 text(block, roles);
         }
+        releaseKicker();
         for (Draft &draft : m_outline.drafts)
             settle(draft);
         return std::move(m_outline);
     }
 
 private:
+    /// A kicker that no headline follows.
+    void releaseKicker()
+    {
+        if (m_kicker)
+            m_outline.loose.push_back(*std::exchange(m_kicker, std::nullopt));
+    }
+
+    static bool isUnnamed(const Block &heading, const Roles &roles)
+    {
+        return roles.has(written::unnamed) && heading.text == written::noName;
+    }
+
     void section(const Block &heading, const Roles &roles)
     {
         m_section = static_cast<int>(m_outline.sections.size());
-        m_outline.sections.push_back({roles.has(written::unnamed) ? QString() : heading.text, roles.valueOf(written::page)});
+        m_outline.sections.push_back({isUnnamed(heading, roles) ? QString() : heading.text, roles.valueOf(written::page)});
         m_open.clear();
     }
 
@@ -108,7 +122,7 @@ private:
         draft.section = roles.has(written::unsectioned) ? -1 : m_section;
         draft.kicker = std::move(m_kicker);
         m_kicker.reset();
-        if (!roles.has(written::unnamed))
+        if (!isUnnamed(heading, roles))
             draft.headline = heading;
         const auto kind = roles.articleKind();
         draft.isPhoto = kind == model::ArticleKind::Photo;
@@ -134,18 +148,21 @@ private:
 
     void text(const Block &block, const Roles &roles)
     {
-        if (roles.has(written::kicker))
+        // Whatever the roles say, no text is lost.
+        if (roles.has(written::kicker)) {
+            releaseKicker();
             m_kicker = block;
-        else if (roles.has(written::contents))
+        } else if (roles.has(written::contents)) {
             m_outline.summary.push_back(block);
-        else if (roles.has(written::loose) || m_open.empty())
+        } else if (roles.has(written::loose) || m_open.empty()) {
             m_outline.loose.push_back(block);
-        else if (roles.has(written::deck))
+        } else if (roles.has(written::deck) && !present().deck) {
             present().deck = block;
-        else if (roles.has(written::source))
+        } else if (roles.has(written::source) && present().sourceUrl.isEmpty()) {
             present().sourceUrl = block.text;
-        else
+        } else {
             present().body.push_back(pieceOf(block, roles));
+        }
     }
 
     static Piece pieceOf(const Block &block, const Roles &roles)

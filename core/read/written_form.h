@@ -45,6 +45,7 @@ inline const QString titleField = u"title"_s;
 // Roles of headings.
 inline const QString page = u"page"_s;              ///< page 01: of a section, or an article's own
 inline const QString unnamed = u"unnamed"_s;        ///< a section without a name, an article without a headline
+inline const QString noName = u"—"_s;               ///< which stands in its place
 inline const QString unsectioned = u"unsectioned"_s;
 inline const QString date = u"date"_s;              ///< date 2031-05-03: the article's own day
 inline const QString by = u"by"_s;                  ///< by A, B: where the text may not say it

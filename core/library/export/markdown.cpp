@@ -57,7 +57,7 @@ QString heading(int level, const QString &text, QStringList roles)
 {
     if (text.isEmpty())
         roles += written::unnamed;
-    const QString shown = text.isEmpty() ? u"—"_s : escaped(text);
+    const QString shown = text.isEmpty() ? written::noName : escaped(text);
     return comment(roles) + QString(std::min(level, kDeepest), u'#') + u' ' + shown + u"\n\n"_s;
 }
 
