@@ -102,6 +102,14 @@
         <source>Correct misread words; what is printed is kept, and both are found</source>
         <translation>Correct misread words; what is printed is kept, and both are found</translation>
     </message>
+    <message>
+        <source>Mark &amp;All as Read</source>
+        <translation>Mark &amp;All as Read</translation>
+    </message>
+    <message>
+        <source>What stands in the list now; it can be undone</source>
+        <translation>What stands in the list now; it can be undone</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -295,6 +303,13 @@
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::DayGrid</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>Days of the month</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1013,25 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::IssueCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Previous Month</source>
+        <translation>Previous Month</translation>
+    </message>
+    <message>
+        <source>Next Month</source>
+        <translation>Next Month</translation>
+    </message>
+    <message>
+        <source>Years with issues</source>
+        <translation>Years with issues</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::IssueDateDialog</name>
     <message>
         <source>Issue&apos;s Date</source>
@@ -1187,6 +1221,22 @@ The library keeps its file, and what you did to its articles.</translation>
         <source>Removed issues</source>
         <translation>Removed issues</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>Reporters</translation>
+    </message>
+    <message>
+        <source>Find others by name…</source>
+        <translation>Find others by name…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::MainWindow</name>
@@ -1236,6 +1286,41 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) marked as read</source>
+        <translation>
+            <numerusform>%Ln article marked as read</numerusform>
+            <numerusform>%Ln articles marked as read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::MonthModel</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Its issues around this day suggest one; whether it came out is not known.</source>
+        <translation>Its issues around this day suggest one; whether it came out is not known.</translation>
+    </message>
+    <message>
+        <source>%1: no issue</source>
+        <translation>%1: no issue</translation>
+    </message>
+    <message>
+        <source>%1: missing: %2</source>
+        <translation>%1: missing: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; missing: %2</source>
+        <translation>%1; missing: %2</translation>
     </message>
 </context>
 <context>
@@ -1848,6 +1933,22 @@ The library keeps its file, and what you did to its articles.</translation>
         <source>No articles yet</source>
         <translation>No articles yet</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show the Latest Issue</source>
+        <translation>Show the Latest Issue</translation>
+    </message>
+    <message>
+        <source>No issue of today</source>
+        <translation>No issue of today</translation>
+    </message>
+    <message>
+        <source>The latest one is %1, %2.</source>
+        <translation>The latest one is %1, %2.</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ShortcutsDialog</name>
@@ -1893,6 +1994,10 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>Compare with Another Issue…</source>
         <translation>Compare with Another Issue…</translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation>Mark All as Read</translation>
     </message>
 </context>
 <context>
@@ -2222,6 +2327,14 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>S&amp;paced Paragraphs</source>
         <translation>S&amp;paced Paragraphs</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>&amp;Calendar</translation>
+    </message>
+    <message>
+        <source>Days with issues, and days missing in a run</source>
+        <translation>Days with issues, and days missing in a run</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,14 @@
         <source>Correct misread words; what is printed is kept, and both are found</source>
         <translation>更正误认的文字；印刷原文保留，两种写法都能找到</translation>
     </message>
+    <message>
+        <source>Mark &amp;All as Read</source>
+        <translation>全部标为已读(&amp;A)</translation>
+    </message>
+    <message>
+        <source>What stands in the list now; it can be undone</source>
+        <translation>列表中现有的全部文章；可以撤销</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleDocument</name>
@@ -295,6 +303,13 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::DayGrid</name>
+    <message>
+        <source>Days of the month</source>
+        <translation>本月各日</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1004,25 @@
     </message>
 </context>
 <context>
+    <name>dateline::ui::IssueCalendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Previous Month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Next Month</source>
+        <translation>下个月</translation>
+    </message>
+    <message>
+        <source>Years with issues</source>
+        <translation>有期的年份</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::IssueDateDialog</name>
     <message>
         <source>Issue&apos;s Date</source>
@@ -1175,6 +1209,22 @@ The library keeps its file, and what you did to its articles.</source>
         <source>Removed issues</source>
         <translation>已移除的期</translation>
     </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Reporters</source>
+        <translation>记者</translation>
+    </message>
+    <message>
+        <source>Find others by name…</source>
+        <translation>按名字查找其他…</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::MainWindow</name>
@@ -1224,6 +1274,40 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) marked as read</source>
+        <translation>
+            <numerusform>已将 %Ln 篇文章标为已读</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::MonthModel</name>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Its issues around this day suggest one; whether it came out is not known.</source>
+        <translation>从前后各期看，这一天应有一期；是否出版不得而知。</translation>
+    </message>
+    <message>
+        <source>%1: no issue</source>
+        <translation>%1：无</translation>
+    </message>
+    <message>
+        <source>%1: missing: %2</source>
+        <translation>%1：缺 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; missing: %2</source>
+        <translation>%1；缺 %2</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +1910,22 @@ The library keeps its file, and what you did to its articles.</source>
         <source>No articles yet</source>
         <translation>还没有文章</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Show the Latest Issue</source>
+        <translation>查看最近一期</translation>
+    </message>
+    <message>
+        <source>No issue of today</source>
+        <translation>今天没有新的一期</translation>
+    </message>
+    <message>
+        <source>The latest one is %1, %2.</source>
+        <translation>最近一期：%1，%2。</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ShortcutsDialog</name>
@@ -1871,6 +1971,10 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>Compare with Another Issue…</source>
         <translation>与另一期比较…</translation>
+    </message>
+    <message>
+        <source>Mark All as Read</source>
+        <translation>全部标为已读</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2300,14 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>S&amp;paced Paragraphs</source>
         <translation>段间空行(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Calendar</source>
+        <translation>日历(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Days with issues, and days missing in a run</source>
+        <translation>哪些日子有期，连续出版中缺哪些日子</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "ui/find_place.h"
 #include "ui/models/article_model.h"
+#include "ui/models/library_node.h"
 
 #include <utility>
 
@@ -60,7 +61,7 @@ Result<List> list(Catalogue &catalogue, const Shelf &shelf)
 }  // namespace
 
 BrowseSession::BrowseSession(const Bridge &bridge, QObject *parent)
-    : QObject(parent), m_worker(u"browse"_s, bridge.catalogue)
+    : QObject(parent), m_worker(u"browse"_s, bridge.catalogue), m_namer(u"names"_s, bridge.catalogue)
 {
 }
 
@@ -106,6 +107,16 @@ void BrowseSession::askSections(model::IssueId issue)
         [this, issue](const Result<std::vector<model::SectionRow>> &sections) {
             if (sections)
                 Q_EMIT sectionsArrived(issue, *sections);
+        });
+}
+
+void BrowseSession::askNames(search::Facet facet)
+{
+    m_namer.ask(
+        this, [facet](Catalogue &catalogue) { return catalogue.names(facet, kMostNames + 1); },
+        [this](const Result<search::FacetBuckets> &names) {
+            if (names)
+                Q_EMIT namesArrived(*names);
         });
 }
 

@@ -22,6 +22,8 @@ public:
     /// issuesArrived(), starredCounted() and what else the sidebar shows.
     void refresh();
     void askSections(model::IssueId issue);
+    /// namesArrived(): the most frequent, and one more than kMostNames where there are others.
+    void askNames(search::Facet facet);
     /// listArrived(), then askPage() for what follows.
     void show(const Shelf &shelf);
     void askPage(int page);
@@ -36,6 +38,7 @@ Q_SIGNALS:
     void subjectsCounted(const std::vector<dateline::model::SubjectRow> &subjects);
     void starredCounted(int articles);
     void tagsCounted(const std::vector<dateline::model::TagRow> &tags);
+    void namesArrived(const dateline::search::FacetBuckets &names);
     void removedIssuesArrived(const std::vector<dateline::model::IssueRow> &issues);
     void sectionsArrived(dateline::model::IssueId issue, const std::vector<dateline::model::SectionRow> &sections);
     void listArrived(int total, const std::vector<dateline::ui::ListItem> &first);
@@ -52,6 +55,7 @@ private:
     Shelf m_shelf;
     Latest m_latest;
     Worker<library::Catalogue> m_worker;
+    Worker<library::Catalogue> m_namer;  ///< of its own: it reads a line of every article, and lists are not to wait for that
 };
 
 }  // namespace dateline::ui

@@ -24,10 +24,10 @@ Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions,
     : QObject(parent), m_bridge(bridge), m_panes(panes), m_actions(actions), m_settings(settings),
       m_search(bridge, *panes.search, *panes.completions, *panes.list, actions, settings), m_narrowing(m_search, panes.narrowing),
       m_saved(bridge, m_deeds, *panes.sidebar, m_search),
-      m_shelves(bridge, *panes.sidebar, *panes.list, settings),
+      m_shelves(bridge, *panes.sidebar, *panes.list, settings), m_calendar(m_shelves, *panes.sidebar, *panes.calendar),
       m_reading(bridge, *panes.reader, *panes.sidebar->model()),
       m_tabs(bridge, *panes.tabs, *panes.reader, m_reading, *panes.sidebar->model(), settings),
-      m_marking(bridge), m_marks(m_marking, *panes.sidebar, *panes.list),
+      m_marking(bridge), m_marks(m_marking, m_deeds, *panes.sidebar, *panes.list),
       m_issues(m_marking, m_deeds, *panes.sidebar, *panes.list),
       m_own(m_marking, m_deeds, *panes.reader, *panes.sidebar->model(), actions), m_lessons(bridge),
       m_preview(bridge, *panes.preview, settings), m_import(bridge, *panes.import), m_index(bridge),
@@ -71,6 +71,14 @@ void Conductor::connectLibrary()
     connect(&m_shelves, &ShelfDesk::libraryEmpty, this, &Conductor::showEmptyLibrary);
     connect(&m_shelves, &ShelfDesk::placeFound, &m_tabs, &TabDesk::restore);
     connect(&m_shelves, &ShelfDesk::libraryChanged, &m_saved, &SavedSearchDesk::refresh);
+    connect(m_panes.sidebar, &Sidebar::nameChosen, this, [this](search::Facet facet, const QString &name) {
+        m_search.lookFor({search::clauseOf(facet, name)});
+    });
+    connect(m_panes.sidebar, &Sidebar::nameWanted, this, [this](search::Facet facet) {
+        if (const auto field = search::fieldOf(facet))
+            m_search.askName(*field);
+    });
+    connect(&m_marking, &MarkingSession::readSet, &m_shelves, &ShelfDesk::refresh);
     connect(&m_saved, &SavedSearchDesk::failed, m_panes.import, &ImportPanel::showFailure);
 }
 
@@ -189,7 +197,7 @@ void Conductor::connectImport()
             [this](const QString &path, const QString &encoding) { importPaths({path}, encoding); });
     connect(&m_preview, &PreviewDesk::changed, this, [this](bool shown) {
         m_isPreviewing = shown;
-        Q_EMIT previewChanged();
+        Q_EMIT panesChanged();
     });
     connect(&m_import, &ImportDesk::advanced, &m_shelves, &ShelfDesk::refresh);
     connect(&m_import, &ImportDesk::finished, this, &Conductor::showImported);
@@ -276,6 +284,7 @@ void Conductor::giveList()
     else
         m_shelves.comeBack();
     syncActions();
+    Q_EMIT panesChanged();
 }
 
 ListPlace Conductor::presentList() const
@@ -370,6 +379,7 @@ void Conductor::syncActions()
 {
     const auto &row = m_marks.article();
     m_actions.article->showState(row.has_value(), row && row->starred, row && row->read);
+    m_actions.article->allRead->setEnabled(!m_search.isActive() && m_shelves.shelf().kind != Shelf::Loose);
     m_actions.edit->showState(row.has_value(), m_search.isActive());
     const std::size_t tabs = m_tabs.open().tabs().size();
     m_actions.go->showState(m_tabs.canStepHistory(-1), m_tabs.canStepHistory(1), tabs > 1);

@@ -4,6 +4,7 @@
 // list is the search's or the shelf's. Knows nothing of how the panes are laid out.
 
 #include "ui/deeds.h"
+#include "ui/desks/calendar_desk.h"
 #include "ui/desks/export_desk.h"
 #include "ui/desks/import_desk.h"
 #include "ui/desks/issue_desk.h"
@@ -30,6 +31,7 @@ class DeedStrip;
 class ExportStrip;
 class ImportPanel;
 class IndexStrip;
+class IssueCalendar;
 class PreviewPane;
 class Reader;
 class ReaderTabs;
@@ -40,6 +42,7 @@ struct Panes {
     SearchBar *search = nullptr;
     CompletionList *completions = nullptr;
     Sidebar *sidebar = nullptr;
+    IssueCalendar *calendar = nullptr;
     ArticleList *list = nullptr;
     ReaderTabs *tabs = nullptr;
     Reader *reader = nullptr;
@@ -69,6 +72,7 @@ public:
     void stepMark(int step);
     void toggleStar() { m_marks.toggleStar(); }
     void toggleRead() { m_marks.toggleRead(); }
+    void markAllRead() { m_marks.markAllRead(m_shelves.shelf()); }
     /// Of the article in the reader.
     void setSubjects();
     void forgetLessons();
@@ -83,8 +87,8 @@ public:
 
 Q_SIGNALS:
     void articleShown(const QString &headline);
-    /// A file that may be added takes the place of list and reader, or leaves it.
-    void previewChanged();
+    /// A file that may be added takes the place of list and reader, or leaves it; a search begins or ends.
+    void panesChanged();
 
 private:
     void connectList();
@@ -129,6 +133,7 @@ private:
     NarrowingDesk m_narrowing;
     SavedSearchDesk m_saved;
     ShelfDesk m_shelves;
+    CalendarDesk m_calendar;
     ReadingDesk m_reading;
     TabDesk m_tabs;
     MarkingSession m_marking;

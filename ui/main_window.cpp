@@ -15,6 +15,7 @@
 #include "ui/panes/file_view.h"
 #include "ui/panes/import_panel.h"
 #include "ui/panes/index_strip.h"
+#include "ui/panes/issue_calendar.h"
 #include "ui/panes/preview_pane.h"
 #include "ui/panes/query_chips.h"
 #include "ui/panes/reader.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(const Bridge &bridge, QWidget *parent) : QMainWindow(pare
     m_reader->setZoom(m_settings.zoom());
     chooseTheme(m_settings.theme());
     m_actions->view->sidebar->setChecked(m_settings.sidebarShown());
+    m_actions->view->calendar->setChecked(m_settings.calendarShown());
     m_actions->view->fileView->setChecked(m_settings.fileViewShown());
     m_actions->view->showTypeOptions(m_settings.typeOptions());
     m_reader->setTypeOptions(m_settings.typeOptions());
@@ -88,6 +90,7 @@ void MainWindow::build(const Bridge &bridge)
     m_splitter = new QSplitter(Qt::Horizontal, whole);
     m_shelves = new QSplitter(Qt::Vertical, m_splitter);
     m_sidebar = new Sidebar(m_shelves);
+    m_calendar = new IssueCalendar(m_shelves);
     auto *facets = new FacetPanel(m_shelves);
     m_list = new ArticleList(m_splitter);
     m_reading = new QWidget(m_splitter);
@@ -133,7 +136,7 @@ void MainWindow::build(const Bridge &bridge)
     m_reader->setMenu({m_actions->edit->copy, m_actions->edit->copyWithSource, article.highlight, article.correct, article.tag, article.note});
 
     auto *completions = new CompletionList(*m_search->box(), this);
-    const Panes panes{m_search, completions, m_sidebar, m_list, tabs, m_reader, import, index, deeds, exports, m_preview, {chips, facets, timeline}};
+    const Panes panes{m_search, completions, m_sidebar, m_calendar, m_list, tabs, m_reader, import, index, deeds, exports, m_preview, {chips, facets, timeline}};
     m_conductor = std::make_unique<Conductor>(bridge, panes, *m_actions, m_settings, nullptr);
 }
 
@@ -175,6 +178,12 @@ void MainWindow::connectActions()
             m_settings.setSidebarShown(m_actions->view->sidebar->isChecked());
         goTo(m_actions->view->sidebar->isChecked() ? Pane::Sidebar : Pane::List);
     });
+    on(m_actions->view->calendar, [this] {
+        m_settings.setCalendarShown(m_actions->view->calendar->isChecked());
+        layOutPanes();
+        if (m_settings.calendarShown())
+            m_calendar->setFocus(Qt::ShortcutFocusReason);
+    });
     connect(m_actions->view->fileView, &QAction::toggled, this, [this](bool shown) {
         m_settings.setFileViewShown(shown);
         m_reader->showFile(shown);
@@ -211,6 +220,7 @@ void MainWindow::connectActions()
     on(m_actions->go->toReader, [this] { goTo(Pane::Reader); });
     on(m_actions->article->star, [conductor] { conductor->toggleStar(); });
     on(m_actions->article->read, [conductor] { conductor->toggleRead(); });
+    on(m_actions->article->allRead, [conductor] { conductor->markAllRead(); });
     on(m_actions->article->subjects, [conductor] { conductor->setSubjects(); });
     on(m_actions->article->forgetLessons, [conductor] { conductor->forgetLessons(); });
     on(m_actions->article->issueDate, [conductor] { conductor->setPresentIssueDate(); });
@@ -255,7 +265,7 @@ void MainWindow::connectPanes()
     connect(m_list, &ArticleList::spacePressed, m_conductor.get(), &Conductor::pageDown);
     connect(m_reader, &Reader::spacePressed, m_conductor.get(), &Conductor::pageDown);
     connect(m_reader, &Reader::zoomWanted, this, [this](int step) { setZoom(m_reader->zoom() + step * kZoomStep); });
-    connect(m_conductor.get(), &Conductor::previewChanged, this, [this] { layOutPanes(); });
+    connect(m_conductor.get(), &Conductor::panesChanged, this, [this] { layOutPanes(); });
     connect(m_conductor.get(), &Conductor::articleShown, this, [this](const QString &headline) {
         setWindowTitle(headline.isEmpty() ? u"Dateline"_s : tr("%1 — Dateline").arg(headline));
     });
@@ -276,6 +286,8 @@ void MainWindow::layOutPanes()
 {
     const VisiblePanes panes = visiblePanes(width(), m_settings.sidebarShown(), m_present);
     m_shelves->setVisible(panes.sidebar);
+    // While one searches, the facets need its room, and the bars of the hits are its calendar.
+    m_calendar->setVisible(m_settings.calendarShown() && !m_conductor->isSearching());
     const bool isPreviewing = m_conductor->isPreviewing();
     m_list->setVisible(panes.list && !isPreviewing);
     m_reading->setVisible(panes.reader && !isPreviewing);

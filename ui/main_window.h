@@ -17,6 +17,7 @@ namespace dateline::ui {
 class Actions;
 class ArticleList;
 class Conductor;
+class IssueCalendar;
 class PreviewPane;
 class Reader;
 class SearchBar;
@@ -68,8 +69,9 @@ private:
     Actions *m_actions = nullptr;
     SearchBar *m_search = nullptr;
     QSplitter *m_splitter = nullptr;
-    QSplitter *m_shelves = nullptr;  ///< sidebar, and below it the facets
+    QSplitter *m_shelves = nullptr;  ///< sidebar, and below it the calendar or the facets
     Sidebar *m_sidebar = nullptr;
+    IssueCalendar *m_calendar = nullptr;
     ArticleList *m_list = nullptr;
     QWidget *m_reading = nullptr;  ///< tabs, and below them the reader
     Reader *m_reader = nullptr;

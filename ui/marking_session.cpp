@@ -30,6 +30,25 @@ void MarkingSession::setRead(model::ArticleId id, bool read)
     write([id, read](Marks &marks) { return marks.setRead(id, read); }, [] {});
 }
 
+void MarkingSession::setRead(const std::vector<model::ArticleId> &ids, bool read)
+{
+    write([ids, read](Marks &marks) { return marks.setRead(ids, read); }, [this, ids, read] { Q_EMIT readSet(ids, read); });
+}
+
+void MarkingSession::markAllRead(const model::Scope &scope)
+{
+    m_worker.ask(
+        this, [scope](Marks &marks) { return marks.markAllRead(scope); },
+        [this](const Result<std::vector<model::ArticleId>> &marked) {
+            if (!marked) {
+                Q_EMIT failed(marked.error());
+                return;
+            }
+            Q_EMIT readSet(*marked, true);
+            Q_EMIT allMarkedRead(*marked);
+        });
+}
+
 void MarkingSession::setStarred(model::ArticleId id, bool starred)
 {
     write([id, starred](Marks &marks) { return marks.setStarred(id, starred); }, [] {});

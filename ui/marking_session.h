@@ -20,6 +20,10 @@ public:
     ~MarkingSession() override;
 
     void setRead(model::ArticleId id, bool read);
+    /// readSet() when it is done; so with the next.
+    void setRead(const std::vector<model::ArticleId> &ids, bool read);
+    /// Of a list; what was unread comes with it.
+    void markAllRead(const model::Scope &scope);
     void setStarred(model::ArticleId id, bool starred);
     /// subjectsSet() when it is done. Nothing = as inferred.
     void setSubjects(model::ArticleId id, const std::optional<QStringList> &codes);
@@ -50,6 +54,9 @@ public:
     void setCorrectionInForce(model::ArticleId id, model::OwnWorkId correction, bool inForce);
 
 Q_SIGNALS:
+    void readSet(const std::vector<dateline::model::ArticleId> &ids, bool read);
+    /// As markAllRead() asked; readSet() was before.
+    void allMarkedRead(const std::vector<dateline::model::ArticleId> &ids);
     void subjectsSet(dateline::model::ArticleId id);
     void tellingsChanged(dateline::model::ArticleId id);
     void lessonsForgotten();

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 const QString kGeometry = u"window/geometry"_s;
 const QString kPanes = u"window/panes"_s;
 const QString kSidebar = u"window/sidebar"_s;
+const QString kCalendar = u"window/calendar"_s;
 const QString kFileView = u"reader/as_in_file"_s;
 const QString kSeams = u"reader/seams"_s;
 const QString kSans = u"reader/sans"_s;
@@ -71,6 +72,9 @@ void Settings::setPanes(const QByteArray &splitter) { m_store.setValue(kPanes, s
 
 bool Settings::sidebarShown() const { return m_store.value(kSidebar, true).toBool(); }
 void Settings::setSidebarShown(bool shown) { m_store.setValue(kSidebar, shown); }
+
+bool Settings::calendarShown() const { return m_store.value(kCalendar, true).toBool(); }
+void Settings::setCalendarShown(bool shown) { m_store.setValue(kCalendar, shown); }
 
 bool Settings::fileViewShown() const { return m_store.value(kFileView, false).toBool(); }
 void Settings::setFileViewShown(bool shown) { m_store.setValue(kFileView, shown); }

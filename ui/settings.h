@@ -36,6 +36,8 @@ public:
     void setPanes(const QByteArray &splitter);
     bool sidebarShown() const;
     void setSidebarShown(bool shown);
+    bool calendarShown() const;
+    void setCalendarShown(bool shown);
     int zoom() const;  ///< percent
     void setZoom(int percent);
     ThemeChoice theme() const;

@@ -91,6 +91,9 @@ public:
     virtual Result<search::Facets> facets(const search::Query &query) = 0;
     /// The days of the articles that answer, among the days of all issues held.
     virtual Result<search::Timeline> timeline(const search::Query &query) = 0;
+    /// The names that the articles of the archive have, the most frequent first, at most `most`; not of months. The first call
+    /// reads a line of every article.
+    virtual Result<search::FacetBuckets> names(search::Facet facet, int most) = 0;
 
     /// For a query that finds nothing: where it fails, and what near it does not.
     virtual Result<search::Advice> advice(const search::Query &query) = 0;
@@ -149,6 +152,10 @@ public:
     virtual Result<void> finishBulk(std::stop_token stop) = 0;
 
     virtual Result<void> setRead(model::ArticleId id, bool read) = 0;
+    /// Those of them that are still there; a batch a transaction, so that other writers take their turns.
+    virtual Result<void> setRead(const std::vector<model::ArticleId> &ids, bool read) = 0;
+    /// Marks what is unread of a list; gives what was. Batches as above.
+    virtual Result<std::vector<model::ArticleId>> markAllRead(const model::Scope &scope) = 0;
     virtual Result<void> setStarred(model::ArticleId id, bool starred) = 0;
     /// Sets the issue's date by hand: basis ByHand, its articles' ids and own dates follow; kept over
     /// re-import. An invalid date takes the hand's date away again, and what the text says returns.

@@ -77,7 +77,7 @@ struct ArticleRow {
     bool operator==(const ArticleRow &) const = default;
 };
 
-/// Which articles a list holds: all, or those of a publication, of an issue, of one section of it, about a subject.
+/// Which articles a list holds: all, or those of a publication, of a day's issues, of an issue, of one section of it, about a subject.
 struct Scope {
     std::optional<QString> publication;
     std::optional<IssueId> issue;
@@ -86,6 +86,7 @@ struct Scope {
     bool starredOnly = false;
     std::optional<QString> subject = {};  ///< a topic's code
     std::optional<QString> tag = {};      ///< any spelling of it
+    std::optional<QDate> day = {};        ///< of the issues; valid
 
     bool operator==(const Scope &) const = default;
 };

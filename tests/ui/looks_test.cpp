@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 bool isOwnWords(const QWidget *widget)
 {
     static const QStringList names{u"issue"_s, u"importLine"_s, u"understood"_s, u"issueDate"_s, u"folderPath"_s, u"previewTitle"_s, u"previewFormat"_s, u"previewPublication"_s,
-                                   u"printedBefore"_s, u"printedAfter"_s, u"qt_spinbox_lineedit"_s};
+                                   u"printedBefore"_s, u"printedAfter"_s, u"calendarMonth"_s, u"calendarLine"_s, u"qt_spinbox_lineedit"_s};
     return names.contains(widget->objectName()) || widget->objectName().startsWith(u"subject"_s) || widget->inherits("QAbstractSpinBox");
 }
 

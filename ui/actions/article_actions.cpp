@@ -10,6 +10,7 @@ ArticleActions::ArticleActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar,
     addSeparator();
     star = add({Qt::Key_S});
     read = add({Qt::Key_M});
+    allRead = add({Qt::SHIFT | Qt::Key_M});
     addSeparator();
     tag = add({Qt::Key_T});
     note = add({Qt::Key_E});
@@ -67,6 +68,8 @@ void ArticleActions::retranslate()
     openInTab->setText(tr("&Keep Open in a Tab"));
     star->setText(tr("&Starred"));
     read->setText(tr("&Read"));
+    allRead->setText(tr("Mark &All as Read"));
+    allRead->setWhatsThis(tr("What stands in the list now; it can be undone"));
     tag->setText(tr("&Tag…"));
     note->setText(tr("&Note"));
     highlight->setText(tr("&Highlight"));

@@ -20,7 +20,7 @@ public:
     /// Whether an article can be tagged and noted; words highlighted or, where some are, no longer; a text corrected.
     void showOwnWork(bool article, bool highlight, bool isHighlighted, bool correct);
 
-    QAction *star, *read;
+    QAction *star, *read, *allRead;
     QAction *tag, *note, *highlight, *correct, *subjects;
     QAction *compare, *tellApart, *tellTogether;
     QAction *issueDate, *readAgain, *removeIssue;

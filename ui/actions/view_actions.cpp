@@ -24,6 +24,7 @@ ViewActions::ViewActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
     zoomReset = add({Qt::CTRL | Qt::Key_0});
     addSeparator();
     sidebar = add({Qt::Key_F9});
+    calendar = add({Qt::SHIFT | Qt::Key_F9});
     fileView = add({Qt::CTRL | Qt::Key_U});
     seams = add({Qt::Key_F8});
     fullScreen = add({Qt::Key_F11});
@@ -58,7 +59,7 @@ ViewActions::ViewActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
         m_languages.back()->setData(code);
     }
 
-    for (QAction *checkable : {sidebar, fileView, seams, fullScreen, sans, fullWidth})
+    for (QAction *checkable : {sidebar, calendar, fileView, seams, fullScreen, sans, fullWidth})
         checkable->setCheckable(true);
     themeSystem->setData(int(ThemeChoice::System));
     themeLight->setData(int(ThemeChoice::Light));
@@ -115,6 +116,8 @@ void ViewActions::retranslate()
     zoomOut->setText(tr("&Smaller Text"));
     zoomReset->setText(tr("&Normal Text"));
     sidebar->setText(tr("Side&bar"));
+    calendar->setText(tr("&Calendar"));
+    calendar->setWhatsThis(tr("Days with issues, and days missing in a run"));
     fileView->setText(tr("&As in File"));
     seams->setText(tr("S&eams"));
     seams->setWhatsThis(tr("Mark where pieces of the file were joined"));

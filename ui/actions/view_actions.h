@@ -31,7 +31,7 @@ public:
 
     QAction *sans, *fullWidth;
     QAction *zoomIn, *zoomOut, *zoomReset;
-    QAction *sidebar, *fileView, *seams, *fullScreen;
+    QAction *sidebar, *calendar, *fileView, *seams, *fullScreen;
     QAction *nextTheme;
 
 private:

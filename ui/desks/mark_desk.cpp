@@ -1,5 +1,6 @@
 #include "ui/desks/mark_desk.h"
 
+#include "ui/deeds.h"
 #include "ui/dialogs/subjects_dialog.h"
 #include "ui/panes/article_list.h"
 #include "ui/panes/sidebar.h"
@@ -7,11 +8,16 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+#include <utility>
+
 namespace dateline::ui {
 
-MarkDesk::MarkDesk(MarkingSession &session, Sidebar &sidebar, ArticleList &list)
-    : m_session(session), m_sidebar(sidebar), m_list(list)
+MarkDesk::MarkDesk(MarkingSession &session, Deeds &deeds, Sidebar &sidebar, ArticleList &list)
+    : m_session(session), m_deeds(deeds), m_sidebar(sidebar), m_list(list)
 {
+    connect(&m_sidebar, &Sidebar::readWanted, this, &MarkDesk::markAllRead);
+    connect(&m_session, &MarkingSession::readSet, this, &MarkDesk::showRead);
+    connect(&m_session, &MarkingSession::allMarkedRead, this, &MarkDesk::rememberRead);
 }
 
 void MarkDesk::setArticle(const std::optional<model::ArticleRow> &row)
@@ -46,6 +52,30 @@ void MarkDesk::toggleStar()
     m_sidebar.model()->addStarred(m_row->starred ? 1 : -1);
     m_session.setStarred(m_row->id, m_row->starred);
     Q_EMIT changed();
+}
+
+void MarkDesk::markAllRead(const Shelf &shelf) { m_session.markAllRead(shelf.scope()); }
+
+void MarkDesk::showRead(const std::vector<model::ArticleId> &ids, bool read)
+{
+    const QSet<model::ArticleId> marked(ids.begin(), ids.end());
+    m_list.model()->setRead(marked, read);
+    if (m_row && marked.contains(m_row->id))
+        m_row->read = read;
+    Q_EMIT changed();
+}
+
+void MarkDesk::rememberRead(const std::vector<model::ArticleId> &ids)
+{
+    if (ids.empty())
+        return;
+    // The first time it is done already.
+    const auto again = [this, ids, isDone = true]() mutable {
+        if (!std::exchange(isDone, false))
+            m_session.setRead(ids, true);
+    };
+    m_deeds.perform(tr("%Ln article(s) marked as read", nullptr, int(ids.size())), again,
+                    [this, ids] { m_session.setRead(ids, false); });
 }
 
 void MarkDesk::setSubjects(const library::StoredArticle &article, QWidget *window)

@@ -12,13 +12,15 @@
 namespace dateline::ui {
 
 class ArticleList;
+class Deeds;
 class Sidebar;
+struct Shelf;
 
 class MarkDesk final : public QObject {
     Q_OBJECT
 public:
-    /// `session` outlives it.
-    MarkDesk(MarkingSession &session, Sidebar &sidebar, ArticleList &list);
+    /// `session` and `deeds` outlive it.
+    MarkDesk(MarkingSession &session, Deeds &deeds, Sidebar &sidebar, ArticleList &list);
 
     /// The article that is marked from now on; none, where what is shown has no row of its own.
     void setArticle(const std::optional<model::ArticleRow> &row);
@@ -29,6 +31,7 @@ public:
     void setRead(bool read);
     void toggleRead();
     void toggleStar();
+    void markAllRead(const Shelf &shelf);
     /// Asks in a dialog of `window` what an article is about.
     void setSubjects(const library::StoredArticle &article, QWidget *window);
     /// Whether the article tells the story of its other tellings.
@@ -42,7 +45,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void showRead(const std::vector<model::ArticleId> &ids, bool read);
+    void rememberRead(const std::vector<model::ArticleId> &ids);
+
     MarkingSession &m_session;
+    Deeds &m_deeds;
     Sidebar &m_sidebar;
     ArticleList &m_list;
     std::optional<model::ArticleRow> m_row;

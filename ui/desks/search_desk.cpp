@@ -72,6 +72,15 @@ void SearchDesk::lookFor(const search::Query &query)
 
 void SearchDesk::lookFor(const QString &typed) { m_bar.box()->setText(typed); }
 
+void SearchDesk::askName(search::Field field)
+{
+    SearchBox *box = m_bar.box();
+    box->setFocus(Qt::OtherFocusReason);
+    box->clear();
+    // As if it were typed, so that names are offered.
+    box->insert(search::textOf({.kind = search::CompletionKind::Field, .scope = field, .clause = {}, .name = {}, .query = {}}, wording()));
+}
+
 QString SearchDesk::typed() const { return m_bar.box()->text(); }
 
 void SearchDesk::leave()

@@ -29,6 +29,8 @@ public:
     /// Asks that, as if it had been typed.
     void lookFor(const search::Query &query);
     void lookFor(const QString &typed);
+    /// Puts the field into the box, where its names are offered.
+    void askName(search::Field field);
     /// What is in the box.
     QString typed() const;
     /// Empties the box. changed() follows, with the desk no longer active.

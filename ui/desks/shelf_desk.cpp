@@ -4,6 +4,8 @@
 #include "ui/panes/sidebar.h"
 #include "ui/words.h"
 
+#include <QAction>
+
 #include <utility>
 
 namespace dateline::ui {
@@ -18,6 +20,8 @@ ShelfDesk::ShelfDesk(const Bridge &bridge, Sidebar &sidebar, ArticleList &list, 
             open(shelf);
     });
     connect(library, &LibraryModel::sectionsWanted, &m_session, &BrowseSession::askSections);
+    connect(library, &LibraryModel::namesWanted, &m_session, &BrowseSession::askNames);
+    connect(&m_session, &BrowseSession::namesArrived, &m_sidebar, &Sidebar::setNames);
     connect(&m_session, &BrowseSession::sectionsArrived, library, &LibraryModel::setSections);
     connect(&m_session, &BrowseSession::starredCounted, library, &LibraryModel::setStarred);
     connect(&m_session, &BrowseSession::subjectsCounted, &m_sidebar, &Sidebar::setSubjects);
@@ -43,7 +47,12 @@ void ShelfDesk::start()
     refresh();
 }
 
-void ShelfDesk::refresh() { m_session.refresh(); }
+void ShelfDesk::refresh()
+{
+    m_session.refresh();
+    for (const search::Facet facet : m_sidebar.model()->namedFacets())
+        m_session.askNames(facet);
+}
 
 void ShelfDesk::showNew(model::IssueId issue)
 {
@@ -69,9 +78,29 @@ void ShelfDesk::leave()
     m_session.leave();
 }
 
+void ShelfDesk::openDay(const QDate &day, const QString &publication)
+{
+    model::IssueId found = 0;
+    int issues = 0;
+    for (const model::IssueRow &issue : m_sidebar.model()->issues()) {
+        if (issue.date != day || (!publication.isEmpty() && issue.publication != publication))
+            continue;
+        found = issue.id;
+        ++issues;
+    }
+    if (issues == 1) {
+        m_sidebar.choose({.kind = Shelf::Issue, .issue = found});
+        return;
+    }
+    const Shelf shelf{.kind = Shelf::Day, .publication = publication, .day = day};
+    m_sidebar.indicate(shelf);
+    open(shelf);
+}
+
 void ShelfDesk::open(const Shelf &shelf)
 {
     m_shelf = shelf;
+    Q_EMIT shelfChanged(m_shelf);
     if (m_hasList)
         show();
     else
@@ -83,6 +112,7 @@ void ShelfDesk::goBackTo(const Shelf &shelf)
     if (shelf == m_shelf || (shelf.issue != 0 && m_sidebar.model()->issue(shelf.issue) == nullptr))
         return;
     m_shelf = shelf;
+    Q_EMIT shelfChanged(m_shelf);
     if (m_hasList)
         comeBack();
 }
@@ -117,9 +147,7 @@ void ShelfDesk::showList(int total, const std::vector<ListItem> &first)
         showNoArticles();
         return;
     }
-    m_list.setStatus(m_shelf.kind == Shelf::Loose
-                         ? tr("%Ln piece(s) of loose text", nullptr, total)
-                         : totalsInWords({.articles = total, .occurrences = std::nullopt, .loose = 0}));
+    m_list.setStatus(statusLine(total));
     m_list.showRows();
     if (!std::exchange(m_wasFocused, true))
         m_list.setFocus();
@@ -130,6 +158,25 @@ void ShelfDesk::showList(int total, const std::vector<ListItem> &first)
         Q_EMIT listShown();
 }
 
+QString ShelfDesk::statusLine(int total) const
+{
+    if (m_shelf.kind == Shelf::Loose)
+        return tr("%Ln piece(s) of loose text", nullptr, total);
+    const QString articles = totalsInWords({.articles = total, .occurrences = std::nullopt, .loose = 0});
+    return m_shelf.kind == Shelf::Day ? tr("%1 · %2").arg(dayInWords(m_shelf.day), articles) : articles;
+}
+
+void ShelfDesk::showNothingToday()
+{
+    const model::IssueRow &latest = m_sidebar.model()->issues().front();
+    delete m_step;
+    m_step = new QAction(tr("Show the Latest Issue"), this);
+    connect(m_step, &QAction::triggered, this,
+            [this, issue = latest.id] { m_sidebar.choose({.kind = Shelf::Issue, .issue = issue}); });
+    m_list.showNotice(tr("No issue of today"),
+                      tr("The latest one is %1, %2.").arg(publicationLabel(latest.publication), issueLabel(latest)), {m_step});
+}
+
 void ShelfDesk::showNoArticles()
 {
     m_list.setStatus({});
@@ -137,6 +184,8 @@ void ShelfDesk::showNoArticles()
         showEmptyLibrary();
     else if (m_shelf.kind == Shelf::Unread)
         m_list.showNotice(tr("Everything is read"));
+    else if (m_shelf.kind == Shelf::Today)
+        showNothingToday();
     else if (m_shelf.kind == Shelf::Starred)
         m_list.showNotice(tr("No starred articles"), tr("Press S while reading to star an article."));
     else

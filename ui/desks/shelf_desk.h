@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+class QAction;
+
 namespace dateline::ui {
 
 class ArticleList;
@@ -37,6 +39,8 @@ public:
     /// The same as before a while, if its issue is still there; while another desk has the list, for when it comes back.
     void goBackTo(const Shelf &shelf);
     void nextUnread();
+    /// The day's one issue, or the list of all of them; of one publication, where it is given.
+    void openDay(const QDate &day, const QString &publication);
     /// The issue `step` issues below that one in the sidebar.
     void chooseNeighbour(model::IssueId issue, int step);
 
@@ -45,6 +49,7 @@ Q_SIGNALS:
     void listWanted();
     /// Its articles stand in the list, none of them chosen.
     void listShown();
+    void shelfChanged(const dateline::ui::Shelf &shelf);
     void libraryChanged();
     void libraryEmpty();
     void placeFound(dateline::model::ArticleId article, int position);
@@ -53,7 +58,9 @@ private:
     void open(const Shelf &shelf);
     void showIssues(const std::vector<model::IssueRow> &issues);
     void showList(int total, const std::vector<ListItem> &first);
+    QString statusLine(int total) const;
     void showNoArticles();
+    void showNothingToday();
     void showEmptyLibrary();
     void restorePlace();
     void showPlace(const Place &place, model::IssueId issue, model::ArticleId article);
@@ -63,6 +70,7 @@ private:
     const Settings &m_settings;
     const QString m_archivePath;
     Shelf m_shelf;
+    QAction *m_step = nullptr;         // that a notice shows as a button
     bool m_hasList = true;
     bool m_started = false;            // the library has been shown once
     bool m_wasFocused = false;         // the first list took the focus

@@ -145,6 +145,17 @@ void ArticleModel::setRead(model::ArticleId id, bool read)
     alter(id, [&](model::ArticleRow &article) { article.read = read; });
 }
 
+void ArticleModel::setRead(const QSet<model::ArticleId> &ids, bool read)
+{
+    for (auto &[page, items] : m_pages) {
+        for (ListItem &item : items) {
+            if (!item.isLoose() && ids.contains(item.article.id))
+                item.article.read = read;
+        }
+        Q_EMIT dataChanged(index(page * kPageSize), index(page * kPageSize + int(items.size()) - 1));
+    }
+}
+
 void ArticleModel::setStarred(model::ArticleId id, bool starred)
 {
     alter(id, [&](model::ArticleRow &article) { article.starred = starred; });

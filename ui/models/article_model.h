@@ -7,6 +7,7 @@
 #include "ui/models/list_item.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 #include <map>
 #include <set>
@@ -41,6 +42,7 @@ public:
     int held() const;
 
     void setRead(model::ArticleId id, bool read);
+    void setRead(const QSet<model::ArticleId> &ids, bool read);
     void setStarred(model::ArticleId id, bool starred);
 
 Q_SIGNALS:

@@ -9,6 +9,19 @@
 #include <map>
 
 namespace dateline::ui {
+namespace {
+
+constexpr search::Facet kNamed[] = {search::Facet::Reporter, search::Facet::Place};
+
+int articlesOf(const std::vector<model::IssueRow> &issues, const QDate &day)
+{
+    int articles = 0;
+    for (const model::IssueRow &issue : issues)
+        articles += issue.date == day ? issue.articles : 0;
+    return articles;
+}
+
+}  // namespace
 
 LibraryModel::LibraryModel(QObject *parent) : QAbstractItemModel(parent), m_root(std::make_unique<LibraryNode>())
 {
@@ -41,10 +54,18 @@ void LibraryModel::build()
     m_root = std::make_unique<LibraryNode>();
     const auto addHeading = [this](LibraryNode::Group group) { m_root->add({.kind = Shelf::Heading})->group = group; };
     addHeading(LibraryNode::Group::Views);
-    for (const Shelf::Kind kind : {Shelf::All, Shelf::Unread, Shelf::Starred})
+    for (const Shelf::Kind kind : {Shelf::All, Shelf::Unread, Shelf::Starred, Shelf::Today})
         m_root->add({.kind = kind});
     if (!m_subjects.empty())
         m_root->add({.kind = Shelf::Subjects})->addSubjects(m_subjects);
+    for (const search::Facet facet : kNamed) {
+        const auto known = m_names.find(facet);
+        if (m_issues.empty() || (known != m_names.end() && known->second.buckets.empty()))
+            continue;
+        LibraryNode *names = m_root->add({.kind = Shelf::Names, .facet = facet});
+        if (known != m_names.end())
+            names->addNames(known->second);
+    }
     if (!m_tags.empty())
         m_root->add({.kind = Shelf::Tags})->addTags(m_tags);
     if (!m_searches.empty())
@@ -95,6 +116,30 @@ void LibraryModel::setSubjects(std::vector<model::SubjectRow> subjects) { keep(m
 void LibraryModel::setSavedSearches(std::vector<model::SavedSearch> searches) { keep(m_searches, std::move(searches)); }
 
 void LibraryModel::setTags(std::vector<model::TagRow> tags) { keep(m_tags, std::move(tags)); }
+
+void LibraryModel::setNames(search::FacetBuckets names)
+{
+    if (hasNames(names))
+        return;
+    beginResetModel();
+    m_names[names.facet] = std::move(names);
+    build();
+    endResetModel();
+}
+
+bool LibraryModel::hasNames(const search::FacetBuckets &names) const
+{
+    const auto known = m_names.find(names.facet);
+    return known != m_names.end() && known->second == names;
+}
+
+std::vector<search::Facet> LibraryModel::namedFacets() const
+{
+    std::vector<search::Facet> facets;
+    for (const auto &[facet, names] : m_names)
+        facets.push_back(facet);
+    return facets;
+}
 
 void LibraryModel::setRemovedIssues(std::vector<model::IssueRow> issues) { keep(m_removed, std::move(issues)); }
 
@@ -188,13 +233,19 @@ bool LibraryModel::hasChildren(const QModelIndex &parent) const
 bool LibraryModel::canFetchMore(const QModelIndex &parent) const
 {
     const LibraryNode *node = nodeAt(parent);
-    return node->shelf.kind == Shelf::Issue && !m_sections.contains(node->shelf.issue);
+    return (node->shelf.kind == Shelf::Issue && !m_sections.contains(node->shelf.issue))
+        || (node->shelf.kind == Shelf::Names && !m_names.contains(node->shelf.facet));
 }
 
 void LibraryModel::fetchMore(const QModelIndex &parent)
 {
-    if (canFetchMore(parent))
-        Q_EMIT sectionsWanted(nodeAt(parent)->shelf.issue);
+    if (!canFetchMore(parent))
+        return;
+    const Shelf &shelf = nodeAt(parent)->shelf;
+    if (shelf.kind == Shelf::Names)
+        Q_EMIT namesWanted(shelf.facet);
+    else
+        Q_EMIT sectionsWanted(shelf.issue);
 }
 
 Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
@@ -205,6 +256,7 @@ Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
     case Shelf::Heading:
         return Qt::NoItemFlags;
     case Shelf::Subjects:
+    case Shelf::Names:
     case Shelf::Tags:
     case Shelf::RemovedIssues:
     case Shelf::Year:
@@ -233,6 +285,16 @@ QString LibraryModel::label(const LibraryNode &node) const
         return tr("Unread");
     case Shelf::Starred:
         return tr("Starred");
+    case Shelf::Today:
+        return tr("Today");
+    case Shelf::Day:
+        return dayInWords(node.shelf.day);
+    case Shelf::Names:
+        return node.shelf.facet == search::Facet::Place ? tr("Places") : tr("Reporters");
+    case Shelf::Name:
+        return node.shelf.name;
+    case Shelf::FurtherNames:
+        return tr("Find others by name…");
     case Shelf::Subjects:
         return tr("Subjects");
     case Shelf::Subject:
@@ -270,10 +332,14 @@ int LibraryModel::count(const LibraryNode &node) const
     switch (node.shelf.kind) {
     case Shelf::Heading:
     case Shelf::Subjects:
+    case Shelf::Names:
+    case Shelf::FurtherNames:
     case Shelf::Tags:
     case Shelf::RemovedIssues:
     case Shelf::RemovedIssue:
         return -1;
+    case Shelf::Today:
+        return articlesOf(m_issues, QDate::currentDate());
     case Shelf::All:
         return m_root->articles;
     case Shelf::Unread:

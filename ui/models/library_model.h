@@ -1,7 +1,8 @@
 #pragma once
 
-// The sidebar's tree: the views of the whole library and its subjects, the searches that are kept, then publication → year → issue → section. Years
-// stand only where a publication has more than one. An issue's sections are asked for when it is opened.
+// The sidebar's tree: the views of the whole library, its subjects, names and tags, the searches that are kept, then publication → year →
+// issue → section. Years stand only where a publication has more than one. An issue's sections, and the names of reporters and places, are
+// asked for when they are opened.
 
 #include "model/saved_search.h"
 #include "ui/models/library_node.h"
@@ -37,6 +38,8 @@ public:
     void setSubjects(std::vector<model::SubjectRow> subjects);
     void setSavedSearches(std::vector<model::SavedSearch> searches);
     void setTags(std::vector<model::TagRow> tags);
+    /// Those of one facet; kMostNames and one more at most.
+    void setNames(search::FacetBuckets names);
     void setRemovedIssues(std::vector<model::IssueRow> issues);
 
     void addUnread(model::IssueId issue, int change);
@@ -47,6 +50,9 @@ public:
     const std::vector<model::SavedSearch> &savedSearches() const { return m_searches; }
     const std::vector<model::TagRow> &tags() const { return m_tags; }
     const std::vector<model::IssueRow> &removedIssues() const { return m_removed; }
+    /// The facets whose names were asked for.
+    std::vector<search::Facet> namedFacets() const;
+    bool hasNames(const search::FacetBuckets &names) const;
     /// nullptr when there is none of that name.
     const model::SavedSearch *savedSearch(const QString &name) const;
     /// nullptr when there is no such issue.
@@ -60,6 +66,7 @@ public:
 Q_SIGNALS:
     /// Answer later, not from within.
     void sectionsWanted(dateline::model::IssueId issue);
+    void namesWanted(dateline::search::Facet facet);
 
 private:
     /// Keeps `rows` in `kept` and builds the tree anew where they are others.
@@ -78,6 +85,7 @@ private:
     std::vector<model::SavedSearch> m_searches;
     std::vector<model::TagRow> m_tags;
     std::vector<model::IssueRow> m_removed;
+    std::map<search::Facet, search::FacetBuckets> m_names;
     std::unique_ptr<LibraryNode> m_root;
 };
 

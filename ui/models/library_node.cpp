@@ -31,6 +31,17 @@ void LibraryNode::addSubjects(const std::vector<model::SubjectRow> &subjects)
         add({.kind = Shelf::Subject, .subject = row.code})->articles = int(row.articles);
 }
 
+void LibraryNode::addNames(const search::FacetBuckets &names)
+{
+    for (const search::Bucket &bucket : names.buckets) {
+        if (std::ssize(children) == kMostNames) {
+            add({.kind = Shelf::FurtherNames, .facet = names.facet});
+            return;
+        }
+        add({.kind = Shelf::Name, .facet = names.facet, .name = bucket.value})->articles = int(bucket.count);
+    }
+}
+
 void LibraryNode::addTags(const std::vector<model::TagRow> &tags)
 {
     for (const model::TagRow &row : tags)

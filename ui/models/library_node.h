@@ -9,6 +9,8 @@
 
 namespace dateline::ui {
 
+inline constexpr int kMostNames = 40;  ///< of a kind in the sidebar; all others are found by typing
+
 /// A row of the library's tree, which owns those below it.
 struct LibraryNode {
     Shelf shelf;
@@ -27,6 +29,8 @@ struct LibraryNode {
     void addSections(const std::vector<model::SectionRow> &sections, int loose);
     void addTags(const std::vector<model::TagRow> &tags);
     void addRemoved(const std::vector<model::IssueRow> &issues);
+    /// The first kMostNames of them, and a row for the rest.
+    void addNames(const search::FacetBuckets &names);
     void addSubjects(const std::vector<model::SubjectRow> &subjects);
     /// Publication → year → issue, in the order of `issues`; the sections of those that have theirs, which outlive the
     /// nodes. Counts go up to this node.

@@ -17,6 +17,9 @@ enum Role {
     PathRole,                         ///< QString: the file of a row of the report
     KeysRole,                         ///< QString: a command's shortcuts
     CheckedRole,                      ///< bool: a command that is on
+    HeldRole,                         ///< bool: a day with issues
+    MissingRole,                      ///< bool: a day without, on which one is to be expected
+    TodayRole,                        ///< bool
 };
 
 }  // namespace dateline::ui

@@ -2,6 +2,17 @@
 
 namespace dateline::ui {
 
+bool Shelf::isFolder() const
+{
+    return kind == Subjects || kind == Names || kind == Tags || kind == Year || kind == RemovedIssues;
+}
+
+bool Shelf::isList() const
+{
+    const bool asks = kind == SavedSearch || kind == Name || kind == FurtherNames;
+    return kind != Heading && kind != RemovedIssue && !asks && !isFolder();
+}
+
 model::Scope Shelf::scope() const
 {
     model::Scope scope;
@@ -11,6 +22,14 @@ model::Scope Shelf::scope() const
         break;
     case Starred:
         scope.starredOnly = true;
+        break;
+    case Today:
+        scope.day = QDate::currentDate();
+        break;
+    case Day:
+        scope.day = day;
+        if (!publication.isEmpty())
+            scope.publication = publication;
         break;
     case Subject:
         scope.subject = subject;
@@ -31,6 +50,9 @@ model::Scope Shelf::scope() const
     case Heading:
     case All:
     case Subjects:
+    case Names:
+    case Name:
+    case FurtherNames:
     case Tags:
     case RemovedIssues:
     case RemovedIssue:

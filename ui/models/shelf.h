@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/listing.h"
+#include "search/facets.h"
 
 #include <QMetaType>
 
@@ -13,8 +14,13 @@ struct Shelf {
         All,
         Unread,
         Starred,
+        Today,
+        Day,
         Subjects,
         Subject,
+        Names,
+        Name,
+        FurtherNames,
         Tags,
         Tag,
         SavedSearch,
@@ -28,17 +34,20 @@ struct Shelf {
     };
 
     Kind kind = All;
-    QString publication = {};  ///< Publication, Year
+    QString publication = {};  ///< Publication, Year; Day: empty = of every one
     int year = 0;              ///< Year; 0 = undated issues
     model::IssueId issue = 0;  ///< Issue, Section, Loose, RemovedIssue
     int section = -1;          ///< Section: as model::SectionRow::index
     QString subject = {};      ///< Subject: its code
     QString search = {};       ///< SavedSearch: its name
     QString tag = {};          ///< Tag
+    QDate day = {};            ///< Day; the calendar's, not in the sidebar
+    search::Facet facet = search::Facet::Reporter;  ///< Names, Name, FurtherNames
+    QString name = {};         ///< Name: as printed
 
-    bool isList() const { return kind != Heading && kind != SavedSearch && kind != RemovedIssue && !isFolder(); }
+    bool isList() const;
     /// Only holds other shelves.
-    bool isFolder() const { return kind == Subjects || kind == Tags || kind == Year || kind == RemovedIssues; }
+    bool isFolder() const;
     /// The articles that it holds; of no use for Loose.
     model::Scope scope() const;
 

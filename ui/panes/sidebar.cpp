@@ -9,6 +9,7 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <optional>
 #include <utility>
 
 namespace dateline::ui {
@@ -63,12 +64,6 @@ Sidebar::Sidebar(QWidget *parent)
     changeEvent(&language);
 }
 
-Shelf Sidebar::current() const
-{
-    const QModelIndex index = m_view->currentIndex();
-    return index.isValid() ? shelfAt(index) : Shelf{};
-}
-
 bool Sidebar::choose(const Shelf &shelf)
 {
     const QModelIndex index = m_model->find(shelf);
@@ -85,6 +80,8 @@ bool Sidebar::indicate(const Shelf &shelf)
 {
     m_silent = true;
     const bool found = choose(shelf);
+    if (!found)
+        m_view->setCurrentIndex({});
     m_silent = false;
     return found;
 }
@@ -115,6 +112,12 @@ void Sidebar::setTags(const std::vector<model::TagRow> &tags)
         change([&] { m_model->setTags(tags); }, false);
 }
 
+void Sidebar::setNames(const search::FacetBuckets &names)
+{
+    if (!m_model->hasNames(names))
+        change([&] { m_model->setNames(names); }, false);
+}
+
 void Sidebar::setRemovedIssues(const std::vector<model::IssueRow> &issues)
 {
     if (issues != m_model->removedIssues())
@@ -129,11 +132,16 @@ void Sidebar::use(const Shelf &shelf)
         Q_EMIT searchChosen(shelf.search);
     else if (shelf.kind == Shelf::RemovedIssue)
         Q_EMIT removedChosen(shelf.issue);
+    else if (shelf.kind == Shelf::Name)
+        Q_EMIT nameChosen(shelf.facet, shelf.name);
+    else if (shelf.kind == Shelf::FurtherNames)
+        Q_EMIT nameWanted(shelf.facet);
 }
 
 void Sidebar::change(const std::function<void()> &set, bool openPublications)
 {
-    const Shelf chosenBefore = current();
+    const QModelIndex current = m_view->currentIndex();
+    const auto chosenBefore = current.isValid() ? std::optional(shelfAt(current)) : std::nullopt;
     const std::vector<Shelf> open = std::exchange(m_open, {});
     const int scrolled = m_view->verticalScrollBar()->value();
     m_silent = true;
@@ -148,7 +156,7 @@ void Sidebar::change(const std::function<void()> &set, bool openPublications)
                 m_view->expand(index);
         }
     }
-    if (const QModelIndex index = m_model->find(chosenBefore); index.isValid())
+    if (const QModelIndex index = chosenBefore ? m_model->find(*chosenBefore) : QModelIndex(); index.isValid())
         m_view->setCurrentIndex(index);
     m_view->doItemsLayout();
     m_view->verticalScrollBar()->setValue(scrolled);
@@ -157,11 +165,18 @@ void Sidebar::change(const std::function<void()> &set, bool openPublications)
 
 void Sidebar::showMenu(const QPoint &at)
 {
-    const Shelf shelf = shelfAt(m_view->indexAt(at));
+    const QModelIndex index = m_view->indexAt(at);
+    if (!index.isValid())
+        return;
+    const Shelf shelf = shelfAt(index);
     QMenu menu(this);
     const auto add = [&](const QString &name, auto signal, const auto &value) {
         connect(menu.addAction(name), &QAction::triggered, this, [=, this] { Q_EMIT (this->*signal)(value); });
     };
+    if (shelf.isList() && shelf.kind != Shelf::Loose) {
+        add(tr("Mark All as Read"), &Sidebar::readWanted, shelf);
+        menu.addSeparator();
+    }
     switch (shelf.kind) {
     case Shelf::Issue:
     case Shelf::Section:
@@ -187,9 +202,10 @@ void Sidebar::showMenu(const QPoint &at)
         add(tr("Forget"), &Sidebar::searchUnwanted, shelf.search);
         break;
     default:
-        return;
+        break;
     }
-    menu.exec(m_view->viewport()->mapToGlobal(at));
+    if (!menu.isEmpty())
+        menu.exec(m_view->viewport()->mapToGlobal(at));
 }
 
 void Sidebar::changeEvent(QEvent *event)

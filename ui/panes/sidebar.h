@@ -19,19 +19,24 @@ public:
     LibraryModel *model() const { return m_model; }
     QTreeView *view() const { return m_view; }
 
-    Shelf current() const;
     /// Opens the tree down to the shelf and chooses it; chosen() follows. False when there is none such.
     bool choose(const Shelf &shelf);
-    /// Chooses without chosen().
+    /// Chooses without chosen(); nothing where there is none such.
     bool indicate(const Shelf &shelf);
     void setIssues(const std::vector<model::IssueRow> &issues);
     void setSubjects(const std::vector<model::SubjectRow> &subjects);
     void setSavedSearches(const std::vector<model::SavedSearch> &searches);
     void setTags(const std::vector<model::TagRow> &tags);
+    void setNames(const search::FacetBuckets &names);
     void setRemovedIssues(const std::vector<model::IssueRow> &issues);
 
 Q_SIGNALS:
     void chosen(const dateline::ui::Shelf &shelf);
+    /// All of the shelf is to count as read.
+    void readWanted(const dateline::ui::Shelf &shelf);
+    void nameChosen(dateline::search::Facet facet, const QString &name);
+    /// A name is to be found by typing.
+    void nameWanted(dateline::search::Facet facet);
     void dateWanted(dateline::model::IssueId issue);
     void removalWanted(dateline::model::IssueId issue);
     void comparisonWanted(dateline::model::IssueId issue);

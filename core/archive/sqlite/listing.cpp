@@ -33,6 +33,8 @@ Condition conditionOf(const model::Scope &scope)
     };
     if (scope.publication)
         add(u"i.publication = ?"_s, *scope.publication);
+    if (scope.day)
+        add(u"i.day = ?"_s, dayNumber(*scope.day));
     if (scope.issue)
         add(u"i.id = ?"_s, *scope.issue);
     if (scope.section)
@@ -147,6 +149,21 @@ Result<qint64> Listing::countArticles(const model::Scope &scope)
     if (count.runWith(condition.values) != Step::Row)
         return count.error();
     return count.integer(0);
+}
+
+Result<std::vector<ArticleId>> Listing::ids(const model::Scope &scope)
+{
+    std::vector<ArticleId> ids;
+    const Condition condition = conditionOf(scope);
+    Statement rows(m_connection, u"SELECT a.id FROM issue i CROSS JOIN article a ON a.issue = i.id "
+                                 "LEFT JOIN article_state st ON st.article = a.id "_s
+                                     + condition.where);
+    Step step = rows.runWith(condition.values);
+    for (; step == Step::Row; step = rows.next())
+        ids.push_back(rows.integer(0));
+    if (step == Step::Error)
+        return rows.error();
+    return ids;
 }
 
 Result<std::vector<model::ArticleRow>> Listing::articles(const model::Scope &scope, int limit, int offset)

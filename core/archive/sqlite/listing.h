@@ -16,6 +16,8 @@ public:
     Result<std::vector<model::SectionRow>> sections(std::optional<model::IssueId> issue);
     Result<std::vector<model::TextLines>> looseText(model::IssueId issue);
     Result<qint64> countArticles(const model::Scope &scope);
+    /// In no order.
+    Result<std::vector<model::ArticleId>> ids(const model::Scope &scope);
     Result<std::vector<model::ArticleRow>> articles(const model::Scope &scope, int limit, int offset);
     Result<StoredArticle> article(model::ArticleId id);
     Result<Original> original(model::IssueId issue);

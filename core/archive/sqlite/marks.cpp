@@ -60,18 +60,38 @@ Result<void> renumber(Connection &connection, IndexWriter &index, TellingStore &
 
 }  // namespace
 
-Result<void> setMark(Connection &connection, ArticleId id, Mark mark, bool on)
+namespace {
+
+Statement marking(Connection &connection, Mark mark)
 {
     const QString column = mark == Mark::Read ? u"read_at"_s : u"starred_at"_s;
-    Statement set(connection,
-                  u"INSERT INTO article_state (issue, article, fingerprint, headline, %1) "
-                  "SELECT issue, id, fingerprint, headline, ? FROM article WHERE id = ? "
-                  "ON CONFLICT (article) DO UPDATE SET %1 = excluded.%1"_s.arg(column));
-    const QVariant when = on ? QVariant(QDateTime::currentSecsSinceEpoch()) : QVariant();
-    if (set.run(when, id) == Step::Error)
+    return Statement(connection, u"INSERT INTO article_state (issue, article, fingerprint, headline, %1) "
+                                 "SELECT issue, id, fingerprint, headline, ? FROM article WHERE id = ? "
+                                 "ON CONFLICT (article) DO UPDATE SET %1 = excluded.%1"_s.arg(column));
+}
+
+QVariant markedNow(bool on) { return on ? QVariant(QDateTime::currentSecsSinceEpoch()) : QVariant(); }
+
+}  // namespace
+
+Result<void> setMark(Connection &connection, ArticleId id, Mark mark, bool on)
+{
+    Statement set = marking(connection, mark);
+    if (set.run(markedNow(on), id) == Step::Error)
         return set.error();
     if (set.rowsChanged() == 0)
         return Error{ErrorCode::NotFound, u"no article %1"_s.arg(id), connection.path()};
+    return {};
+}
+
+Result<void> setMarks(Connection &connection, std::span<const ArticleId> ids, Mark mark, bool on)
+{
+    Statement set = marking(connection, mark);
+    const QVariant when = markedNow(on);
+    for (const ArticleId id : ids) {
+        if (set.run(when, id) == Step::Error)
+            return set.error();
+    }
     return {};
 }
 

@@ -84,6 +84,11 @@ public:
         return reading([&] { return m_searcher.timeline(query); });
     }
 
+    Result<search::FacetBuckets> names(search::Facet facet, int most) override
+    {
+        return reading([&] { return m_searcher.names(facet, most); });
+    }
+
     Result<search::Advice> advice(const search::Query &query) override
     {
         return reading([&] { return m_searcher.advice(query); });

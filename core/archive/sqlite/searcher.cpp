@@ -244,6 +244,16 @@ Result<search::Completions> Searcher::completions(const search::Begun &begun, in
     return m_completer.complete(begun, most);
 }
 
+Result<search::FacetBuckets> Searcher::names(search::Facet facet, int most)
+{
+    const auto every = m_side.everyBucket(facet);
+    if (!every)
+        return every.error();
+    const auto &buckets = (*every)->buckets;
+    const auto end = buckets.begin() + std::min<std::ptrdiff_t>(std::max(0, most), std::ssize(buckets));
+    return search::FacetBuckets{facet, {buckets.begin(), end}};
+}
+
 Result<search::Facets> Searcher::facets(const search::Query &query)
 {
     const auto hits = m_articles.all(planOfAll(query));

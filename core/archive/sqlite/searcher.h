@@ -24,6 +24,7 @@ public:
     Result<search::Advice> advice(const search::Query &query);
     Result<search::Completions> completions(const search::Begun &begun, int most);
     Result<search::Facets> facets(const search::Query &query);
+    Result<search::FacetBuckets> names(search::Facet facet, int most);
     Result<search::Timeline> timeline(const search::Query &query);
     Result<std::vector<model::SavedSearch>> savedSearches();
 

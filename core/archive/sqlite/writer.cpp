@@ -5,6 +5,7 @@
 #include "archive/sqlite/free_pages.h"
 #include "archive/sqlite/index_writer.h"
 #include "archive/sqlite/issue_store.h"
+#include "archive/sqlite/listing.h"
 #include "archive/sqlite/marks.h"
 #include "archive/sqlite/publications.h"
 #include "archive/sqlite/saved_searches.h"
@@ -15,6 +16,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <span>
 
 namespace dateline::archive::sqlite {
 
@@ -23,6 +25,8 @@ using model::ArticleId;
 using model::IssueId;
 
 namespace {
+
+constexpr std::size_t kMarkedAtOnce = 2000;  ///< a mark made by hand waits no longer than for those
 
 class SqliteWriter final : public archive::Writer {
 public:
@@ -135,6 +139,29 @@ public:
     Result<void> setRead(ArticleId id, bool read) override
     {
         return write([&] { return setMark(*m_connection, id, Mark::Read, read); });
+    }
+
+    Result<void> setRead(const std::vector<ArticleId> &ids, bool read) override
+    {
+        auto rest = std::span(ids);
+        return inTurns({}, [&]() -> Result<bool> {
+            const auto batch = rest.first(std::min(rest.size(), kMarkedAtOnce));
+            rest = rest.subspan(batch.size());
+            auto marked = setMarks(*m_connection, batch, Mark::Read, read);
+            return marked ? Result<bool>(!rest.empty()) : Result<bool>(marked.error());
+        });
+    }
+
+    Result<std::vector<ArticleId>> markAllRead(const model::Scope &scope) override
+    {
+        model::Scope unread = scope;
+        unread.unreadOnly = true;
+        auto ids = Listing(*m_connection).ids(unread);
+        if (!ids)
+            return ids.error();
+        if (auto marked = setRead(*ids, true); !marked)
+            return marked.error();
+        return ids;
     }
 
     Result<void> setStarred(ArticleId id, bool starred) override
