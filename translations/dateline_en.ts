@@ -124,6 +124,13 @@
         <source>Articles</source>
         <translation>Articles</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s) chosen</source>
+        <translation>
+            <numerusform>%Ln article chosen</numerusform>
+            <numerusform>%Ln articles chosen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleModel</name>
@@ -280,6 +287,17 @@
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Too many are chosen</source>
+        <translation>Too many are chosen</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln article(s) can be marked at once.</source>
+        <translation>
+            <numerusform>At most %Ln article can be marked at once.</numerusform>
+            <numerusform>At most %Ln articles can be marked at once.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1312,27 @@ The library keeps its file, and what you did to its articles.</translation>
             <numerusform>%Ln articles marked as read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s) marked as unread</source>
+        <translation>
+            <numerusform>%Ln article marked as unread</numerusform>
+            <numerusform>%Ln articles marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) starred</source>
+        <translation>
+            <numerusform>%Ln article starred</numerusform>
+            <numerusform>%Ln articles starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s) taken away</source>
+        <translation>
+            <numerusform>%Ln star taken away</numerusform>
+            <numerusform>%Ln stars taken away</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::MonthModel</name>
@@ -1728,10 +1767,6 @@ The library keeps its file, and what you did to its articles.</translation>
         <translation>Words, “phrases”, -without, 标题: 版: 记者: 地点: 日期: or title: section: by: place: date:</translation>
     </message>
     <message>
-        <source>Order of the articles found</source>
-        <translation>Order of the articles found</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>Newest first</translation>
     </message>
@@ -1746,6 +1781,10 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>By section</source>
         <translation>By section</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>Order of the articles</translation>
     </message>
 </context>
 <context>
@@ -1894,6 +1933,14 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>S&amp;ans-serif</source>
         <translation>S&amp;ans-serif</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws of the list:</source>
+        <translation>Ro&amp;ws of the list:</translation>
+    </message>
+    <message>
+        <source>How much of an article a row shows</source>
+        <translation>How much of an article a row shows</translation>
     </message>
 </context>
 <context>
@@ -2335,6 +2382,22 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>Days with issues, and days missing in a run</source>
         <translation>Days with issues, and days missing in a run</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of the List</source>
+        <translation>&amp;Rows of the List</translation>
+    </message>
+    <message>
+        <source>&amp;Compact Rows</source>
+        <translation>&amp;Compact Rows</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Rows</source>
+        <translation>&amp;Normal Rows</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy Rows</source>
+        <translation>&amp;Roomy Rows</translation>
     </message>
 </context>
 <context>

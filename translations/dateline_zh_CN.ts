@@ -124,6 +124,12 @@
         <source>Articles</source>
         <translation>文章</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s) chosen</source>
+        <translation>
+            <numerusform>已选 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleModel</name>
@@ -280,6 +286,16 @@
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Too many are chosen</source>
+        <translation>选得太多</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln article(s) can be marked at once.</source>
+        <translation>
+            <numerusform>一次最多可标记 %Ln 篇文章。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1297,24 @@ The library keeps its file, and what you did to its articles.</source>
             <numerusform>已将 %Ln 篇文章标为已读</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s) marked as unread</source>
+        <translation>
+            <numerusform>已将 %Ln 篇文章标为未读</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) starred</source>
+        <translation>
+            <numerusform>已为 %Ln 篇文章加星标</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s) taken away</source>
+        <translation>
+            <numerusform>已取消 %Ln 个星标</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::MonthModel</name>
@@ -1708,10 +1742,6 @@ The library keeps its file, and what you did to its articles.</source>
         <translation>词语、“短语”、-排除，以及 标题: 版: 记者: 地点: 日期:</translation>
     </message>
     <message>
-        <source>Order of the articles found</source>
-        <translation>搜索结果的排序</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>最新在前</translation>
     </message>
@@ -1726,6 +1756,10 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>By section</source>
         <translation>按版面</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>文章的次序</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1906,14 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>S&amp;ans-serif</source>
         <translation>无衬线(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws of the list:</source>
+        <translation>列表的行(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>How much of an article a row shows</source>
+        <translation>每行显示文章多少内容</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2350,22 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>Days with issues, and days missing in a run</source>
         <translation>哪些日子有期，连续出版中缺哪些日子</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of the List</source>
+        <translation>列表的行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact Rows</source>
+        <translation>紧凑(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Rows</source>
+        <translation>普通(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy Rows</source>
+        <translation>宽松(&amp;R)</translation>
     </message>
 </context>
 <context>

@@ -124,6 +124,12 @@
         <source>Articles</source>
         <translation>文章</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s) chosen</source>
+        <translation>
+            <numerusform>已選 %Ln 篇文章</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::ArticleModel</name>
@@ -280,6 +286,16 @@
     <message>
         <source>Articles</source>
         <translation>文章</translation>
+    </message>
+    <message>
+        <source>Too many are chosen</source>
+        <translation>選得太多</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln article(s) can be marked at once.</source>
+        <translation>
+            <numerusform>一次最多可標記 %Ln 篇文章。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1281,6 +1297,24 @@ The library keeps its file, and what you did to its articles.</source>
             <numerusform>已將 %Ln 篇文章標為已讀</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s) marked as unread</source>
+        <translation>
+            <numerusform>已將 %Ln 篇文章標為未讀</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) starred</source>
+        <translation>
+            <numerusform>已為 %Ln 篇文章加星標</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s) taken away</source>
+        <translation>
+            <numerusform>已取消 %Ln 個星標</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::MonthModel</name>
@@ -1708,10 +1742,6 @@ The library keeps its file, and what you did to its articles.</source>
         <translation>詞語、「短語」、-排除，以及 標題: 版: 記者: 地點: 日期:</translation>
     </message>
     <message>
-        <source>Order of the articles found</source>
-        <translation>搜尋結果的排序</translation>
-    </message>
-    <message>
         <source>Newest first</source>
         <translation>最新的在前</translation>
     </message>
@@ -1726,6 +1756,10 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>By section</source>
         <translation>依版面</translation>
+    </message>
+    <message>
+        <source>Order of the articles</source>
+        <translation>文章的次序</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +1906,14 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>S&amp;ans-serif</source>
         <translation>無襯線(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws of the list:</source>
+        <translation>清單的列(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>How much of an article a row shows</source>
+        <translation>每列顯示文章多少內容</translation>
     </message>
 </context>
 <context>
@@ -2308,6 +2350,22 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>Days with issues, and days missing in a run</source>
         <translation>哪些日子有期，連續出版中缺哪些日子</translation>
+    </message>
+    <message>
+        <source>&amp;Rows of the List</source>
+        <translation>清單的列(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Compact Rows</source>
+        <translation>緊湊(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal Rows</source>
+        <translation>普通(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Roomy Rows</source>
+        <translation>寬鬆(&amp;R)</translation>
     </message>
 </context>
 <context>

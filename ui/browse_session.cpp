@@ -4,6 +4,8 @@
 #include "ui/models/article_model.h"
 #include "ui/models/library_node.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace dateline::ui {
@@ -31,15 +33,15 @@ std::vector<ListItem> looseItems(const std::vector<model::TextLines> &loose, mod
     return items;
 }
 
-Result<std::vector<ListItem>> rows(Catalogue &catalogue, const Shelf &shelf, int limit, int offset)
+Result<std::vector<ListItem>> rows(Catalogue &catalogue, const model::Scope &scope, int limit, int offset)
 {
-    auto found = catalogue.articles(shelf.scope(), limit, offset);
+    auto found = catalogue.articles(scope, limit, offset);
     if (!found)
         return found.error();
     return itemsOf(std::move(*found));
 }
 
-Result<List> list(Catalogue &catalogue, const Shelf &shelf)
+Result<List> list(Catalogue &catalogue, const Shelf &shelf, const model::Scope &scope)
 {
     if (shelf.kind == Shelf::Loose) {
         const auto loose = catalogue.looseText(shelf.issue);
@@ -49,10 +51,10 @@ Result<List> list(Catalogue &catalogue, const Shelf &shelf)
         const int total = int(items.size());
         return List{total, std::move(items)};
     }
-    const auto total = catalogue.countArticles(shelf.scope());
+    const auto total = catalogue.countArticles(scope);
     if (!total)
         return total.error();
-    auto first = rows(catalogue, shelf, kPage, 0);
+    auto first = rows(catalogue, scope, kPage, 0);
     if (!first)
         return first.error();
     return List{int(*total), std::move(*first)};
@@ -120,14 +122,16 @@ void BrowseSession::askNames(search::Facet facet)
         });
 }
 
-void BrowseSession::show(const Shelf &shelf)
+void BrowseSession::show(const Shelf &shelf, bool oldestFirst)
 {
     m_shelf = shelf;
+    m_scope = shelf.scope();
+    m_scope.oldestFirst = oldestFirst;
     const Latest::Ticket ticket = m_latest.next();
     m_worker.ask(
         this,
-        [ticket, shelf](Catalogue &catalogue) -> Result<List> {
-            return ticket.isLatest() ? list(catalogue, shelf) : List{};
+        [ticket, shelf, scope = m_scope](Catalogue &catalogue) -> Result<List> {
+            return ticket.isLatest() ? list(catalogue, shelf, scope) : List{};
         },
         [this, ticket](const Result<List> &found) {
             if (!ticket.isLatest())
@@ -146,12 +150,37 @@ void BrowseSession::askPage(int page)
     const Latest::Ticket ticket = m_latest.same();
     m_worker.ask(
         this,
-        [ticket, shelf = m_shelf, page](Catalogue &catalogue) -> Result<std::vector<ListItem>> {
-            return ticket.isLatest() ? rows(catalogue, shelf, kPage, page * kPage) : std::vector<ListItem>();
+        [ticket, scope = m_scope, page](Catalogue &catalogue) -> Result<std::vector<ListItem>> {
+            return ticket.isLatest() ? rows(catalogue, scope, kPage, page * kPage) : std::vector<ListItem>();
         },
         [this, ticket, page](const Result<std::vector<ListItem>> &items) {
             if (ticket.isLatest())
                 Q_EMIT pageArrived(page, items ? *items : std::vector<ListItem>());
+        });
+}
+
+void BrowseSession::askRows(const RowRanges &ranges)
+{
+    const Latest::Ticket ticket = m_latest.same();
+    m_worker.ask(
+        this,
+        [scope = m_scope, ranges](Catalogue &catalogue) -> Result<std::vector<model::ArticleRow>> {
+            std::vector<model::ArticleRow> all;
+            for (const RowRange &range : ranges) {
+                auto found = catalogue.articles(scope, range.count, range.first);
+                if (!found)
+                    return found.error();
+                std::move(found->begin(), found->end(), std::back_inserter(all));
+            }
+            return all;
+        },
+        [this, ticket](const Result<std::vector<model::ArticleRow>> &rows) {
+            if (!ticket.isLatest())
+                return;
+            if (rows)
+                Q_EMIT rowsArrived(*rows);
+            else
+                Q_EMIT failed(rows.error());
         });
 }
 
@@ -160,9 +189,9 @@ void BrowseSession::seekUnread(int row)
     const Latest::Ticket ticket = m_latest.same();
     m_worker.ask(
         this,
-        [ticket, shelf = m_shelf, row](Catalogue &catalogue) -> Result<int> {
+        [ticket, scope = m_scope, row](Catalogue &catalogue) -> Result<int> {
             for (int offset = row + 1; ticket.isLatest(); offset += kSeekPage) {
-                const auto items = catalogue.articles(shelf.scope(), kSeekPage, offset);
+                const auto items = catalogue.articles(scope, kSeekPage, offset);
                 if (!items)
                     return items.error();
                 for (size_t i = 0; i < items->size(); ++i) {

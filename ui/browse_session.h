@@ -7,6 +7,7 @@
 #include "ui/async/worker.h"
 #include "ui/bridge.h"
 #include "ui/models/list_item.h"
+#include "ui/models/row_range.h"
 #include "ui/models/shelf.h"
 #include "ui/settings.h"
 
@@ -25,8 +26,10 @@ public:
     /// namesArrived(): the most frequent, and one more than kMostNames where there are others.
     void askNames(search::Facet facet);
     /// listArrived(), then askPage() for what follows.
-    void show(const Shelf &shelf);
+    void show(const Shelf &shelf, bool oldestFirst);
     void askPage(int page);
+    /// Of the present shelf: rowsArrived().
+    void askRows(const RowRanges &rows);
     void leave();
     /// The next unread article behind `row` of the present shelf: unreadFound().
     void seekUnread(int row);
@@ -43,6 +46,7 @@ Q_SIGNALS:
     void sectionsArrived(dateline::model::IssueId issue, const std::vector<dateline::model::SectionRow> &sections);
     void listArrived(int total, const std::vector<dateline::ui::ListItem> &first);
     void pageArrived(int page, const std::vector<dateline::ui::ListItem> &items);
+    void rowsArrived(const std::vector<dateline::model::ArticleRow> &rows);
     void unreadFound(int row);  ///< -1 when there is none
     void placeFound(const dateline::ui::Place &place, dateline::model::IssueId issue, dateline::model::ArticleId article, int row);
     void failed(const dateline::Error &error);
@@ -53,6 +57,7 @@ private:
     void tell(Rows (library::Catalogue::*rows)(), Arrived arrived);
 
     Shelf m_shelf;
+    model::Scope m_scope;
     Latest m_latest;
     Worker<library::Catalogue> m_worker;
     Worker<library::Catalogue> m_namer;  ///< of its own: it reads a line of every article, and lists are not to wait for that

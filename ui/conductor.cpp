@@ -12,12 +12,18 @@
 #include "ui/panes/index_strip.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/reader_view.h"
+#include "ui/panes/search_bar.h"
 #include "ui/panes/sidebar.h"
 #include "ui/words.h"
 
 #include <algorithm>
 
 namespace dateline::ui {
+namespace {
+
+constexpr int kMostMarked = 20'000;  ///< chosen articles, whose rows are read to mark them
+
+}  // namespace
 
 Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions, Settings &settings,
                      QObject *parent)
@@ -56,6 +62,12 @@ void Conductor::connectList()
 {
     connect(&m_search, &SearchDesk::changed, this, &Conductor::giveList);
     connect(&m_search, &SearchDesk::listShown, this, &Conductor::indicateOpenArticle);
+    m_shelves.setOldestFirst(m_settings.sort() == search::Sort::Oldest);
+    connect(m_panes.search, &SearchBar::asked, this,
+            [this](const QString &, search::Sort sort) { m_shelves.setOldestFirst(sort == search::Sort::Oldest); });
+    connect(&m_shelves, &ShelfDesk::rowsArrived, &m_marks, &MarkDesk::markChosen);
+    connect(&m_search, &SearchDesk::rowsArrived, &m_marks, &MarkDesk::markChosen);
+    connect(m_panes.list, &ArticleList::severalChosen, this, &Conductor::syncActions);
     connect(&m_shelves, &ShelfDesk::listWanted, &m_search, &SearchDesk::leave);
     connect(&m_shelves, &ShelfDesk::listShown, this, [this] {
         indicateOpenArticle();
@@ -79,6 +91,7 @@ void Conductor::connectLibrary()
             m_search.askName(*field);
     });
     connect(&m_marking, &MarkingSession::readSet, &m_shelves, &ShelfDesk::refresh);
+    connect(&m_marking, &MarkingSession::starsSet, &m_shelves, &ShelfDesk::refresh);
     connect(&m_saved, &SavedSearchDesk::failed, m_panes.import, &ImportPanel::showFailure);
 }
 
@@ -279,6 +292,7 @@ std::vector<Exportable> Conductor::exportables() const
 void Conductor::giveList()
 {
     m_reading.setQuery(m_search.query());
+    m_panes.search->setHasHits(m_search.isActive());
     if (m_search.isActive())
         m_shelves.leave();
     else
@@ -316,6 +330,21 @@ void Conductor::indicateOpenArticle()
 void Conductor::chooseNeighbour(int step)
 {
     m_panes.list->choose(std::max(0, m_panes.list->lastRow() + step));
+}
+
+void Conductor::mark(ChosenMark mark)
+{
+    const RowRanges chosen = m_panes.list->chosenRows();
+    if (countOf(chosen) < 2) {
+        mark == ChosenMark::Star ? m_marks.toggleStar() : m_marks.toggleRead();
+        return;
+    }
+    if (countOf(chosen) > kMostMarked) {
+        m_panes.list->showNotice(tr("Too many are chosen"), tr("At most %Ln article(s) can be marked at once.", nullptr, kMostMarked));
+        return;
+    }
+    m_marks.awaitChosen(mark);
+    m_search.isActive() ? m_search.askRows(chosen) : m_shelves.askRows(chosen);
 }
 
 void Conductor::nextUnread()
@@ -378,7 +407,10 @@ void Conductor::showArticle(const model::ArticleRow &row)
 void Conductor::syncActions()
 {
     const auto &row = m_marks.article();
+    const bool areSeveral = countOf(m_panes.list->chosenRows()) > 1;
     m_actions.article->showState(row.has_value(), row && row->starred, row && row->read);
+    for (QAction *marking : {m_actions.article->star, m_actions.article->read})
+        marking->setEnabled(row.has_value() || areSeveral);
     m_actions.article->allRead->setEnabled(!m_search.isActive() && m_shelves.shelf().kind != Shelf::Loose);
     m_actions.edit->showState(row.has_value(), m_search.isActive());
     const std::size_t tabs = m_tabs.open().tabs().size();

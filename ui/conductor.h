@@ -70,8 +70,9 @@ public:
     void pageDown();
     void chooseNeighbourIssue(int step);
     void stepMark(int step);
-    void toggleStar() { m_marks.toggleStar(); }
-    void toggleRead() { m_marks.toggleRead(); }
+    /// All that are chosen in the list, where those are several; else the article in the reader.
+    void toggleStar() { mark(ChosenMark::Star); }
+    void toggleRead() { mark(ChosenMark::Read); }
     void markAllRead() { m_marks.markAllRead(m_shelves.shelf()); }
     /// Of the article in the reader.
     void setSubjects();
@@ -110,6 +111,7 @@ private:
     void giveList();
     ListPlace presentList() const;
     void showList(const ListPlace &list);
+    void mark(ChosenMark mark);
     void indicateOpenArticle();
     void showArticle(const model::ArticleRow &row);
     void importPaths(const QStringList &paths, const QString &encoding = {});

@@ -62,6 +62,8 @@ MainWindow::MainWindow(const Bridge &bridge, QWidget *parent) : QMainWindow(pare
     m_reader->setZoom(m_settings.zoom());
     chooseTheme(m_settings.theme());
     m_actions->view->sidebar->setChecked(m_settings.sidebarShown());
+    m_actions->view->showDensity(m_settings.density());
+    m_list->setDensity(m_settings.density());
     m_actions->view->calendar->setChecked(m_settings.calendarShown());
     m_actions->view->fileView->setChecked(m_settings.fileViewShown());
     m_actions->view->showTypeOptions(m_settings.typeOptions());
@@ -201,6 +203,12 @@ void MainWindow::connectActions()
     on(m_actions->view->fullScreen, [this] {
         m_actions->view->fullScreen->isChecked() ? showFullScreen() : showNormal();
     });
+    for (QAction *density : m_actions->view->densities()) {
+        on(density, [this, density] {
+            m_settings.setDensity(Density(density->data().toInt()));
+            m_list->setDensity(m_settings.density());
+        });
+    }
     for (QAction *theme : m_actions->view->themes())
         on(theme, [this, theme] { chooseTheme(ThemeChoice(theme->data().toInt())); });
     on(m_actions->view->nextTheme, [this] {

@@ -35,6 +35,12 @@ void MarkingSession::setRead(const std::vector<model::ArticleId> &ids, bool read
     write([ids, read](Marks &marks) { return marks.setRead(ids, read); }, [this, ids, read] { Q_EMIT readSet(ids, read); });
 }
 
+void MarkingSession::setStarred(const std::vector<model::ArticleId> &ids, bool starred)
+{
+    write([ids, starred](Marks &marks) { return marks.setStarred(ids, starred); },
+          [this, ids, starred] { Q_EMIT starsSet(ids, starred); });
+}
+
 void MarkingSession::markAllRead(const model::Scope &scope)
 {
     m_worker.ask(

@@ -20,8 +20,10 @@ public:
     ~MarkingSession() override;
 
     void setRead(model::ArticleId id, bool read);
-    /// readSet() when it is done; so with the next.
+    /// readSet() when it is done; so with markAllRead().
     void setRead(const std::vector<model::ArticleId> &ids, bool read);
+    /// starsSet() when it is done.
+    void setStarred(const std::vector<model::ArticleId> &ids, bool starred);
     /// Of a list; what was unread comes with it.
     void markAllRead(const model::Scope &scope);
     void setStarred(model::ArticleId id, bool starred);
@@ -55,6 +57,7 @@ public:
 
 Q_SIGNALS:
     void readSet(const std::vector<dateline::model::ArticleId> &ids, bool read);
+    void starsSet(const std::vector<dateline::model::ArticleId> &ids, bool starred);
     /// As markAllRead() asked; readSet() was before.
     void allMarkedRead(const std::vector<dateline::model::ArticleId> &ids);
     void subjectsSet(dateline::model::ArticleId id);

@@ -12,6 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kMostCompletions = 7;
+constexpr int kMostHits = 500;  ///< of a request
 
 Error outdated() { return {ErrorCode::Cancelled, u"a newer question was asked"_s, {}}; }
 
@@ -149,6 +150,37 @@ void SearchSession::askCompletions(Latest::Ticket ticket, const search::Begun &b
                 Q_EMIT completed(begun, *completions);
             else if (completions.error().code == ErrorCode::Cancelled)
                 askCompletions(ticket, begun);
+        });
+}
+
+void SearchSession::askRows(const RowRanges &ranges)
+{
+    const Latest::Ticket ticket = m_latest.same();
+    m_worker.ask(
+        this,
+        [ticket, base = request(0), ranges](library::Catalogue &catalogue) -> Result<std::vector<model::ArticleRow>> {
+            std::vector<model::ArticleRow> all;
+            for (const RowRange &range : ranges) {
+                for (int done = 0; done < range.count; done += kMostHits) {
+                    search::Request request = base;
+                    request.offset = range.first + done;
+                    request.limit = std::min(kMostHits, range.count - done);
+                    const auto page = ticket.isLatest() ? catalogue.search(request) : outdated();
+                    if (!page)
+                        return page.error();
+                    for (const search::Hit &hit : page->hits)
+                        all.push_back(hit.article);
+                }
+            }
+            return all;
+        },
+        [this, ticket](const Result<std::vector<model::ArticleRow>> &rows) {
+            if (!ticket.isLatest())
+                return;
+            if (rows)
+                Q_EMIT rowsArrived(*rows);
+            else if (rows.error().code != ErrorCode::Cancelled)
+                Q_EMIT failed(rows.error());
         });
 }
 

@@ -15,6 +15,7 @@ using namespace Qt::StringLiterals;
 const QString kGeometry = u"window/geometry"_s;
 const QString kPanes = u"window/panes"_s;
 const QString kSidebar = u"window/sidebar"_s;
+const QString kDensity = u"list/density"_s;
 const QString kCalendar = u"window/calendar"_s;
 const QString kFileView = u"reader/as_in_file"_s;
 const QString kSeams = u"reader/seams"_s;
@@ -75,6 +76,13 @@ void Settings::setSidebarShown(bool shown) { m_store.setValue(kSidebar, shown); 
 
 bool Settings::calendarShown() const { return m_store.value(kCalendar, true).toBool(); }
 void Settings::setCalendarShown(bool shown) { m_store.setValue(kCalendar, shown); }
+
+Density Settings::density() const
+{
+    const int density = m_store.value(kDensity, int(Density::Normal)).toInt();
+    return Density(std::clamp(density, int(Density::Compact), int(Density::Roomy)));
+}
+void Settings::setDensity(Density density) { m_store.setValue(kDensity, int(density)); }
 
 bool Settings::fileViewShown() const { return m_store.value(kFileView, false).toBool(); }
 void Settings::setFileViewShown(bool shown) { m_store.setValue(kFileView, shown); }

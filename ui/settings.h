@@ -6,6 +6,7 @@
 #include "library/export/format.h"
 #include "model/listing.h"
 #include "search/hit.h"
+#include "ui/models/density.h"
 #include "ui/models/place.h"
 #include "ui/typeset/theme.h"
 #include "ui/typeset/type_options.h"
@@ -38,6 +39,8 @@ public:
     void setSidebarShown(bool shown);
     bool calendarShown() const;
     void setCalendarShown(bool shown);
+    Density density() const;
+    void setDensity(Density density);
     int zoom() const;  ///< percent
     void setZoom(int percent);
     ThemeChoice theme() const;

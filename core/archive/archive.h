@@ -76,7 +76,7 @@ public:
     virtual Result<std::vector<model::TextLines>> looseText(model::IssueId issue) = 0;
 
     virtual Result<qint64> countArticles(const model::Scope &scope) = 0;
-    /// Newest issue first, articles of one issue in printed order; `limit` rows from `offset`.
+    /// In the scope's order of issues, articles of one issue in printed order; `limit` rows from `offset`.
     virtual Result<std::vector<model::ArticleRow>> articles(const model::Scope &scope, int limit, int offset) = 0;
     virtual Result<StoredArticle> article(model::ArticleId id) = 0;
     /// The file that an issue was read from.
@@ -157,6 +157,7 @@ public:
     /// Marks what is unread of a list; gives what was. Batches as above.
     virtual Result<std::vector<model::ArticleId>> markAllRead(const model::Scope &scope) = 0;
     virtual Result<void> setStarred(model::ArticleId id, bool starred) = 0;
+    virtual Result<void> setStarred(const std::vector<model::ArticleId> &ids, bool starred) = 0;
     /// Sets the issue's date by hand: basis ByHand, its articles' ids and own dates follow; kept over
     /// re-import. An invalid date takes the hand's date away again, and what the text says returns.
     virtual Result<void> setIssueDate(model::IssueId issue, const QDate &date) = 0;

@@ -79,14 +79,15 @@ struct ArticleRow {
 
 /// Which articles a list holds: all, or those of a publication, of a day's issues, of an issue, of one section of it, about a subject.
 struct Scope {
-    std::optional<QString> publication;
-    std::optional<IssueId> issue;
-    std::optional<int> section;  ///< with `issue`: index as in SectionRow
+    std::optional<QString> publication = {};
+    std::optional<IssueId> issue = {};
+    std::optional<int> section = {};  ///< with `issue`: index as in SectionRow
     bool unreadOnly = false;
     bool starredOnly = false;
     std::optional<QString> subject = {};  ///< a topic's code
     std::optional<QString> tag = {};      ///< any spelling of it
     std::optional<QDate> day = {};        ///< of the issues; valid
+    bool oldestFirst = false;             ///< the issues; undated ones are last either way
 
     bool operator==(const Scope &) const = default;
 };

@@ -53,6 +53,12 @@ ViewActions::ViewActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
     m_measures = choice({kNarrow, 100, kBroad});
     using Paragraphs = TypeOptions::Paragraphs;
     m_paragraphs = choice({int(Paragraphs::AsWritten), int(Paragraphs::Indented), int(Paragraphs::Spaced)});
+    m_rows = addMenu();
+    for (const Density density : {Density::Compact, Density::Normal, Density::Roomy}) {
+        m_densities += add(m_rows);
+        m_densities.back()->setData(int(density));
+    }
+    makeChoice(m_densities);
     m_language = addMenu();
     for (const QString &code : QStringList{QString()} + ui::languages()) {
         m_languages += add(m_language);
@@ -103,6 +109,12 @@ void ViewActions::showTypeOptions(const TypeOptions &options)
     check(m_paragraphs, int(options.paragraphs));
 }
 
+void ViewActions::showDensity(Density density)
+{
+    for (QAction *action : m_densities)
+        action->setChecked(action->data().toInt() == int(density));
+}
+
 void ViewActions::showTheme(ThemeChoice choice)
 {
     for (QAction *theme : themes())
@@ -132,6 +144,8 @@ void ViewActions::retranslate()
     name(m_leadings, {tr("&Tight Lines"), tr("&Normal Lines"), tr("&Loose Lines")});
     name(m_measures, {tr("Na&rrow Column"), tr("Nor&mal Column"), tr("&Broad Column")});
     name(m_paragraphs, {tr("Paragraphs as the &Language Sets Them"), tr("&Indented Paragraphs"), tr("S&paced Paragraphs")});
+    m_rows->setTitle(tr("&Rows of the List"));
+    name(m_densities, {tr("&Compact Rows"), tr("&Normal Rows"), tr("&Roomy Rows")});
     fullScreen->setText(tr("Full S&creen"));
     m_theme->setTitle(tr("&Page"));
     themeSystem->setText(tr("As the &System"));

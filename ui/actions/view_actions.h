@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/actions/action_menu.h"
+#include "ui/models/density.h"
 #include "ui/typeset/theme.h"
 #include "ui/typeset/type_options.h"
 
@@ -15,6 +16,7 @@ public:
     void retranslate() override;
     void showLanguage(const QString &code);
     void showTheme(ThemeChoice choice);
+    void showDensity(Density density);
     /// Each has its code as data; empty = the system's.
     QList<QAction *> languages() const { return m_languages; }
     /// Each has its ThemeChoice as data.
@@ -28,6 +30,8 @@ public:
     QList<QAction *> leadings() const { return m_leadings; }
     QList<QAction *> measures() const { return m_measures; }
     QList<QAction *> paragraphs() const { return m_paragraphs; }
+    /// Each has its Density as data.
+    QList<QAction *> densities() const { return m_densities; }
 
     QAction *sans, *fullWidth;
     QAction *zoomIn, *zoomOut, *zoomReset;
@@ -35,7 +39,8 @@ public:
     QAction *nextTheme;
 
 private:
-    QMenu *m_theme, *m_type, *m_language;
+    QMenu *m_theme, *m_type, *m_rows, *m_language;
+    QList<QAction *> m_densities;
     QList<QAction *> m_leadings, m_measures, m_paragraphs;
     QAction *themeSystem, *themeLight, *themeDark, *themeSepia;
     QList<QAction *> m_languages;  ///< the system's first

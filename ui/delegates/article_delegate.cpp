@@ -54,7 +54,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QVariant value = index.data(ListItemRole);
     const RowText text = value.isValid() ? textOf(value.value<ListItem>()) : RowText();
     const RowFonts fonts(option.font, text.title + text.excerpt, text.language);
-    const RowLayout layout = layOut(text, fonts, option.rect);
+    const RowLayout layout = layOut(text, fonts, option.rect, m_density);
 
     const QPalette &palette = option.palette;
     const Theme theme = themeFor(palette);
@@ -101,7 +101,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {240, rowHeight(RowFonts(option.font))};
+    return {240, rowHeight(RowFonts(option.font), m_density)};
 }
 
 }  // namespace dateline::ui

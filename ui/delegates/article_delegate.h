@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/models/density.h"
+
 #include <QStyledItemDelegate>
 
 namespace dateline::ui {
@@ -11,6 +13,12 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// The view is to lay its rows out anew.
+    void setDensity(Density density) { m_density = density; }
+
+private:
+    Density m_density = Density::Normal;
 };
 
 }  // namespace dateline::ui

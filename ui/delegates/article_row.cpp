@@ -22,7 +22,23 @@ constexpr int kGutter = 20;  ///< at the left, for the unread mark
 constexpr int kGap = 4;
 constexpr int kDot = 8;
 constexpr int kStar = 12;
-constexpr int kTitleAndExcerptLines = 3;
+
+/// What a density leaves to a row.
+struct Measure {
+    int margin;  ///< px, above and below
+    int titles;  ///< lines at most
+    int lines;   ///< of title and excerpt together
+};
+
+constexpr Measure measureOf(Density density)
+{
+    switch (density) {
+    case Density::Compact: return {4, 1, 1};
+    case Density::Normal: return {12, 2, 3};
+    case Density::Roomy: return {16, 2, 5};
+    }
+    Q_UNREACHABLE();
+}
 
 /// Room for Han characters too, which stand taller than the Latin ones that a font's metrics speak of.
 int lineHeight(const QFont &font)
@@ -131,23 +147,25 @@ RowFonts::RowFonts(const QFont &base, const QString &sample, const QString &lang
         small.setPixelSize(qRound(base.pixelSize() * 0.9));
 }
 
-int rowHeight(const RowFonts &fonts)
+int rowHeight(const RowFonts &fonts, Density density)
 {
+    const Measure measure = measureOf(density);
     const int title = lineHeight(fonts.title), small = lineHeight(fonts.small);
-    return 2 * kMargin + kTitleAndExcerptLines * std::max(title, small) + small + 2 * kGap;
+    return 2 * measure.margin + measure.lines * std::max(title, small) + small + (measure.lines > 1 ? 2 : 1) * kGap;
 }
 
-RowLayout layOut(const RowText &text, const RowFonts &fonts, const QRect &row)
+RowLayout layOut(const RowText &text, const RowFonts &fonts, const QRect &row, Density density)
 {
+    const Measure measure = measureOf(density);
     const QFontMetrics small(fonts.small);
     const int gutter = text.inside ? 2 * kGutter : kGutter;
     const int left = row.left() + gutter;
     const int width = std::max(0, row.width() - gutter - kMargin);
     const int starWidth = text.starred ? kStar + kGap : 0;
-    int top = row.top() + kMargin;
+    int top = row.top() + measure.margin;
 
     RowLayout layout;
-    layout.title = lines(text.title, text.titleMarks, fonts.title, 2, left, top, width - starWidth);
+    layout.title = lines(text.title, text.titleMarks, fonts.title, measure.titles, left, top, width - starWidth);
     const int titleLine = lineHeight(fonts.title), smallLine = lineHeight(fonts.small);
     layout.dot = QRect(left - (kGutter + kDot) / 2, top + (titleLine - kDot) / 2, kDot, kDot);
     if (text.starred)
@@ -161,7 +179,7 @@ RowLayout layOut(const RowText &text, const RowFonts &fonts, const QRect &row)
     layout.places = {QRect(left + width - placesWidth, top, placesWidth, smallLine), text.places, {}};
     top += smallLine + kGap;
 
-    const int linesLeft = kTitleAndExcerptLines - std::max<int>(1, int(layout.title.size()));
+    const int linesLeft = measure.lines - std::max<int>(1, int(layout.title.size()));
     layout.excerpt = lines(text.excerpt, text.excerptMarks, fonts.small, linesLeft, left, top, width);
     return layout;
 }

@@ -4,6 +4,7 @@
 // function of text, fonts and width), and its painting (article_delegate). All rows are equally high:
 // headline and excerpt share the lines below the meta line.
 
+#include "ui/models/density.h"
 #include "ui/models/list_item.h"
 
 #include <QFont>
@@ -52,15 +53,15 @@ struct RowLayout {
     std::vector<RowLine> title;    ///< one or two
     RowLine meta;
     RowLine places;
-    std::vector<RowLine> excerpt;  ///< two, or one below a title of two
+    std::vector<RowLine> excerpt;  ///< what the title leaves of the lines that they share
     QRect dot;                     ///< the unread mark
     QRect star;
 
     bool operator==(const RowLayout &) const = default;
 };
 
-/// `row` is the row's rectangle; its height is rowHeight(fonts).
-RowLayout layOut(const RowText &text, const RowFonts &fonts, const QRect &row);
-int rowHeight(const RowFonts &fonts);
+/// `row` is the row's rectangle; its height is rowHeight(fonts, density).
+RowLayout layOut(const RowText &text, const RowFonts &fonts, const QRect &row, Density density = Density::Normal);
+int rowHeight(const RowFonts &fonts, Density density = Density::Normal);
 
 }  // namespace dateline::ui

@@ -17,6 +17,7 @@ MarkDesk::MarkDesk(MarkingSession &session, Deeds &deeds, Sidebar &sidebar, Arti
 {
     connect(&m_sidebar, &Sidebar::readWanted, this, &MarkDesk::markAllRead);
     connect(&m_session, &MarkingSession::readSet, this, &MarkDesk::showRead);
+    connect(&m_session, &MarkingSession::starsSet, this, &MarkDesk::showStarred);
     connect(&m_session, &MarkingSession::allMarkedRead, this, &MarkDesk::rememberRead);
 }
 
@@ -63,6 +64,37 @@ void MarkDesk::showRead(const std::vector<model::ArticleId> &ids, bool read)
     if (m_row && marked.contains(m_row->id))
         m_row->read = read;
     Q_EMIT changed();
+}
+
+void MarkDesk::showStarred(const std::vector<model::ArticleId> &ids, bool starred)
+{
+    const QSet<model::ArticleId> marked(ids.begin(), ids.end());
+    m_list.model()->setStarred(marked, starred);
+    if (m_row && marked.contains(m_row->id))
+        m_row->starred = starred;
+    Q_EMIT changed();
+}
+
+void MarkDesk::markChosen(const std::vector<model::ArticleRow> &rows)
+{
+    const bool isRead = m_awaited == ChosenMark::Read;
+    std::vector<model::ArticleId> all, unmarked;
+    for (const model::ArticleRow &row : rows) {
+        all.push_back(row.id);
+        if (!(isRead ? row.read : row.starred))
+            unmarked.push_back(row.id);
+    }
+    if (all.empty())
+        return;
+    const bool on = !unmarked.empty();
+    const std::vector<model::ArticleId> &ids = on ? unmarked : all;
+    const int count = int(ids.size());
+    const QString done = isRead ? (on ? tr("%Ln article(s) marked as read", nullptr, count) : tr("%Ln article(s) marked as unread", nullptr, count))
+                                : (on ? tr("%Ln article(s) starred", nullptr, count) : tr("%Ln star(s) taken away", nullptr, count));
+    const auto set = [this, isRead, ids](bool marked) {
+        isRead ? m_session.setRead(ids, marked) : m_session.setStarred(ids, marked);
+    };
+    m_deeds.perform(done, [set, on] { set(on); }, [set, on] { set(!on); });
 }
 
 void MarkDesk::rememberRead(const std::vector<model::ArticleId> &ids)

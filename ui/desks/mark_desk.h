@@ -16,6 +16,8 @@ class Deeds;
 class Sidebar;
 struct Shelf;
 
+enum class ChosenMark { Read, Star };
+
 class MarkDesk final : public QObject {
     Q_OBJECT
 public:
@@ -32,6 +34,10 @@ public:
     void toggleRead();
     void toggleStar();
     void markAllRead(const Shelf &shelf);
+    /// How the articles of the next markChosen() are marked.
+    void awaitChosen(ChosenMark mark) { m_awaited = mark; }
+    /// Marks them where one of them is not marked so; else takes the mark off all.
+    void markChosen(const std::vector<model::ArticleRow> &rows);
     /// Asks in a dialog of `window` what an article is about.
     void setSubjects(const library::StoredArticle &article, QWidget *window);
     /// Whether the article tells the story of its other tellings.
@@ -46,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void showRead(const std::vector<model::ArticleId> &ids, bool read);
+    void showStarred(const std::vector<model::ArticleId> &ids, bool starred);
     void rememberRead(const std::vector<model::ArticleId> &ids);
 
     MarkingSession &m_session;
@@ -53,6 +60,7 @@ private:
     Sidebar &m_sidebar;
     ArticleList &m_list;
     std::optional<model::ArticleRow> m_row;
+    ChosenMark m_awaited = ChosenMark::Read;
 };
 
 }  // namespace dateline::ui

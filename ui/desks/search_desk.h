@@ -42,7 +42,11 @@ public:
     /// Among the hits that are listed.
     void nextUnread();
 
+    /// Of the hits: rowsArrived().
+    void askRows(const RowRanges &rows) { m_session.askRows(rows); }
+
 Q_SIGNALS:
+    void rowsArrived(const std::vector<dateline::model::ArticleRow> &rows);
     /// Another query, or none any more.
     void changed();
     /// Its hits stand in the list, none of them chosen.

@@ -30,6 +30,7 @@ ShelfDesk::ShelfDesk(const Bridge &bridge, Sidebar &sidebar, ArticleList &list, 
     connect(&m_session, &BrowseSession::issuesArrived, this, &ShelfDesk::showIssues);
     connect(&m_session, &BrowseSession::listArrived, this, &ShelfDesk::showList);
     connect(&m_session, &BrowseSession::pageArrived, m_list.model(), &ArticleModel::setPage);
+    connect(&m_session, &BrowseSession::rowsArrived, this, &ShelfDesk::rowsArrived);
     connect(&m_session, &BrowseSession::unreadFound, &m_list, &ArticleList::choose);
     connect(&m_session, &BrowseSession::placeFound, this, &ShelfDesk::showPlace);
     connect(&m_session, &BrowseSession::failed, this, [this](const Error &error) {
@@ -63,7 +64,13 @@ void ShelfDesk::showNew(model::IssueId issue)
 void ShelfDesk::show()
 {
     m_hasList = true;
-    m_session.show(m_shelf);
+    m_session.show(m_shelf, m_oldestFirst);
+}
+
+void ShelfDesk::setOldestFirst(bool oldestFirst)
+{
+    if (std::exchange(m_oldestFirst, oldestFirst) != oldestFirst && m_hasList && m_started)
+        show();
 }
 
 void ShelfDesk::comeBack()

@@ -44,7 +44,13 @@ public:
     /// The issue `step` issues below that one in the sidebar.
     void chooseNeighbour(model::IssueId issue, int step);
 
+    /// Another order of the issues; the list follows.
+    void setOldestFirst(bool oldestFirst);
+    /// Of the list: rowsArrived().
+    void askRows(const RowRanges &rows) { m_session.askRows(rows); }
+
 Q_SIGNALS:
+    void rowsArrived(const std::vector<dateline::model::ArticleRow> &rows);
     /// A shelf was chosen while another desk has the list.
     void listWanted();
     /// Its articles stand in the list, none of them chosen.
@@ -71,6 +77,7 @@ private:
     const QString m_archivePath;
     Shelf m_shelf;
     QAction *m_step = nullptr;         // that a notice shows as a button
+    bool m_oldestFirst = false;
     bool m_hasList = true;
     bool m_started = false;            // the library has been shown once
     bool m_wasFocused = false;         // the first list took the focus

@@ -26,7 +26,7 @@ SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, const
       m_theme(new ChoiceBox(actions.view->themes(), this)),
       m_leading(new ChoiceBox(actions.view->leadings(), this)), m_measure(new ChoiceBox(actions.view->measures(), this)),
       m_paragraphs(new ChoiceBox(actions.view->paragraphs(), this)), m_sans(addCheck(actions.view->sans, "sansSetting")),
-      m_fullWidth(addCheck(actions.view->fullWidth, "fullWidthSetting")), m_zoom(new QSpinBox(this)), m_preview(new QCheckBox(this)),
+      m_fullWidth(addCheck(actions.view->fullWidth, "fullWidthSetting")), m_zoom(new QSpinBox(this)), m_rows(new ChoiceBox(actions.view->densities(), this)), m_preview(new QCheckBox(this)),
       m_archive(addFolder(QFileInfo(archivePath).absolutePath(), "archiveFolder")),
       m_last(addFolder(settings.lastFolder(), "lastFolder")), m_close(new QPushButton(this))
 {
@@ -37,6 +37,7 @@ SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, const
     m_leading->setObjectName(QStringLiteral("leadingSetting"));
     m_measure->setObjectName(QStringLiteral("measureSetting"));
     m_paragraphs->setObjectName(QStringLiteral("paragraphsSetting"));
+    m_rows->setObjectName(QStringLiteral("rowsSetting"));
     m_zoom->setObjectName(QStringLiteral("zoomSetting"));
     m_zoom->setRange(TypeScale::kMinZoom, TypeScale::kMaxZoom);
     m_zoom->setSingleStep(kZoomStep);
@@ -53,7 +54,7 @@ SettingsDialog::SettingsDialog(const Actions &actions, Settings &settings, const
     m_form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     for (QWidget *field : {static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_theme), static_cast<QWidget *>(m_zoom),
                            static_cast<QWidget *>(m_sans), static_cast<QWidget *>(m_leading), static_cast<QWidget *>(m_measure),
-                           static_cast<QWidget *>(m_paragraphs), static_cast<QWidget *>(m_fullWidth),
+                           static_cast<QWidget *>(m_paragraphs), static_cast<QWidget *>(m_fullWidth), static_cast<QWidget *>(m_rows),
                            static_cast<QWidget *>(m_preview), m_archive.row, m_last.row}) {
         auto *name = new QLabel(this);
         name->setTextFormat(Qt::PlainText);
@@ -134,6 +135,8 @@ void SettingsDialog::retranslate()
     m_leading->setAccessibleName(tr("Space between lines"));
     m_measure->setAccessibleName(tr("Width of the column"));
     m_paragraphs->setAccessibleName(tr("How paragraphs begin"));
+    name(m_rows, tr("Ro&ws of the list:"));
+    m_rows->setAccessibleName(tr("How much of an article a row shows"));
     name(m_preview, tr("Opening one file:"));
     m_preview->setText(tr("&Show what was understood before it is added"));
     name(m_archive.row, tr("Archive:"));

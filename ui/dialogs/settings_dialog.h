@@ -45,6 +45,7 @@ private:
     QComboBox *m_language, *m_theme, *m_leading, *m_measure, *m_paragraphs;
     QCheckBox *m_sans, *m_fullWidth;
     QSpinBox *m_zoom;
+    QComboBox *m_rows;
     QCheckBox *m_preview;
     Folder m_archive, m_last;
     QPushButton *m_close;

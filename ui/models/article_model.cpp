@@ -145,15 +145,26 @@ void ArticleModel::setRead(model::ArticleId id, bool read)
     alter(id, [&](model::ArticleRow &article) { article.read = read; });
 }
 
-void ArticleModel::setRead(const QSet<model::ArticleId> &ids, bool read)
+template<typename Change>
+void ArticleModel::alterAll(const QSet<model::ArticleId> &ids, Change change)
 {
     for (auto &[page, items] : m_pages) {
         for (ListItem &item : items) {
             if (!item.isLoose() && ids.contains(item.article.id))
-                item.article.read = read;
+                change(item.article);
         }
         Q_EMIT dataChanged(index(page * kPageSize), index(page * kPageSize + int(items.size()) - 1));
     }
+}
+
+void ArticleModel::setRead(const QSet<model::ArticleId> &ids, bool read)
+{
+    alterAll(ids, [read](model::ArticleRow &article) { article.read = read; });
+}
+
+void ArticleModel::setStarred(const QSet<model::ArticleId> &ids, bool starred)
+{
+    alterAll(ids, [starred](model::ArticleRow &article) { article.starred = starred; });
 }
 
 void ArticleModel::setStarred(model::ArticleId id, bool starred)

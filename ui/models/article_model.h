@@ -44,6 +44,7 @@ public:
     void setRead(model::ArticleId id, bool read);
     void setRead(const QSet<model::ArticleId> &ids, bool read);
     void setStarred(model::ArticleId id, bool starred);
+    void setStarred(const QSet<model::ArticleId> &ids, bool starred);
 
 Q_SIGNALS:
     /// Once for each page until it comes. Answer later, not from within.
@@ -55,6 +56,8 @@ private:
     /// Lets `change` alter the article's row, if it is in memory.
     template<typename Change>
     void alter(model::ArticleId id, Change change);
+    template<typename Change>
+    void alterAll(const QSet<model::ArticleId> &ids, Change change);
 
     void keep(int page, const std::vector<ListItem> &items);
 

@@ -3,17 +3,20 @@
 #include "ui/delegates/article_delegate.h"
 #include "ui/panes/notice.h"
 #include "ui/panes/pane_layout.h"
+#include "ui/panes/thumb_date.h"
 
 #include <QEvent>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace dateline::ui {
 
 ArticleList::ArticleList(QWidget *parent)
     : QWidget(parent), m_status(new QLabel(this)), m_stack(new QStackedWidget(this)),
-      m_view(new QListView(this)), m_notice(new Notice(this)), m_model(new ArticleModel(this))
+      m_view(new QListView(this)), m_delegate(new ArticleDelegate(m_view)), m_notice(new Notice(this)), m_model(new ArticleModel(this))
 {
     m_status->setTextFormat(Qt::PlainText);
     m_status->setObjectName(QStringLiteral("status"));
@@ -23,17 +26,18 @@ ArticleList::ArticleList(QWidget *parent)
 
     m_view->setObjectName(QStringLiteral("articleList"));
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new ArticleDelegate(m_view));
+    m_view->setItemDelegate(m_delegate);
     m_view->setUniformItemSizes(true);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setMouseTracking(true);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
     setFocusProxy(m_view);
+    new ThumbDate(*m_view);
 
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_notice);
@@ -60,8 +64,15 @@ void ArticleList::setHead(QWidget *head) { static_cast<QVBoxLayout *>(layout())-
 
 void ArticleList::setStatus(const QString &line, const QString &explanation)
 {
-    m_status->setText(line);
+    m_line = line;
     m_status->setToolTip(explanation);
+    showStatus();
+}
+
+void ArticleList::showStatus()
+{
+    const int chosen = countOf(chosenRows());
+    m_status->setText(chosen > 1 ? tr("%Ln article(s) chosen", nullptr, chosen) : m_line);
 }
 
 void ArticleList::setMenu(const QList<QAction *> &actions)
@@ -72,6 +83,16 @@ void ArticleList::setMenu(const QList<QAction *> &actions)
 
 void ArticleList::showRows() { m_stack->setCurrentWidget(m_view); }
 
+void ArticleList::setDensity(Density density)
+{
+    const int row = currentRow();
+    const QModelIndex kept = row >= 0 ? m_model->index(row) : m_view->indexAt({0, 0});
+    m_delegate->setDensity(density);
+    m_view->doItemsLayout();
+    if (kept.isValid())
+        m_view->scrollTo(kept, row >= 0 ? QAbstractItemView::EnsureVisible : QAbstractItemView::PositionAtTop);
+}
+
 void ArticleList::showNotice(const QString &line, const QString &why, const QList<QAction *> &steps)
 {
     m_notice->set(line, why, steps);
@@ -80,8 +101,20 @@ void ArticleList::showNotice(const QString &line, const QString &why, const QLis
 
 int ArticleList::currentRow() const
 {
-    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
-    return selected.isEmpty() ? -1 : selected.front().row();
+    const QItemSelection &chosen = m_view->selectionModel()->selection();
+    if (chosen.isEmpty())
+        return -1;
+    const QModelIndex current = m_view->currentIndex();
+    return chosen.contains(current) ? current.row() : chosen.front().top();
+}
+
+RowRanges ArticleList::chosenRows() const
+{
+    RowRanges rows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
+        rows.push_back({range.top(), range.height()});
+    std::sort(rows.begin(), rows.end(), [](const RowRange &a, const RowRange &b) { return a.first < b.first; });
+    return rows;
 }
 
 void ArticleList::choose(int row)
@@ -102,6 +135,11 @@ void ArticleList::indicate(int row)
 void ArticleList::openCurrent()
 {
     m_awaited = false;
+    showStatus();
+    if (const int several = countOf(chosenRows()); several > 1) {
+        Q_EMIT severalChosen(several);
+        return;
+    }
     const int row = currentRow();
     m_lastRow = row < 0 ? m_lastRow : row;
     if (row < 0 || m_indicating)
@@ -114,11 +152,7 @@ void ArticleList::openCurrent()
 
 bool ArticleList::takesClick(const QMouseEvent &click)
 {
-    // Where several rows can be chosen, Ctrl adds to them.
-    const bool addsNone = m_view->selectionMode() == QAbstractItemView::SingleSelection;
-    const bool isBeside = click.button() == Qt::MiddleButton
-                          || (click.button() == Qt::LeftButton && click.modifiers() == Qt::ControlModifier && addsNone);
-    if (!isBeside)
+    if (click.button() != Qt::MiddleButton)
         return false;
     const ListItem *item = m_model->item(m_view->indexAt(click.pos()).row());
     if (item && click.type() == QEvent::MouseButtonPress)

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "ui/models/article_model.h"
+#include "ui/models/density.h"
+#include "ui/models/row_range.h"
 
 #include <QLabel>
 #include <QListView>
@@ -9,6 +11,7 @@
 
 namespace dateline::ui {
 
+class ArticleDelegate;
 class Notice;
 
 /// The list of articles: a status line, the rows, or a notice in their place.
@@ -27,9 +30,13 @@ public:
     /// What can be done with the article that is chosen.
     void setMenu(const QList<QAction *> &actions);
     void showRows();
+    /// What is current stays in view.
+    void setDensity(Density density);
     void showNotice(const QString &line, const QString &why = {}, const QList<QAction *> &steps = {});
 
     int currentRow() const;
+    /// All that are chosen, in their order.
+    RowRanges chosenRows() const;
     /// Chooses a row; its article is opened when its data is there.
     void choose(int row);
     /// The row that is chosen, or was before another article was opened; -1 in a new list.
@@ -39,8 +46,9 @@ public:
 
 Q_SIGNALS:
     void chosen(const dateline::ui::ListItem &item);
+    void severalChosen(int rows);
     void entered();  ///< Enter or a double click on what is chosen: to stay open, and to the reader
-    void besideWanted(const dateline::ui::ListItem &item);  ///< a middle click, or one with Ctrl: open without leaving the list
+    void besideWanted(const dateline::ui::ListItem &item);  ///< a middle click: open without leaving the list
     void spacePressed();
 
 protected:
@@ -49,11 +57,14 @@ protected:
 
 private:
     void openCurrent();
+    void showStatus();
     bool takesClick(const QMouseEvent &click);
 
     QLabel *m_status;
+    QString m_line;  // of the list as a whole
     QStackedWidget *m_stack;
     QListView *m_view;
+    ArticleDelegate *m_delegate;
     Notice *m_notice;
     ArticleModel *m_model;
     int m_lastRow = -1;

@@ -6,11 +6,15 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QStandardItemModel>
 
 namespace dateline::ui {
 namespace {
 
 constexpr int kButton = 32;
+
+/// Whether a shelf can stand in that order.
+bool isOfIssues(search::Sort sort) { return sort == search::Sort::Newest || sort == search::Sort::Oldest; }
 
 }  // namespace
 
@@ -39,13 +43,37 @@ SearchBar::SearchBar(const Actions &actions, QWidget *parent)
 
     const auto ask = [this] { Q_EMIT asked(m_box->text(), sort()); };
     connect(m_box, &QLineEdit::textChanged, this, ask);
-    connect(m_sort, &QComboBox::activated, this, ask);
+    connect(m_sort, &QComboBox::activated, this, [this, ask] {
+        m_ofHits.reset();
+        ask();
+    });
     retranslate();
+    setHasHits(false);
 }
 
-search::Sort SearchBar::sort() const { return search::Sort(m_sort->currentData().toInt()); }
+search::Sort SearchBar::sort() const { return m_ofHits ? *m_ofHits : search::Sort(m_sort->currentData().toInt()); }
 
-void SearchBar::setSort(search::Sort sort) { m_sort->setCurrentIndex(m_sort->findData(int(sort))); }
+void SearchBar::setSort(search::Sort sort)
+{
+    m_ofHits.reset();
+    m_sort->setCurrentIndex(m_sort->findData(int(sort)));
+    setHasHits(m_hasHits);
+}
+
+void SearchBar::setHasHits(bool has)
+{
+    m_hasHits = has;
+    const auto *orders = qobject_cast<QStandardItemModel *>(m_sort->model());
+    for (int row = 0; orders != nullptr && row < orders->rowCount(); ++row)
+        orders->item(row)->setEnabled(has || isOfIssues(search::Sort(m_sort->itemData(row).toInt())));
+    if (!has && !isOfIssues(sort())) {
+        m_ofHits = sort();
+        m_sort->setCurrentIndex(m_sort->findData(int(search::Sort::Newest)));
+    } else if (has && m_ofHits) {
+        m_sort->setCurrentIndex(m_sort->findData(int(*m_ofHits)));
+        m_ofHits.reset();
+    }
+}
 
 void SearchBar::changeEvent(QEvent *event)
 {
@@ -58,7 +86,7 @@ void SearchBar::retranslate()
 {
     m_box->setNames(tr("Search all articles"), tr("Clear the search"));
     m_box->setToolTip(tr("Words, “phrases”, -without, 标题: 版: 记者: 地点: 日期: or title: section: by: place: date:"));
-    m_sort->setAccessibleName(tr("Order of the articles found"));
+    m_sort->setAccessibleName(tr("Order of the articles"));
     m_sort->setToolTip(m_sort->accessibleName());
     m_sort->setItemText(0, tr("Newest first"));
     m_sort->setItemText(1, tr("Oldest first"));

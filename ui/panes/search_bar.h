@@ -6,6 +6,8 @@
 #include <QToolButton>
 #include <QWidget>
 
+#include <optional>
+
 namespace dateline::ui {
 
 class Actions;
@@ -18,8 +20,11 @@ public:
     explicit SearchBar(const Actions &actions, QWidget *parent = nullptr);
 
     SearchBox *box() const { return m_box; }
+    /// That the next search has; a shelf is in the same where it can be.
     search::Sort sort() const;
     void setSort(search::Sort sort);
+    /// Whether hits stand in the list; without them it shows the orders of issues alone, and keeps that of hits for the next search.
+    void setHasHits(bool has);
 
 Q_SIGNALS:
     /// What is in the box, or the order, changed.
@@ -33,6 +38,8 @@ private:
 
     SearchBox *m_box;
     QComboBox *m_sort;
+    bool m_hasHits = false;
+    std::optional<search::Sort> m_ofHits;  // while an order of issues is shown
 };
 
 }  // namespace dateline::ui

@@ -18,6 +18,7 @@ using model::IssueId;
 namespace {
 
 const QString kNewestIssueFirst = u"i.day DESC, i.id DESC"_s;
+const QString kOldestIssueFirst = u"i.day = 0, i.day, i.id"_s;
 
 struct Condition {
     QString where;
@@ -170,8 +171,8 @@ Result<std::vector<model::ArticleRow>> Listing::articles(const model::Scope &sco
 {
     std::vector<model::ArticleRow> articles;
     const Condition condition = conditionOf(scope);
-    Statement rows(m_connection, selectArticlesByIssue() + condition.where + u"ORDER BY "_s + kNewestIssueFirst
-                                     + u", a.position LIMIT ? OFFSET ?"_s);
+    Statement rows(m_connection, selectArticlesByIssue() + condition.where + u"ORDER BY "_s
+                                     + (scope.oldestFirst ? kOldestIssueFirst : kNewestIssueFirst) + u", a.position LIMIT ? OFFSET ?"_s);
     Step step = rows.runWith(condition.values + QVariantList{std::max(0, limit), std::max(0, offset)});
     for (; step == Step::Row; step = rows.next())
         articles.push_back(articleRow(rows));

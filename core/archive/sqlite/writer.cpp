@@ -141,15 +141,11 @@ public:
         return write([&] { return setMark(*m_connection, id, Mark::Read, read); });
     }
 
-    Result<void> setRead(const std::vector<ArticleId> &ids, bool read) override
+    Result<void> setRead(const std::vector<ArticleId> &ids, bool read) override { return markInTurns(ids, Mark::Read, read); }
+
+    Result<void> setStarred(const std::vector<ArticleId> &ids, bool starred) override
     {
-        auto rest = std::span(ids);
-        return inTurns({}, [&]() -> Result<bool> {
-            const auto batch = rest.first(std::min(rest.size(), kMarkedAtOnce));
-            rest = rest.subspan(batch.size());
-            auto marked = setMarks(*m_connection, batch, Mark::Read, read);
-            return marked ? Result<bool>(!rest.empty()) : Result<bool>(marked.error());
-        });
+        return markInTurns(ids, Mark::Starred, starred);
     }
 
     Result<std::vector<ArticleId>> markAllRead(const model::Scope &scope) override
@@ -385,6 +381,17 @@ private:
                 return done;
         }
         return {};
+    }
+
+    Result<void> markInTurns(const std::vector<ArticleId> &ids, Mark mark, bool on)
+    {
+        auto rest = std::span(ids);
+        return inTurns({}, [&]() -> Result<bool> {
+            const auto batch = rest.first(std::min(rest.size(), kMarkedAtOnce));
+            rest = rest.subspan(batch.size());
+            auto marked = setMarks(*m_connection, batch, mark, on);
+            return marked ? Result<bool>(!rest.empty()) : Result<bool>(marked.error());
+        });
     }
 
     /// In the open transaction, or in one of its own.

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <vector>
+
+namespace dateline::ui {
+
+/// Rows of the article list that follow one another.
+struct RowRange {
+    int first = 0;
+    int count = 0;
+
+    bool operator==(const RowRange &) const = default;
+};
+
+using RowRanges = std::vector<RowRange>;
+
+inline int countOf(const RowRanges &ranges)
+{
+    int rows = 0;
+    for (const RowRange &range : ranges)
+        rows += range.count;
+    return rows;
+}
+
+}  // namespace dateline::ui
