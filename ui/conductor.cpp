@@ -79,6 +79,7 @@ void Conductor::connectList()
 
 void Conductor::connectLibrary()
 {
+    connect(&m_shelves, &ShelfDesk::libraryChanged, this, &Conductor::panesChanged);
     connect(&m_shelves, &ShelfDesk::libraryChanged, &m_reading, &ReadingDesk::refreshIssue);
     connect(&m_shelves, &ShelfDesk::libraryEmpty, this, &Conductor::showEmptyLibrary);
     connect(&m_shelves, &ShelfDesk::placeFound, &m_tabs, &TabDesk::restore);

@@ -88,7 +88,7 @@ public:
 
 Q_SIGNALS:
     void articleShown(const QString &headline);
-    /// A file that may be added takes the place of list and reader, or leaves it; a search begins or ends.
+    /// A file that may be added takes the place of list and reader, or leaves it; a search begins or ends; the library has its first issue.
     void panesChanged();
 
 private:

@@ -295,7 +295,7 @@ void MainWindow::layOutPanes()
     const VisiblePanes panes = visiblePanes(width(), m_settings.sidebarShown(), m_present);
     m_shelves->setVisible(panes.sidebar);
     // While one searches, the facets need its room, and the bars of the hits are its calendar.
-    m_calendar->setVisible(m_settings.calendarShown() && !m_conductor->isSearching());
+    m_calendar->setVisible(m_settings.calendarShown() && !m_conductor->isSearching() && !m_sidebar->model()->issues().empty());
     const bool isPreviewing = m_conductor->isPreviewing();
     m_list->setVisible(panes.list && !isPreviewing);
     m_reading->setVisible(panes.reader && !isPreviewing);

@@ -5,6 +5,7 @@
 
 #include "support/corpus.h"
 #include "ui/language.h"
+#include "ui/panes/article_list.h"
 #include "ui/panes/reader_view.h"
 #include "ui/panes/sidebar.h"
 #include "ui/settings.h"
@@ -76,6 +77,37 @@ protected:
 
     QString m_folder;
 };
+
+TEST_F(Gallery, Lists)
+{
+    addSamples(m_library);
+    for (int day = 1; day <= 30; ++day) {
+        if (day % 7 != 3)
+            m_library.add(issueOf(u"海湾晨报"_s, {2031, 4, day}, u"渡船复航"_s, 6, u"海湾的渡船今晨七点复航，首班客满，码头上的灯一直亮着。"_s), u"/%1.md"_s.arg(day));
+    }
+    m_library.add(issueOf(u"海湾晨报"_s, {2031, 4, 10}, u"渡船停航"_s, 6, u"海湾的渡船停航。"_s), u"/other.md"_s);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() > 50; }));
+    click(1);
+    QTest::qWait(200);
+    key(Qt::Key_Down, Qt::ShiftModifier);
+    key(Qt::Key_Down, Qt::ShiftModifier);
+    key(Qt::Key_S);
+    QTest::qWait(200);
+    auto *bar = list()->verticalScrollBar();
+    for (const auto &[name, density] : {std::pair("compact", ui::Density::Compact), std::pair("roomy", ui::Density::Roomy)}) {
+        m_window->findChild<ui::ArticleList *>()->setDensity(density);
+        bar->setSliderDown(true);
+        bar->setSliderPosition(bar->maximum() / 6);
+        QTest::qWait(200);
+        shoot(u"list-%1"_s.arg(QLatin1String(name)));
+        bar->setSliderPosition(0);
+        bar->setSliderDown(false);
+    }
+    QApplication::setPalette(darkPalette());
+    QTest::qWait(200);
+    shoot(u"list-dark"_s);
+}
 
 TEST_F(Gallery, Browsing)
 {

@@ -166,6 +166,14 @@ TEST_F(LibraryViews, OnlyWhatWasUnreadBecomesUnreadAgain)
     ASSERT_TRUE(eventually([this] { return unread() == 3; }));
 }
 
+TEST_F(LibraryViews, AnEmptyLibraryHasNoCalendar)
+{
+    open();
+    EXPECT_FALSE(grid()->isVisible());
+    m_window->openPaths({m_library.file(u"一.md"_s, "# 海湾晨报 2031年5月4日\n\n## 渡船复航\n\n渡船今天复航。\n")});
+    EXPECT_TRUE(eventually([this] { return grid()->isVisible(); }));
+}
+
 class Calendar : public LibraryViews {
 protected:
     void SetUp() override
@@ -248,6 +256,8 @@ TEST_F(Calendar, IsHiddenAndRememberedAndGivesWayToASearch)
     key(Qt::Key_F9, Qt::ShiftModifier);
     EXPECT_FALSE(grid()->isVisible());
     reopen();
+    EXPECT_FALSE(grid()->isVisible());
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 57; }));
     EXPECT_FALSE(grid()->isVisible());
     key(Qt::Key_F9, Qt::ShiftModifier);
     EXPECT_TRUE(grid()->isVisible());
