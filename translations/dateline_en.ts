@@ -261,8 +261,8 @@
         <translation>Read bulletins like a newspaper</translation>
     </message>
     <message>
-        <source>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
-        <translation>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</translation>
+        <source>Open a bulletin, or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
+        <translation>Open a bulletin, or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</translation>
     </message>
     <message>
         <source>This article: %1</source>
@@ -287,10 +287,6 @@
     <message>
         <source>Articles</source>
         <translation>Articles</translation>
-    </message>
-    <message>
-        <source>Too many are chosen</source>
-        <translation>Too many are chosen</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln article(s) can be marked at once.</source>

@@ -260,8 +260,8 @@
         <translation>像读报一样读新闻简报</translation>
     </message>
     <message>
-        <source>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
-        <translation>打开一份简报（Markdown 或纯文本），或导入整个文件夹：每份简报都会拆分成文章，存入资料库，字字可查。也可以把文件拖放到这里。</translation>
+        <source>Open a bulletin, or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
+        <translation>打开一份简报，或导入整个文件夹：每份简报都会拆分成文章，存入资料库，字字可查。也可以把文件拖放到这里。</translation>
     </message>
     <message>
         <source>This article: %1</source>
@@ -286,10 +286,6 @@
     <message>
         <source>Articles</source>
         <translation>文章</translation>
-    </message>
-    <message>
-        <source>Too many are chosen</source>
-        <translation>选得太多</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln article(s) can be marked at once.</source>

@@ -260,8 +260,8 @@
         <translation>像讀報一樣讀新聞</translation>
     </message>
     <message>
-        <source>Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
-        <translation>開啟一份報刊（Markdown 或純文字），或匯入整個資料夾：每份報刊都會拆成一篇篇文章，收進資料庫，字字可查。也可以把檔案拖放到這裡。</translation>
+        <source>Open a bulletin, or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
+        <translation>開啟一份報刊，或匯入整個資料夾：每份報刊都會拆成一篇篇文章，收進資料庫，字字可查。也可以把檔案拖放到這裡。</translation>
     </message>
     <message>
         <source>This article: %1</source>
@@ -286,10 +286,6 @@
     <message>
         <source>Articles</source>
         <translation>文章</translation>
-    </message>
-    <message>
-        <source>Too many are chosen</source>
-        <translation>選得太多</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln article(s) can be marked at once.</source>

@@ -159,7 +159,7 @@ void BrowseSession::askPage(int page)
         });
 }
 
-void BrowseSession::askRows(const RowRanges &ranges)
+void BrowseSession::askRows(const RowRanges &ranges, const RowsTaker &taker)
 {
     const Latest::Ticket ticket = m_latest.same();
     m_worker.ask(
@@ -174,11 +174,11 @@ void BrowseSession::askRows(const RowRanges &ranges)
             }
             return all;
         },
-        [this, ticket](const Result<std::vector<model::ArticleRow>> &rows) {
+        [this, ticket, taker](const Result<std::vector<model::ArticleRow>> &rows) {
             if (!ticket.isLatest())
                 return;
             if (rows)
-                Q_EMIT rowsArrived(*rows);
+                taker(*rows);
             else
                 Q_EMIT failed(rows.error());
         });

@@ -28,8 +28,8 @@ public:
     /// listArrived(), then askPage() for what follows.
     void show(const Shelf &shelf, bool oldestFirst);
     void askPage(int page);
-    /// Of the present shelf: rowsArrived().
-    void askRows(const RowRanges &rows);
+    /// Of the present shelf; not taken once it was left.
+    void askRows(const RowRanges &rows, const RowsTaker &taker);
     void leave();
     /// The next unread article behind `row` of the present shelf: unreadFound().
     void seekUnread(int row);
@@ -46,7 +46,6 @@ Q_SIGNALS:
     void sectionsArrived(dateline::model::IssueId issue, const std::vector<dateline::model::SectionRow> &sections);
     void listArrived(int total, const std::vector<dateline::ui::ListItem> &first);
     void pageArrived(int page, const std::vector<dateline::ui::ListItem> &items);
-    void rowsArrived(const std::vector<dateline::model::ArticleRow> &rows);
     void unreadFound(int row);  ///< -1 when there is none
     void placeFound(const dateline::ui::Place &place, dateline::model::IssueId issue, dateline::model::ArticleId article, int row);
     void failed(const dateline::Error &error);

@@ -65,8 +65,6 @@ void Conductor::connectList()
     m_shelves.setOldestFirst(m_settings.sort() == search::Sort::Oldest);
     connect(m_panes.search, &SearchBar::asked, this,
             [this](const QString &, search::Sort sort) { m_shelves.setOldestFirst(sort == search::Sort::Oldest); });
-    connect(&m_shelves, &ShelfDesk::rowsArrived, &m_marks, &MarkDesk::markChosen);
-    connect(&m_search, &SearchDesk::rowsArrived, &m_marks, &MarkDesk::markChosen);
     connect(m_panes.list, &ArticleList::severalChosen, this, &Conductor::syncActions);
     connect(&m_shelves, &ShelfDesk::listWanted, &m_search, &SearchDesk::leave);
     connect(&m_shelves, &ShelfDesk::listShown, this, [this] {
@@ -341,11 +339,11 @@ void Conductor::mark(ChosenMark mark)
         return;
     }
     if (countOf(chosen) > kMostMarked) {
-        m_panes.list->showNotice(tr("Too many are chosen"), tr("At most %Ln article(s) can be marked at once.", nullptr, kMostMarked));
+        m_panes.list->say(tr("At most %Ln article(s) can be marked at once.", nullptr, kMostMarked));
         return;
     }
-    m_marks.awaitChosen(mark);
-    m_search.isActive() ? m_search.askRows(chosen) : m_shelves.askRows(chosen);
+    const auto marked = [this, mark](const std::vector<model::ArticleRow> &rows) { m_marks.markChosen(mark, rows); };
+    m_search.isActive() ? m_search.askRows(chosen, marked) : m_shelves.askRows(chosen, marked);
 }
 
 void Conductor::nextUnread()
@@ -453,7 +451,7 @@ void Conductor::showEmptyLibrary()
 {
     m_panes.reader->showNotice(
         tr("Read bulletins like a newspaper"),
-        tr("Open a bulletin (Markdown or plain text), or import a folder of them: each is split into its "
+        tr("Open a bulletin, or import a folder of them: each is split into its "
            "articles, kept in your library, and every word can be found. Files can also be dropped here."),
         {m_actions.file->openFiles, m_actions.file->importFolder, m_actions.file->openSamples});
 }

@@ -153,7 +153,7 @@ void SearchSession::askCompletions(Latest::Ticket ticket, const search::Begun &b
         });
 }
 
-void SearchSession::askRows(const RowRanges &ranges)
+void SearchSession::askRows(const RowRanges &ranges, const RowsTaker &taker)
 {
     const Latest::Ticket ticket = m_latest.same();
     m_worker.ask(
@@ -174,11 +174,11 @@ void SearchSession::askRows(const RowRanges &ranges)
             }
             return all;
         },
-        [this, ticket](const Result<std::vector<model::ArticleRow>> &rows) {
+        [this, ticket, taker](const Result<std::vector<model::ArticleRow>> &rows) {
             if (!ticket.isLatest())
                 return;
             if (rows)
-                Q_EMIT rowsArrived(*rows);
+                taker(*rows);
             else if (rows.error().code != ErrorCode::Cancelled)
                 Q_EMIT failed(rows.error());
         });

@@ -33,8 +33,8 @@ public:
     /// A further page of the present question: pageArrived(). Loose text comes with the last page that has
     /// articles, so that one arrives where a page behind it is asked for.
     void askPage(int page);
-    /// Of the present question's hits: rowsArrived(), without loose text.
-    void askRows(const RowRanges &rows);
+    /// Of the present question's hits; not taken once there is another one.
+    void askRows(const RowRanges &rows, const RowsTaker &taker);
     /// For a question that found nothing: advised(), unless there is none.
     void askAdvice();
     /// What the word being typed may become: completed(), after the present question's first page. Newer ones replace it.
@@ -52,7 +52,6 @@ Q_SIGNALS:
     void divided(const dateline::ui::Division &division);
     void advised(const dateline::search::Advice &advice);
     void pageArrived(int page, const std::vector<dateline::ui::ListItem> &items);
-    void rowsArrived(const std::vector<dateline::model::ArticleRow> &rows);
     void completed(const dateline::search::Begun &begun, const dateline::search::Completions &completions);
     void failed(const dateline::Error &error);
 

@@ -72,6 +72,17 @@ TEST_F(Choosing, SeveralAreStarredAndMarkedAtOnceAndTakenBack)
     EXPECT_TRUE(eventually([this] { return status() == u"10 articles"_s; }));
 }
 
+TEST_F(Choosing, KeysInQuickSuccessionEachMarkWhatTheySay)
+{
+    openWith(10);
+    ASSERT_TRUE(eventually([this] { return unread() == 9; }));
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Down, Qt::ShiftModifier);
+    key(Qt::Key_S);
+    key(Qt::Key_M);
+    EXPECT_TRUE(eventually([this] { return starred() == 4 && unread() == 6; })) << starred() << " starred, " << unread() << " unread";
+}
+
 TEST_F(Choosing, CtrlClickAddsAndTakesAway)
 {
     openWith(10);

@@ -14,10 +14,8 @@ CalendarDesk::CalendarDesk(ShelfDesk &shelves, const Sidebar &sidebar, IssueCale
         showShelf(m_shelves.shelf());
     });
     connect(&m_shelves, &ShelfDesk::shelfChanged, this, &CalendarDesk::showShelf);
-    connect(&m_calendar, &IssueCalendar::dayChosen, this, [this](const QDate &day) {
-        const auto &publication = m_calendar.publication();
-        m_shelves.openDay(day, publication ? *publication : QString());
-    });
+    connect(&m_calendar, &IssueCalendar::dayChosen, this,
+            [this](const QDate &day) { m_shelves.openDay(day, m_calendar.publication()); });
 }
 
 void CalendarDesk::showShelf(const Shelf &shelf)

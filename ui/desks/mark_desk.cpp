@@ -75,9 +75,9 @@ void MarkDesk::showStarred(const std::vector<model::ArticleId> &ids, bool starre
     Q_EMIT changed();
 }
 
-void MarkDesk::markChosen(const std::vector<model::ArticleRow> &rows)
+void MarkDesk::markChosen(ChosenMark mark, const std::vector<model::ArticleRow> &rows)
 {
-    const bool isRead = m_awaited == ChosenMark::Read;
+    const bool isRead = mark == ChosenMark::Read;
     std::vector<model::ArticleId> all, unmarked;
     for (const model::ArticleRow &row : rows) {
         all.push_back(row.id);

@@ -34,10 +34,8 @@ public:
     void toggleRead();
     void toggleStar();
     void markAllRead(const Shelf &shelf);
-    /// How the articles of the next markChosen() are marked.
-    void awaitChosen(ChosenMark mark) { m_awaited = mark; }
     /// Marks them where one of them is not marked so; else takes the mark off all.
-    void markChosen(const std::vector<model::ArticleRow> &rows);
+    void markChosen(ChosenMark mark, const std::vector<model::ArticleRow> &rows);
     /// Asks in a dialog of `window` what an article is about.
     void setSubjects(const library::StoredArticle &article, QWidget *window);
     /// Whether the article tells the story of its other tellings.
@@ -60,7 +58,6 @@ private:
     Sidebar &m_sidebar;
     ArticleList &m_list;
     std::optional<model::ArticleRow> m_row;
-    ChosenMark m_awaited = ChosenMark::Read;
 };
 
 }  // namespace dateline::ui

@@ -35,7 +35,6 @@ SearchDesk::SearchDesk(const Bridge &bridge, SearchBar &bar, CompletionList &com
     connect(&m_session, &SearchSession::divided, this, &SearchDesk::divided);
     connect(&m_session, &SearchSession::advised, this, &SearchDesk::showAdvice);
     connect(&m_session, &SearchSession::pageArrived, m_list.model(), &ArticleModel::setPage);
-    connect(&m_session, &SearchSession::rowsArrived, this, &SearchDesk::rowsArrived);
     connect(&m_session, &SearchSession::failed, this, &SearchDesk::showFailure);
     connect(m_list.model(), &ArticleModel::pageWanted, this, [this](int page) {
         if (m_active)

@@ -42,11 +42,10 @@ public:
     /// Among the hits that are listed.
     void nextUnread();
 
-    /// Of the hits: rowsArrived().
-    void askRows(const RowRanges &rows) { m_session.askRows(rows); }
+    /// Of the hits, while they stand.
+    void askRows(const RowRanges &rows, const RowsTaker &taker) { m_session.askRows(rows, taker); }
 
 Q_SIGNALS:
-    void rowsArrived(const std::vector<dateline::model::ArticleRow> &rows);
     /// Another query, or none any more.
     void changed();
     /// Its hits stand in the list, none of them chosen.

@@ -30,7 +30,6 @@ ShelfDesk::ShelfDesk(const Bridge &bridge, Sidebar &sidebar, ArticleList &list, 
     connect(&m_session, &BrowseSession::issuesArrived, this, &ShelfDesk::showIssues);
     connect(&m_session, &BrowseSession::listArrived, this, &ShelfDesk::showList);
     connect(&m_session, &BrowseSession::pageArrived, m_list.model(), &ArticleModel::setPage);
-    connect(&m_session, &BrowseSession::rowsArrived, this, &ShelfDesk::rowsArrived);
     connect(&m_session, &BrowseSession::unreadFound, &m_list, &ArticleList::choose);
     connect(&m_session, &BrowseSession::placeFound, this, &ShelfDesk::showPlace);
     connect(&m_session, &BrowseSession::failed, this, [this](const Error &error) {
@@ -85,12 +84,12 @@ void ShelfDesk::leave()
     m_session.leave();
 }
 
-void ShelfDesk::openDay(const QDate &day, const QString &publication)
+void ShelfDesk::openDay(const QDate &day, const std::optional<QString> &publication)
 {
     model::IssueId found = 0;
     int issues = 0;
     for (const model::IssueRow &issue : m_sidebar.model()->issues()) {
-        if (issue.date != day || (!publication.isEmpty() && issue.publication != publication))
+        if (issue.date != day || (publication && issue.publication != *publication))
             continue;
         found = issue.id;
         ++issues;
@@ -99,7 +98,7 @@ void ShelfDesk::openDay(const QDate &day, const QString &publication)
         m_sidebar.choose({.kind = Shelf::Issue, .issue = found});
         return;
     }
-    const Shelf shelf{.kind = Shelf::Day, .publication = publication, .day = day};
+    const Shelf shelf{.kind = Shelf::Day, .publication = publication.value_or(QString()), .day = day};
     m_sidebar.indicate(shelf);
     open(shelf);
 }

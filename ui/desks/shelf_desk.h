@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 
 namespace dateline::ui {
@@ -39,18 +41,17 @@ public:
     /// The same as before a while, if its issue is still there; while another desk has the list, for when it comes back.
     void goBackTo(const Shelf &shelf);
     void nextUnread();
-    /// The day's one issue, or the list of all of them; of one publication, where it is given.
-    void openDay(const QDate &day, const QString &publication);
+    /// The day's one issue, or the list of all of them; of one publication, where it is given and has a name.
+    void openDay(const QDate &day, const std::optional<QString> &publication);
     /// The issue `step` issues below that one in the sidebar.
     void chooseNeighbour(model::IssueId issue, int step);
 
     /// Another order of the issues; the list follows.
     void setOldestFirst(bool oldestFirst);
-    /// Of the list: rowsArrived().
-    void askRows(const RowRanges &rows) { m_session.askRows(rows); }
+    /// Of the list, while it stands.
+    void askRows(const RowRanges &rows, const RowsTaker &taker) { m_session.askRows(rows, taker); }
 
 Q_SIGNALS:
-    void rowsArrived(const std::vector<dateline::model::ArticleRow> &rows);
     /// A shelf was chosen while another desk has the list.
     void listWanted();
     /// Its articles stand in the list, none of them chosen.

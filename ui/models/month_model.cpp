@@ -75,12 +75,27 @@ Qt::ItemFlags MonthModel::flags(const QModelIndex &index) const
 void MonthModel::setIssues(const std::vector<model::IssueRow> &issues)
 {
     m_days = CalendarDays(issues);
-    Q_EMIT dataChanged(index(0, 0), index(kRows - 1, kWeek - 1));
+    gather();
 }
 
 void MonthModel::setPublication(const std::optional<QString> &publication)
 {
+    if (publication == m_publication)
+        return;
     m_publication = publication;
+    gather();
+}
+
+CalendarDays::Day MonthModel::at(const QDate &day) const
+{
+    return isShown(day) ? m_shown[std::size_t(day.day() - 1)] : m_days.at(day, m_publication);
+}
+
+void MonthModel::gather()
+{
+    m_shown.clear();
+    for (int day = 0; day < m_month.daysInMonth(); ++day)
+        m_shown.push_back(m_days.at(m_month.addDays(day), m_publication));
     Q_EMIT dataChanged(index(0, 0), index(kRows - 1, kWeek - 1));
 }
 
@@ -91,8 +106,11 @@ void MonthModel::setMonth(const QDate &day)
         return;
     beginResetModel();
     m_month = first;
+    gather();
     endResetModel();
 }
+
+bool MonthModel::isShown(const QDate &day) const { return day.year() == m_month.year() && day.month() == m_month.month(); }
 
 QDate MonthModel::firstShown() const
 {
@@ -105,12 +123,12 @@ QDate MonthModel::dayAt(const QModelIndex &index) const
     if (!index.isValid() || index.row() == 0)
         return {};
     const QDate day = firstShown().addDays((index.row() - 1) * kWeek + index.column());
-    return day.year() == m_month.year() && day.month() == m_month.month() ? day : QDate();
+    return isShown(day) ? day : QDate();
 }
 
 QModelIndex MonthModel::indexOf(const QDate &day) const
 {
-    if (!day.isValid() || day.year() != m_month.year() || day.month() != m_month.month())
+    if (!day.isValid() || !isShown(day))
         return {};
     const int at = int(firstShown().daysTo(day));
     return index(1 + at / kWeek, at % kWeek);

@@ -27,7 +27,7 @@ public:
     const std::optional<QString> &publication() const { return m_publication; }
     const CalendarDays &days() const { return m_days; }
 
-    CalendarDays::Day at(const QDate &day) const { return m_days.at(day, m_publication); }
+    CalendarDays::Day at(const QDate &day) const;
     /// “May 17, 2031: missing: …”
     QString words(const QDate &day) const;
     /// Invalid where it is blank.
@@ -40,10 +40,13 @@ public:
 private:
     QVariant nameOfDay(int column, int role) const;
     QDate firstShown() const;
+    bool isShown(const QDate &day) const;
+    void gather();
 
     CalendarDays m_days;
     std::optional<QString> m_publication;
     QDate m_month;
+    std::vector<CalendarDays::Day> m_shown;  ///< of the month, found once: every cell asks several times
 };
 
 }  // namespace dateline::ui

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "model/listing.h"
+
+#include <functional>
 #include <vector>
 
 namespace dateline::ui {
@@ -13,6 +16,8 @@ struct RowRange {
 };
 
 using RowRanges = std::vector<RowRange>;
+/// Takes the articles of rows that were asked for, those without loose text; on the window's thread.
+using RowsTaker = std::function<void(const std::vector<model::ArticleRow> &)>;
 
 inline int countOf(const RowRanges &ranges)
 {

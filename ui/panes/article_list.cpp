@@ -69,6 +69,8 @@ void ArticleList::setStatus(const QString &line, const QString &explanation)
     showStatus();
 }
 
+void ArticleList::say(const QString &line) { m_status->setText(line); }
+
 void ArticleList::showStatus()
 {
     const int chosen = countOf(chosenRows());

@@ -27,6 +27,8 @@ public:
     void setHead(QWidget *head);
     /// The line above the rows, with an explanation on hover.
     void setStatus(const QString &line, const QString &explanation = {});
+    /// In place of that line, until something else is chosen.
+    void say(const QString &line);
     /// What can be done with the article that is chosen.
     void setMenu(const QList<QAction *> &actions);
     void showRows();

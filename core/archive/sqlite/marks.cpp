@@ -58,10 +58,6 @@ Result<void> renumber(Connection &connection, IndexWriter &index, TellingStore &
     return {};
 }
 
-}  // namespace
-
-namespace {
-
 Statement marking(Connection &connection, Mark mark)
 {
     const QString column = mark == Mark::Read ? u"read_at"_s : u"starred_at"_s;
