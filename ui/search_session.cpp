@@ -12,7 +12,6 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int kMostCompletions = 7;
-constexpr int kMostHits = 500;  ///< of a request
 
 Error outdated() { return {ErrorCode::Cancelled, u"a newer question was asked"_s, {}}; }
 
@@ -161,10 +160,10 @@ void SearchSession::askRows(const RowRanges &ranges, const RowsTaker &taker)
         [ticket, base = request(0), ranges](library::Catalogue &catalogue) -> Result<std::vector<model::ArticleRow>> {
             std::vector<model::ArticleRow> all;
             for (const RowRange &range : ranges) {
-                for (int done = 0; done < range.count; done += kMostHits) {
+                for (int done = 0; done < range.count; done += search::kMostHits) {
                     search::Request request = base;
                     request.offset = range.first + done;
-                    request.limit = std::min(kMostHits, range.count - done);
+                    request.limit = std::min(search::kMostHits, range.count - done);
                     const auto page = ticket.isLatest() ? catalogue.search(request) : outdated();
                     if (!page)
                         return page.error();

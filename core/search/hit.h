@@ -18,10 +18,12 @@ enum class Sort { Newest, Oldest, Relevance, Section };
 /// All of them, in the order in which they are offered.
 inline constexpr Sort kSorts[] = {Sort::Newest, Sort::Oldest, Sort::Relevance, Sort::Section};
 
+inline constexpr int kMostHits = 500;  ///< of one request
+
 struct Request {
     Query query;
     Sort sort = Sort::Newest;
-    int limit = 50;   ///< 1 … 500
+    int limit = 50;   ///< 1 … kMostHits
     int offset = 0;
 
     bool operator==(const Request &) const = default;

@@ -20,7 +20,6 @@ using Part = search::Matcher::Part;
 
 namespace {
 
-constexpr int kMostHits = 500;
 constexpr int kMostLoose = 500;
 constexpr std::size_t kRanked = 2000;
 
@@ -56,7 +55,7 @@ Result<search::Page> Searcher::search(const search::Request &request)
     search::Page page;
     page.request = request;
     page.newestOnly = found->newestOnly;
-    const auto limit = static_cast<std::size_t>(std::clamp(request.limit, 1, kMostHits));
+    const auto limit = static_cast<std::size_t>(std::clamp(request.limit, 1, search::kMostHits));
     const bool isLast = found->ids.size() <= limit;
     for (std::size_t i = 0; i < std::min(limit, found->ids.size()); ++i) {
         if (m_connection.isInterrupted())
@@ -93,7 +92,7 @@ Result<Searcher::Found> Searcher::find(const search::Request &request)
 
 Result<Searcher::Found> Searcher::inOrder(const search::Request &request, const Plan &plan)
 {
-    const int limit = std::clamp(request.limit, 1, kMostHits);
+    const int limit = std::clamp(request.limit, 1, search::kMostHits);
     const int offset = std::max(0, request.offset);
     const bool isByDay = request.sort != search::Sort::Section;
     auto ids = isByDay ? m_articles.first(plan, qint64{offset} + limit + 1, request.sort == search::Sort::Newest)
@@ -120,7 +119,7 @@ Result<Ids> Searcher::foundOtherwise(const search::Query &query, const Plan &byT
 
 Result<void> Searcher::addOthers(const search::Request &request, const Plan &byText, Found &found)
 {
-    const auto wanted = static_cast<std::size_t>(std::clamp(request.limit, 1, kMostHits)) + 1;
+    const auto wanted = static_cast<std::size_t>(std::clamp(request.limit, 1, search::kMostHits)) + 1;
     if (found.ids.size() >= wanted)
         return {};
     auto more = foundOtherwise(request.query, byText);
@@ -145,7 +144,7 @@ Result<void> Searcher::addOthers(const search::Request &request, const Plan &byT
 
 Result<Searcher::Found> Searcher::rank(const search::Request &request, const Plan &plan)
 {
-    const int limit = std::clamp(request.limit, 1, kMostHits);
+    const int limit = std::clamp(request.limit, 1, search::kMostHits);
     const int offset = std::max(0, request.offset);
     const qint64 most = std::max(qint64{kRanked}, qint64{offset} + limit) + 1;
     const auto ids = m_articles.first(plan, most);
