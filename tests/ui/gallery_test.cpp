@@ -78,6 +78,22 @@ protected:
     QString m_folder;
 };
 
+/// resources/screenshot.png
+TEST_F(Gallery, OfTheReadme)
+{
+    addSamples(m_library);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() > 50; }));
+    type(u"监测"_s);
+    ASSERT_TRUE(eventually([this] { return status().contains(u"place"_s); }));
+    click(1);
+    ASSERT_TRUE(eventually([this] { return page().contains(u"监测"_s); }));
+    QTest::qWait(200);
+    key(Qt::Key_F3);
+    QTest::qWait(200);
+    shoot(u"readme"_s);
+}
+
 TEST_F(Gallery, Lists)
 {
     addSamples(m_library);
