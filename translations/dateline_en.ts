@@ -1468,6 +1468,21 @@ The library keeps its file, and what you did to its articles.</translation>
     </message>
 </context>
 <context>
+    <name>dateline::ui::PictureFrame</name>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded from %1. Try again</source>
+        <translation>The picture could not be loaded from %1. Try again</translation>
+    </message>
+    <message>
+        <source>Load the pictures from %1</source>
+        <translation>Load the pictures from %1</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::PreviewPane</name>
     <message>
         <source>As found out</source>

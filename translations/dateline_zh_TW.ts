@@ -1448,6 +1448,21 @@ The library keeps its file, and what you did to its articles.</source>
     </message>
 </context>
 <context>
+    <name>dateline::ui::PictureFrame</name>
+    <message>
+        <source>Picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>The picture could not be loaded from %1. Try again</source>
+        <translation>無法從 %1 載入圖片。再試一次</translation>
+    </message>
+    <message>
+        <source>Load the pictures from %1</source>
+        <translation>載入 %1 的圖片</translation>
+    </message>
+</context>
+<context>
     <name>dateline::ui::PreviewPane</name>
     <message>
         <source>As found out</source>

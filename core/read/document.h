@@ -69,6 +69,18 @@ struct Block {
     bool operator==(const Block &) const = default;
 };
 
+/// A picture that the text names; nothing is opened for it.
+struct Picture {
+    QString reference;    ///< as the file writes it: a path, an address, or neither
+    QString alternative;  ///< the words that stand for it
+    int line = 0;
+    QString after;        ///< how the block before it begins; empty before the first one
+
+    static constexpr int kLongestAfter = 40;  ///< UTF-16 units
+
+    bool operator==(const Picture &) const = default;
+};
+
 /// A field that the format itself carries, such as front matter's `date:`.
 struct Field {
     QString name;  ///< lower case
@@ -91,6 +103,7 @@ struct Item {
     QStringList categories;
     QString summary;        ///< where it is apart from the text
     std::vector<Block> blocks;  ///< its text
+    std::vector<Picture> pictures;  ///< in printed order
     model::LineRange lines;
 
     bool operator==(const Item &) const = default;
@@ -106,6 +119,7 @@ struct Document {
     QString language; ///< BCP 47, where the format says it
     QDateTime published;  ///< of the whole, where the format says it
     std::vector<Block> blocks;
+    std::vector<Picture> pictures;  ///< of `blocks`, in printed order
     std::vector<Item> items;
     std::vector<Field> fields;
     std::vector<model::Warning> warnings;

@@ -211,7 +211,7 @@ void FeedReader::finish(Draft &draft)
     Item &item = draft.item;
     const bool hasContent = !draft.content.text.trimmed().isEmpty();
     const TextConstruct &body = hasContent ? draft.content : draft.description;
-    item.blocks = toBlocks(body);
+    readInto(item, body);
     if (!body.scope.language.isEmpty())
         item.language = body.scope.language;
     m_document.hasHtml = m_document.hasHtml || body.isHtml;

@@ -63,6 +63,7 @@ std::optional<BlockType> blockTypeOf(GumboTag tag)
 
 bool isHtmlSpace(QChar c) { return c == u' ' || c == u'\t' || c == u'\n' || c == u'\f' || c == u'\r'; }
 
+constexpr int kLargestPixel = 2;
 constexpr qsizetype kLongestTitle = 300;  // bytes: a hundred Han characters
 
 class Walker final {
@@ -129,6 +130,21 @@ private:
         m_builder.block().part = m_part;
     }
 
+    /// Those that count who reads, a pixel in size, are no pictures.
+    void picture(const GumboNode *node)
+    {
+        const auto isPixel = [node](const char *side) {
+            bool isNumber = false;
+            const int length = attributeOf(node, side).toInt(&isNumber);
+            return isNumber && length <= kLargestPixel;
+        };
+        if (const QString reference = attributeOf(node, "src").trimmed(); !reference.isEmpty() && !isPixel("width") && !isPixel("height")) {
+            const QString &before = m_builder.hasText() || m_fragment.blocks.empty() ? m_builder.block().text : m_fragment.blocks.back().text;
+            m_fragment.pictures.push_back({reference, attributeOf(node, "alt").simplified(), lineOf(node->v.element.start_pos),
+                                           before.left(Picture::kLongestAfter)});
+        }
+    }
+
     void skip(const GumboNode *node)
     {
         const int first = lineOf(node->v.element.start_pos);
@@ -164,6 +180,9 @@ private:
             m_builder.endLink();
             return;
         }
+        case GUMBO_TAG_IMG:
+            picture(node);
+            return;
         case GUMBO_TAG_FIGCAPTION: {
             const bool outer = std::exchange(m_inCaption, true);
             block(node, BlockType::Paragraph);

@@ -13,6 +13,7 @@ namespace dateline::read {
 
 struct HtmlFragment {
     std::vector<Block> blocks;
+    std::vector<Picture> pictures;
     std::set<int> commentLines;
     std::set<int> markupLines;  ///< lines of scripts and styles
     bool tooDeep = false;       ///< nested beyond 256: tags were taken out, their structure not looked at

@@ -223,6 +223,7 @@ Result<Document> readHtmlPage(const QString &text, const SourceLines &)
                  fragment);
     if (!isOneArticle) {
         document.blocks = std::move(fragment.blocks);
+        document.pictures = std::move(fragment.pictures);
         document.title = metadata.siteName.isEmpty() ? metadata.title : metadata.siteName;
         document.published = metadata.published;
         return document;
@@ -242,6 +243,7 @@ Result<Document> readHtmlPage(const QString &text, const SourceLines &)
     if (!metadata.section.isEmpty())
         item.categories = {metadata.section};
     item.blocks = std::move(fragment.blocks);
+    item.pictures = std::move(fragment.pictures);
     dropRepeated(item.blocks, item.title);
     takeStamps(item);
     resolveLinks(item.blocks, QUrl(metadata.address));

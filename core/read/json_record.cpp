@@ -149,9 +149,11 @@ QStringList namesIn(const QJsonValue &value, QStringView separators)
 }
 
 /// A string in JSON stands on one line of the file.
-void placeOn(std::vector<Block> &blocks, int line)
+void placeOn(Item &item, int line)
 {
-    for (Block &block : blocks) {
+    for (Picture &picture : item.pictures)
+        picture.line = line;
+    for (Block &block : item.blocks) {
         block.lines = {line, line};
         block.lineStarts = {{0, line}};
     }
@@ -206,8 +208,8 @@ Item readRecord(const QJsonObject &object, const QString &path, const JsonPlaces
     construct.text = text.value.toString();
     construct.isHtml = looksLikeHtml(construct.text);
     construct.scope.base = QUrl(item.link);
-    item.blocks = toBlocks(construct);
-    placeOn(item.blocks, places.value(path + text.path, item.lines).first);
+    readInto(item, construct);
+    placeOn(item, places.value(path + text.path, item.lines).first);
     return item;
 }
 

@@ -95,8 +95,9 @@ private:
             m_builder.setStrong(false);
         else if (type == CMARK_NODE_LINK)
             m_builder.endLink();
-        else if (type == CMARK_NODE_IMAGE)
-            --m_images;
+        else if (type == CMARK_NODE_IMAGE && --m_images == 0)
+            addPicture({QString::fromUtf8(cmark_node_get_url(node)), std::exchange(m_alternative, {}), m_builder.line(),
+                        m_builder.block().text.left(Picture::kLongestAfter)});
     }
 
     void enterText(cmark_node *node, cmark_node_type type)
@@ -118,8 +119,10 @@ private:
 
     void enterInline(cmark_node *node, cmark_node_type type)
     {
-        if (m_images > 0 && type != CMARK_NODE_IMAGE)
+        if (m_images > 0 && type != CMARK_NODE_IMAGE) {
+            m_alternative += type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE ? literalOf(node) : QString();
             return;
+        }
         switch (type) {
         case CMARK_NODE_TEXT:
         case CMARK_NODE_CODE:
@@ -203,6 +206,8 @@ private:
         }
         m_document.hasHtml = true;
         HtmlFragment fragment = readHtmlFragment(html, line);
+        for (Picture &picture : fragment.pictures)
+            addPicture(std::move(picture));
         for (Block &block : fragment.blocks) {
             if (block.type == BlockType::Paragraph && m_quotes > 0)
                 block.type = BlockType::Quote;
@@ -216,6 +221,14 @@ private:
         if (fragment.tooDeep)
             m_document.warnings.push_back(
                 {line, WarningCode::TooDeep, QStringLiteral("HTML nested more than 256 deep: read as plain text")});
+    }
+
+    void addPicture(Picture picture)
+    {
+        if (picture.after.isEmpty() && !m_document.blocks.empty())
+            picture.after = m_document.blocks.back().text.left(Picture::kLongestAfter);
+        if (!picture.reference.isEmpty())
+            m_document.pictures.push_back(std::move(picture));
     }
 
     void begin(BlockType type, int line) { m_builder.begin(type, line); }
@@ -277,6 +290,7 @@ private:
     QString m_marker;
     int m_quotes = 0;
     int m_images = 0;
+    QString m_alternative;  ///< of the picture that is being read
     const bool m_isWritten;  ///< blocks are what their comments say, no more
     QString m_role;
 };

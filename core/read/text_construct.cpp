@@ -184,13 +184,19 @@ std::vector<Block> plainToBlocks(const QString &text, int line)
     return blocks;
 }
 
-std::vector<Block> toBlocks(const TextConstruct &construct)
+void readInto(Item &item, const TextConstruct &construct)
 {
-    if (!construct.isHtml)
-        return plainToBlocks(construct.text, construct.line);
-    std::vector<Block> blocks = readHtmlFragment(construct.text.toUtf8(), construct.line).blocks;
-    resolveLinks(blocks, construct.scope.base);
-    return blocks;
+    if (!construct.isHtml) {
+        item.blocks = plainToBlocks(construct.text, construct.line);
+        item.pictures.clear();
+        return;
+    }
+    HtmlFragment fragment = readHtmlFragment(construct.text.toUtf8(), construct.line);
+    item.blocks = std::move(fragment.blocks);
+    item.pictures = std::move(fragment.pictures);
+    resolveLinks(item.blocks, construct.scope.base);
+    for (Picture &picture : item.pictures)
+        picture.reference = resolvedAddress(construct.scope.base, picture.reference);
 }
 
 void resolveLinks(std::vector<Block> &blocks, const QUrl &base)

@@ -39,8 +39,8 @@ QString readFlatText(QXmlStreamReader &xml, const std::function<bool()> &takesCh
 /// On one line, without markup.
 QString toPlain(const TextConstruct &construct);
 
-/// Blocks with links resolved.
-std::vector<Block> toBlocks(const TextConstruct &construct);
+/// Its blocks and pictures, links resolved, in the place of the item's.
+void readInto(Item &item, const TextConstruct &construct);
 
 /// Plain text as blocks; `line` is where it begins in the file.
 std::vector<Block> plainToBlocks(const QString &text, int line);

@@ -3,6 +3,7 @@
 
 #include "window_fixture.h"
 
+#include "library/library.h"
 #include "support/corpus.h"
 #include "ui/language.h"
 #include "ui/panes/article_list.h"
@@ -10,8 +11,10 @@
 #include "ui/panes/sidebar.h"
 #include "ui/settings.h"
 
+#include <QBuffer>
 #include <QDialog>
 #include <QDir>
+#include <QPainter>
 #include <QPalette>
 #include <QScrollBar>
 #include <QTreeView>
@@ -92,6 +95,34 @@ TEST_F(Gallery, OfTheReadme)
     key(Qt::Key_F3);
     QTest::qWait(200);
     shoot(u"readme"_s);
+}
+
+TEST_F(Gallery, Pictures)
+{
+    QImage harbour(900, 600, QImage::Format_RGB32);
+    QPainter painter(&harbour);
+    QLinearGradient sky(0, 0, 0, 600);
+    sky.setColorAt(0, QColor(u"#f6b26b"_s));
+    sky.setColorAt(0.6, QColor(u"#d98880"_s));
+    sky.setColorAt(0.61, QColor(u"#34597a"_s));
+    sky.setColorAt(1, QColor(u"#1b2d40"_s));
+    painter.fillRect(harbour.rect(), sky);
+    painter.fillRect(560, 250, 26, 116, QColor(u"#2b2b2b"_s));
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    harbour.save(&buffer, "PNG");
+    m_library.file(u"pictures/harbour.png"_s, buffer.data());
+    const QByteArray text = "# 海湾晨报 2031年5月4日\n\n## 渡船今晨复航\n\n海湾社港城5月4日电（记者林舟）停了三天的渡船今晨七点复航，首班客满，码头上的灯一直亮着。\n\n"
+                            "![清晨的码头](pictures/harbour.png)\n\n票价没有变，船期也没有变。港务局说，这一段的浮标都已换新。\n\n"
+                            "![浮标](https://harbour.example/buoy.jpg)\n\n下午风力减弱，晚班照常。\n";
+    const QString path = m_library.file(u"harbour.md"_s, text);
+    m_library.add(*library::parseFile(path), path, text);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 1; }));
+    click(0);
+    QTest::qWait(400);
+    shoot(u"pictures"_s);
 }
 
 TEST_F(Gallery, Lists)

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QThread>
 
 #include <stdexcept>
@@ -118,6 +119,7 @@ model::IssueId TestLibrary::add(const model::Issue &issue, const QString &path, 
 QString TestLibrary::file(const QString &name, const QByteArray &bytes) const
 {
     const QString path = m_folder.filePath(name);
+    QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         throw std::runtime_error("cannot write a test's file");

@@ -4,6 +4,7 @@
 #include "ui/models/library_model.h"
 #include "ui/panes/reader.h"
 #include "ui/panes/reader_view.h"
+#include "ui/pictures/page_pictures.h"
 #include "ui/words.h"
 
 #include <utility>
@@ -11,7 +12,7 @@
 namespace dateline::ui {
 
 ReadingDesk::ReadingDesk(const Bridge &bridge, Reader &reader, const LibraryModel &library)
-    : m_reader(reader), m_library(library), m_session(bridge)
+    : m_reader(reader), m_library(library), m_session(bridge), m_pictures(bridge)
 {
     connect(&m_session, &ReadingSession::opened, this, &ReadingDesk::show);
     connect(&m_session, &ReadingSession::marked, &m_reader, &Reader::setMarks);
@@ -25,9 +26,15 @@ ReadingDesk::ReadingDesk(const Bridge &bridge, Reader &reader, const LibraryMode
             [this](const Error &error) { m_reader.showFileMessage(errorInWords(error)); });
     connect(&m_session, &ReadingSession::followed, this, &ReadingDesk::showAgain);
     connect(&m_session, &ReadingSession::failed, this, [this](const Error &error) {
+        m_pictures.forget();
         m_reader.showNotice(tr("The article cannot be shown"), errorInWords(error));
         Q_EMIT failed(error);
     });
+    PagePictures *shownPictures = m_reader.view()->pictures();
+    connect(&m_pictures, &PictureSession::found, shownPictures, &PagePictures::set);
+    connect(&m_pictures, &PictureSession::decoded, shownPictures, &PagePictures::setImage);
+    connect(&m_pictures, &PictureSession::failed, shownPictures, &PagePictures::setFailed);
+    connect(shownPictures, &PagePictures::hostWanted, &m_pictures, &PictureSession::load);
     connect(&m_reader, &Reader::findChanged, this, &ReadingDesk::mark);
     connect(&m_reader, &Reader::fileWanted, &m_session, &ReadingSession::askFile);
 }
@@ -62,11 +69,13 @@ void ReadingDesk::mark()
 
 void ReadingDesk::show(const Reading &reading)
 {
+    m_pictures.forget();
     m_reader.show(reading);
     m_reader.showPlace(std::exchange(m_positionToShow, 0));
     if (std::exchange(m_stepWhenOpened, false))
         m_reader.stepMark(1);
     m_session.askNeighbours();
+    m_pictures.ask(reading.stored);
     Q_EMIT shown(reading.stored->row);
 }
 
@@ -93,6 +102,7 @@ void ReadingDesk::showAgain(model::ArticleId id)
         return;
     }
     m_session.close();
+    m_pictures.forget();
     m_reader.showNotice(tr("Choose an article"));
     Q_EMIT gone();
 }

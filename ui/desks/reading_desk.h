@@ -2,6 +2,7 @@
 
 // The article: what is chosen is fetched and shown, with the query's places marked.
 
+#include "ui/pictures/picture_session.h"
 #include "ui/reading_session.h"
 
 #include <QObject>
@@ -53,6 +54,7 @@ private:
     bool m_stepWhenOpened = false;
     int m_positionToShow = 0;
     ReadingSession m_session;
+    PictureSession m_pictures;
 };
 
 }  // namespace dateline::ui

@@ -15,6 +15,7 @@
 #include "ui/panes/reader_view.h"
 #include "ui/panes/subject_line.h"
 #include "ui/panes/telling_line.h"
+#include "ui/pictures/page_pictures.h"
 #include "ui/quotation.h"
 #include "ui/typeset/article_notes.h"
 #include "ui/typeset/own_places.h"
@@ -131,6 +132,7 @@ void Reader::show(const Reading &reading)
     m_differences.clear();
     m_turn->set({}, {});
     m_turn->setSource(stored().article.sourceUrl);
+    m_view->pictures()->set({});
     m_correction->hide();
     typeset();
     m_stack->setCurrentWidget(m_view);
@@ -146,6 +148,7 @@ void Reader::showNotice(const QString &line, const QString &why, const QList<QAc
     m_turn->set({}, {});
     m_turn->setSource({});
     m_view->clearPage();
+    m_view->pictures()->set({});
     m_notice->set(line, why, steps);
     m_stack->setCurrentWidget(m_notice);
     m_doubts->set({});

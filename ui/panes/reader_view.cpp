@@ -1,6 +1,7 @@
 #include "ui/panes/reader_view.h"
 
 #include "ui/panes/marked_scroll_bar.h"
+#include "ui/pictures/page_pictures.h"
 #include "ui/words.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -29,7 +30,8 @@ constexpr int kFoot = 64;
 
 }  // namespace
 
-ReaderView::ReaderView(QWidget *parent) : QTextEdit(parent), m_scrollBar(new MarkedScrollBar(this))
+ReaderView::ReaderView(QWidget *parent)
+    : QTextEdit(parent), m_scrollBar(new MarkedScrollBar(this)), m_pictures(new PagePictures(viewport()))
 {
     setObjectName(QStringLiteral("reader"));
     setReadOnly(true);
@@ -44,8 +46,9 @@ ReaderView::ReaderView(QWidget *parent) : QTextEdit(parent), m_scrollBar(new Mar
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (!m_isSettling)
             m_anchor = firstInView();
-        placeFoot();
+        placeWidgets();
     });
+    connect(m_pictures, &PagePictures::changed, this, &ReaderView::settle);
     connect(this, &QTextEdit::cursorPositionChanged, this, [this] { pointAt(textCursor().position()); });
 }
 
@@ -106,20 +109,33 @@ void ReaderView::fitColumn()
         m_page->rootFrame()->setFrameFormat(frame);
     }
     m_page->balanceHeadline(width - 2 * left);
-    placeFoot();
+    m_pictures->makeRoom(*m_page, int(width - 2 * left));
+    placeWidgets();
 }
 
 void ReaderView::setFoot(QWidget *foot)
 {
     m_foot = foot;
-    placeFoot();
+    placeWidgets();
 }
 
-void ReaderView::placeFoot()
+void ReaderView::settle()
 {
-    if (!m_foot || !m_page)
+    m_isSettling = true;
+    fitColumn();
+    showPosition(m_anchor);
+    placeWidgets();
+    markScrollBar();
+}
+
+void ReaderView::placeWidgets()
+{
+    if (!m_page)
         return;
     const QTextFrameFormat frame = m_page->rootFrame()->frameFormat();
+    m_pictures->place(*m_page, int(frame.leftMargin()), int(viewport()->width() - frame.leftMargin() - frame.rightMargin()), verticalScrollBar()->value());
+    if (!m_foot)
+        return;
     const double end = m_page->documentLayout()->documentSize().height() - kBottomMargin + 24;
     // Of a short article too it stands below the text, not at the pane's bottom.
     m_foot->setGeometry(int(frame.leftMargin()), int(end) - verticalScrollBar()->value(),
@@ -394,9 +410,7 @@ void ReaderView::resizeEvent(QResizeEvent *event)
 {
     m_isSettling = true;
     QTextEdit::resizeEvent(event);
-    fitColumn();
-    showPosition(m_anchor);
-    markScrollBar();
+    settle();
 }
 
 bool ReaderView::event(QEvent *event)

@@ -16,6 +16,7 @@
 namespace dateline::ui {
 
 class MarkedScrollBar;
+class PagePictures;
 
 /// What is said about a place of the page: shown when the mouse rests on it, and underlined where it is a doubt.
 struct PageNote {
@@ -47,6 +48,9 @@ public:
     void setPage(std::unique_ptr<ArticleDocument> page, const Theme &theme, double measure);
     void clearPage();
     const ArticleDocument *page() const { return m_page.get(); }
+
+    /// Over the page in view; emptied with each article by whoever fills them.
+    PagePictures *pictures() const { return m_pictures; }
 
     /// A widget of the viewport that stands at the article's end, in the margin below it.
     void setFoot(QWidget *foot);
@@ -110,7 +114,10 @@ protected:
 
 private:
     void fitColumn();
-    void placeFoot();
+    /// The same line stays in view while paragraphs move.
+    void settle();
+    /// The pictures and the foot, which lie over the page.
+    void placeWidgets();
     void paintMarks();
     void scrollTo(int position);
     void pointAt(int position);
@@ -122,6 +129,7 @@ private:
 
     std::unique_ptr<ArticleDocument> m_page;
     MarkedScrollBar *m_scrollBar;
+    PagePictures *m_pictures;
     QWidget *m_foot = nullptr;
     Theme m_theme;
     double m_measure = 0;

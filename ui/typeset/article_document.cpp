@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextLayout>
@@ -261,12 +262,13 @@ ArticleDocument::ArticleDocument(const library::StoredArticle &stored, const QSt
         style.fromRight = hasLetters(part.text) ? isRightToLeft(part.text.first(std::min<qsizetype>(part.text.size(), kSample))) : fromRight;
         const int length = std::min<int>(int(part.text.size()), left);
         left -= length;
-        Placed placed{.role = part.role, .length = length, .lines = part.lines, .seams = {}};
+        Placed placed{.role = part.role, .length = length, .lines = part.lines, .seams = {}, .article = part.article};
         placed.position = length > 0 ? page.write(pageText(part.text.first(length), scale, style.font, !part.block), style) : 0;
         if (part.block) {
             placed.ruled = part.block->kind == BlockKind::Caption;
             placed.isSubheading = part.block->kind == BlockKind::Subheading;
             placed.seams = part.block->seams;
+            placed.block = part.place.value_or(-1);
             // A printed dateline stays in the text, set quieter than the news.
             if (const int head = datelineLength(part.text, stored.article.dateline); head > 0)
                 page.colour(placed.position, std::min(head, length), theme.quiet);
@@ -321,6 +323,52 @@ const ArticleDocument::Placed *ArticleDocument::partAt(int position) const
             return &placed;
     }
     return nullptr;
+}
+
+std::size_t ArticleDocument::partBefore(int article, int block) const
+{
+    const auto isBehind = [=](const Placed &placed) {
+        return placed.length > 0 && (placed.article > article || (placed.article == article && placed.block >= block));
+    };
+    return static_cast<std::size_t>(std::find_if(m_parts.begin(), m_parts.end(), isBehind) - m_parts.begin());
+}
+
+QTextBlock ArticleDocument::roomKeeper(std::size_t part) const
+{
+    return part < m_parts.size() ? findBlock(m_parts[part].position) : lastBlock();
+}
+
+void ArticleDocument::setRooms(const std::map<std::size_t, double> &rooms)
+{
+    if (rooms == m_rooms)
+        return;
+    const auto widen = [this](std::size_t part, double by) {
+        const QTextBlock block = roomKeeper(part);
+        QTextBlockFormat format = block.blockFormat();
+        // The larger one of the margins between two paragraphs is in force.
+        const double above = block.previous().isValid() ? block.previous().blockFormat().bottomMargin() : 0;
+        if (part >= m_parts.size())
+            format.setBottomMargin(format.bottomMargin() + by);
+        else
+            format.setTopMargin(format.topMargin() + by + (by > 0 ? above : -above));
+        QTextCursor(block).setBlockFormat(format);
+    };
+    for (const auto &[part, height] : m_rooms)
+        widen(part, -height);
+    m_rooms = rooms;
+    for (const auto &[part, height] : m_rooms)
+        widen(part, height);
+}
+
+double ArticleDocument::roomTop(std::size_t part) const
+{
+    const QTextBlock block = roomKeeper(part);
+    const QRectF box = documentLayout()->blockBoundingRect(block);
+    const auto room = m_rooms.find(part);
+    const double height = room != m_rooms.end() ? room->second : 0;
+    if (part >= m_parts.size())
+        return box.bottom() + block.blockFormat().bottomMargin() - height;
+    return box.top() - block.blockFormat().topMargin() + (block.previous().isValid() ? block.previous().blockFormat().bottomMargin() : 0);
 }
 
 void ArticleDocument::balanceHeadline(double width)

@@ -9,8 +9,10 @@
 #include "ui/typeset/theme.h"
 #include "ui/typeset/type_scale.h"
 
+#include <QTextBlock>
 #include <QTextDocument>
 
+#include <map>
 #include <vector>
 
 namespace dateline::ui {
@@ -26,6 +28,8 @@ public:
         bool isSubheading = false;
         model::LineRange lines;
         std::vector<model::Seam> seams;  ///< offsets in the part
+        int article = 0;  ///< as Part::article
+        int block = -1;   ///< of that article; -1 = none
     };
 
     /// What the window shows at most; beyond it stands a line that says so. Setting one paragraph of
@@ -48,6 +52,13 @@ public:
     /// What the article prints between two positions, a line a paragraph: also where the page shows it otherwise.
     QString printed(int from, int to) const;
 
+    /// The part that begins with or behind a block of an article; as many as there are parts = the page's end.
+    std::size_t partBefore(int article, int block) const;
+    /// Keeps room free above these parts, in pixels, and above no others; parts().size() = below the last one.
+    void setRooms(const std::map<std::size_t, double> &rooms);
+    /// Where the room above a part begins, from the document's top.
+    double roomTop(std::size_t part) const;
+
     /// Balances the headline's lines for a column of `width`: no last line of two characters.
     void balanceHeadline(double width);
 
@@ -55,7 +66,11 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 
 private:
+    /// Of the paragraph that has the room above a part, or below the last one, as its margin.
+    QTextBlock roomKeeper(std::size_t part) const;
+
     std::vector<Placed> m_parts;
+    std::map<std::size_t, double> m_rooms;
     QString m_printed;  // as long as the document
 };
 

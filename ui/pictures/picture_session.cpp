@@ -1,0 +1,186 @@
+#include "ui/pictures/picture_session.h"
+
+#include "library/pictures/picture_file.h"
+#include "ui/pictures/decode_picture.h"
+
+#include <QFileInfo>
+#include <QNetworkReply>
+
+namespace dateline::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize kMost(2400, 2400);  ///< pixels that are kept: a column on a dense screen
+constexpr int kPatience = 20'000;   ///< ms without a byte
+
+Error outdated() { return {ErrorCode::Cancelled, u"another article was opened"_s, {}}; }
+
+struct Found {
+    std::vector<library::ArticlePicture> pictures;
+    std::vector<PagePicture> shown;
+    QString folder;
+};
+
+Result<QImage> imageIn(const QByteArray &bytes)
+{
+    const QImage image = decodePicture(bytes, kMost);
+    return image.isNull() ? Result<QImage>(Error{ErrorCode::NotText, u"not a picture that is shown"_s, {}}) : image;
+}
+
+/// Leaves out what is not there, or is no picture.
+Found shownOf(std::vector<library::ArticlePicture> pictures, const QString &path)
+{
+    Found found{.pictures = {}, .shown = {}, .folder = QFileInfo(path).path()};
+    for (library::ArticlePicture &picture : pictures) {
+        PagePicture shown{.article = picture.article, .block = picture.block, .alternative = picture.alternative, .size = {}, .image = {}, .host = {}};
+        if (const auto *own = std::get_if<library::OwnPicture>(&picture.address)) {
+            const auto bytes = library::readPicture(found.folder, *own);
+            const auto size = bytes ? pictureSize(*bytes) : std::nullopt;
+            if (!size)
+                continue;
+            shown.size = *size;
+        } else {
+            shown.host = std::get<library::RemotePicture>(picture.address).host;
+        }
+        found.shown.push_back(std::move(shown));
+        found.pictures.push_back(std::move(picture));
+    }
+    return found;
+}
+
+}  // namespace
+
+/// The file that was looked through last: articles of one issue are read one after the other.
+struct PictureSession::LastDocument {
+    model::IssueId issue = 0;
+    QString path;
+    read::Document document;
+};
+
+PictureSession::PictureSession(const Bridge &bridge, QObject *parent)
+    : QObject(parent), m_bridge(bridge), m_last(std::make_shared<LastDocument>())
+{
+}
+
+void PictureSession::forget()
+{
+    m_article.next();
+    m_pictures.clear();
+}
+
+void PictureSession::ask(const std::shared_ptr<const library::StoredArticle> &stored)
+{
+    forget();
+    if (!stored || stored->row.id == 0)
+        return;
+    if (!m_worker)
+        m_worker = std::make_unique<Worker<library::Catalogue>>(u"pictures"_s, m_bridge.catalogue);
+    const Latest::Ticket ticket = m_article.same();
+    m_worker->ask(
+        this,
+        [ticket, stored, last = m_last](library::Catalogue &catalogue) -> Result<Found> {
+            if (!ticket.isLatest())
+                return outdated();
+            if (last->issue != stored->issue.id || last->path != stored->issue.path) {
+                const auto original = catalogue.original(stored->issue.id);
+                if (!original)
+                    return original.error();
+                auto document = library::pictureDocument(*original);
+                if (!document)
+                    return document.error();
+                *last = {stored->issue.id, stored->issue.path, std::move(*document)};
+            }
+            return shownOf(library::picturesOf(stored->article, last->document), last->path);
+        },
+        [this, ticket](const Result<Found> &answer) {
+            if (!ticket.isLatest() || !answer || answer->shown.empty())
+                return;
+            m_pictures = answer->pictures;
+            Q_EMIT found(answer->shown);
+            for (std::size_t i = 0; i < m_pictures.size(); ++i) {
+                if (const auto *own = std::get_if<library::OwnPicture>(&m_pictures[i].address))
+                    decode(int(i), *own, answer->folder);
+            }
+        });
+}
+
+void PictureSession::decode(int number, const library::OwnPicture &picture, const QString &folder)
+{
+    const Latest::Ticket ticket = m_article.same();
+    m_worker->ask(
+        this,
+        [ticket, picture, folder](library::Catalogue &) -> Result<QImage> {
+            if (!ticket.isLatest())
+                return outdated();
+            const auto bytes = library::readPicture(folder, picture);
+            return bytes ? imageIn(*bytes) : Result<QImage>(bytes.error());
+        },
+        [this, ticket, number](const Result<QImage> &image) {
+            if (ticket.isLatest())
+                answer(number, image);
+        });
+}
+
+void PictureSession::decode(int number, const QByteArray &bytes)
+{
+    const Latest::Ticket ticket = m_article.same();
+    m_worker->ask(
+        this, [bytes](library::Catalogue &) { return imageIn(bytes); },
+        [this, ticket, number](const Result<QImage> &image) {
+            if (ticket.isLatest())
+                answer(number, image);
+        });
+}
+
+void PictureSession::answer(int number, const Result<QImage> &image)
+{
+    if (image)
+        Q_EMIT decoded(number, *image);
+    else
+        Q_EMIT failed(number);
+}
+
+void PictureSession::load(const QString &host)
+{
+    for (std::size_t i = 0; i < m_pictures.size(); ++i) {
+        const auto *remote = std::get_if<library::RemotePicture>(&m_pictures[i].address);
+        if (remote != nullptr && remote->host == host)
+            fetch(int(i), *remote);
+    }
+}
+
+void PictureSession::fetch(int number, const library::RemotePicture &picture)
+{
+    QNetworkRequest request(picture.url);
+    request.setTransferTimeout(kPatience);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    QNetworkReply *reply = m_network.get(request);
+    connect(reply, &QNetworkReply::redirected, reply, [reply, host = picture.host](const QUrl &url) {
+        // Only that host was agreed to.
+        if (url.host(QUrl::FullyEncoded) == host && (url.scheme() == u"https"_s || url.scheme() == u"http"_s))
+            Q_EMIT reply->redirectAllowed();
+        else
+            reply->abort();
+    });
+    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
+        if (received > library::kLargestPicture)
+            reply->abort();
+    });
+    const Latest::Ticket ticket = m_article.same();
+    connect(reply, &QNetworkReply::finished, this, [this, reply, ticket, number] {
+        reply->deleteLater();
+        if (!ticket.isLatest())
+            return;
+        if (reply->error() == QNetworkReply::NoError)
+            decode(number, reply->readAll());
+        else
+            Q_EMIT failed(number);
+    });
+}
+
+}  // namespace dateline::ui
