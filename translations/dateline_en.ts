@@ -142,6 +142,10 @@
         <source>starred</source>
         <translation>starred</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::CommandFinder</name>
@@ -873,6 +877,17 @@
     <message>
         <source>Previous in the Issue&apos;s Or&amp;der</source>
         <translation>Previous in the Issue&apos;s Or&amp;der</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::GroupPlace</name>
+    <message>
+        <source>No date</source>
+        <translation>No date</translation>
+    </message>
+    <message>
+        <source>Tellings of one story</source>
+        <translation>Tellings of one story</translation>
     </message>
 </context>
 <context>
@@ -2409,6 +2424,26 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>&amp;Roomy Rows</source>
         <translation>&amp;Roomy Rows</translation>
+    </message>
+    <message>
+        <source>&amp;Group the List</source>
+        <translation>&amp;Group the List</translation>
+    </message>
+    <message>
+        <source>&amp;Not at All</source>
+        <translation>&amp;Not at All</translation>
+    </message>
+    <message>
+        <source>By &amp;Issue and Section</source>
+        <translation>By &amp;Issue and Section</translation>
+    </message>
+    <message>
+        <source>By &amp;Day</source>
+        <translation>By &amp;Day</translation>
+    </message>
+    <message>
+        <source>By &amp;Story</source>
+        <translation>By &amp;Story</translation>
     </message>
 </context>
 <context>

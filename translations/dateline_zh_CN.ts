@@ -141,6 +141,10 @@
         <source>starred</source>
         <translation>加星标</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::CommandFinder</name>
@@ -868,6 +872,17 @@
     <message>
         <source>Previous in the Issue&apos;s Or&amp;der</source>
         <translation>本期顺序的上一篇(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::GroupPlace</name>
+    <message>
+        <source>No date</source>
+        <translation>无日期</translation>
+    </message>
+    <message>
+        <source>Tellings of one story</source>
+        <translation>同一报道的不同版本</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2392,26 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>&amp;Roomy Rows</source>
         <translation>宽松(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Group the List</source>
+        <translation>列表分组(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Not at All</source>
+        <translation>不分组(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By &amp;Issue and Section</source>
+        <translation>按期和版面(&amp;I)</translation>
+    </message>
+    <message>
+        <source>By &amp;Day</source>
+        <translation>按日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>By &amp;Story</source>
+        <translation>按报道(&amp;S)</translation>
     </message>
 </context>
 <context>

@@ -122,11 +122,12 @@ void BrowseSession::askNames(search::Facet facet)
         });
 }
 
-void BrowseSession::show(const Shelf &shelf, bool oldestFirst)
+void BrowseSession::show(const Shelf &shelf, const ListOrder &order)
 {
     m_shelf = shelf;
     m_scope = shelf.scope();
-    m_scope.oldestFirst = oldestFirst;
+    m_scope.oldestFirst = order.oldestFirst;
+    m_scope.byStory = order.byStory;
     const Latest::Ticket ticket = m_latest.next();
     m_worker.ask(
         this,

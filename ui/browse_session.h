@@ -26,7 +26,7 @@ public:
     /// namesArrived(): the most frequent, and one more than kMostNames where there are others.
     void askNames(search::Facet facet);
     /// listArrived(), then askPage() for what follows.
-    void show(const Shelf &shelf, bool oldestFirst);
+    void show(const Shelf &shelf, const ListOrder &order);
     void askPage(int page);
     /// Of the present shelf; not taken once it was left.
     void askRows(const RowRanges &rows, const RowsTaker &taker);

@@ -63,6 +63,7 @@ MainWindow::MainWindow(const Bridge &bridge, QWidget *parent) : QMainWindow(pare
     chooseTheme(m_settings.theme());
     m_actions->view->sidebar->setChecked(m_settings.sidebarShown());
     m_actions->view->showDensity(m_settings.density());
+    m_actions->view->showGrouping(m_settings.grouping());
     m_list->setDensity(m_settings.density());
     m_actions->view->calendar->setChecked(m_settings.calendarShown());
     m_actions->view->fileView->setChecked(m_settings.fileViewShown());
@@ -203,6 +204,12 @@ void MainWindow::connectActions()
     on(m_actions->view->fullScreen, [this] {
         m_actions->view->fullScreen->isChecked() ? showFullScreen() : showNormal();
     });
+    for (QAction *grouping : m_actions->view->groupings()) {
+        on(grouping, [this, grouping] {
+            m_settings.setGrouping(Grouping(grouping->data().toInt()));
+            m_conductor->setGrouping(m_settings.grouping());
+        });
+    }
     for (QAction *density : m_actions->view->densities()) {
         on(density, [this, density] {
             m_settings.setDensity(Density(density->data().toInt()));

@@ -16,6 +16,7 @@ const QString kGeometry = u"window/geometry"_s;
 const QString kPanes = u"window/panes"_s;
 const QString kSidebar = u"window/sidebar"_s;
 const QString kDensity = u"list/density"_s;
+const QString kGrouping = u"list/grouping"_s;
 const QString kCalendar = u"window/calendar"_s;
 const QString kFileView = u"reader/as_in_file"_s;
 const QString kSeams = u"reader/seams"_s;
@@ -76,6 +77,13 @@ void Settings::setSidebarShown(bool shown) { m_store.setValue(kSidebar, shown); 
 
 bool Settings::calendarShown() const { return m_store.value(kCalendar, true).toBool(); }
 void Settings::setCalendarShown(bool shown) { m_store.setValue(kCalendar, shown); }
+
+Grouping Settings::grouping() const
+{
+    const int grouping = m_store.value(kGrouping, int(Grouping::Issue)).toInt();
+    return Grouping(std::clamp(grouping, int(Grouping::None), int(Grouping::Story)));
+}
+void Settings::setGrouping(Grouping grouping) { m_store.setValue(kGrouping, int(grouping)); }
 
 Density Settings::density() const
 {

@@ -7,6 +7,7 @@
 #include "model/listing.h"
 #include "search/hit.h"
 #include "ui/models/density.h"
+#include "ui/models/grouping.h"
 #include "ui/models/place.h"
 #include "ui/typeset/theme.h"
 #include "ui/typeset/type_options.h"
@@ -39,6 +40,8 @@ public:
     void setSidebarShown(bool shown);
     bool calendarShown() const;
     void setCalendarShown(bool shown);
+    Grouping grouping() const;
+    void setGrouping(Grouping grouping);
     Density density() const;
     void setDensity(Density density);
     int zoom() const;  ///< percent

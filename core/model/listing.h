@@ -70,6 +70,8 @@ struct ArticleRow {
     QString place;
     QStringList reporters;
     QString language;  ///< the article's own, else its issue's
+    QDate issueDate = {};
+    qint64 story = 0;  ///< tellings of one story have the same; 0 = told only here
     QString opening;  ///< the first characters of the text: the row's name where there is no headline
     bool read = false;
     bool starred = false;
@@ -88,6 +90,7 @@ struct Scope {
     std::optional<QString> tag = {};      ///< any spelling of it
     std::optional<QDate> day = {};        ///< of the issues; valid
     bool oldestFirst = false;             ///< the issues; undated ones are last either way
+    bool byStory = false;                 ///< tellings of one story follow each other, where the first of them stands
 
     bool operator==(const Scope &) const = default;
 };

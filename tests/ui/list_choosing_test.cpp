@@ -3,6 +3,8 @@
 #include "window_fixture.h"
 
 #include "ui/delegates/article_row.h"
+#include "ui/models/roles.h"
+#include "ui/panes/sidebar.h"
 #include "ui/settings.h"
 
 #include <QAction>
@@ -96,7 +98,7 @@ TEST_F(Choosing, CtrlClickAddsAndTakesAway)
     EXPECT_EQ(status(), u"2 articles chosen"_s);
     key(Qt::Key_S);
     ASSERT_TRUE(eventually([this] { return starred() == 2; }));
-    EXPECT_TRUE(rows()->index(4, 0).data(Qt::AccessibleTextRole).toString().contains(u"starred"_s));
+    EXPECT_TRUE(eventually([this] { return rows()->index(4, 0).data(Qt::AccessibleTextRole).toString().contains(u"starred"_s); }));
     EXPECT_FALSE(rows()->index(2, 0).data(Qt::AccessibleTextRole).toString().contains(u"starred"_s));
 }
 
@@ -201,6 +203,65 @@ TEST_F(Choosing, TheDayOfTheRowOnTopStandsBesideTheThumb)
     EXPECT_FALSE(bubble->isVisible());
 }
 
+class GroupedList : public Choosing {
+protected:
+    /// "row: heading", "+" behind a row that tells a story with others.
+    QStringList groups()
+    {
+        QStringList lines;
+        for (int row = 0; row < rows()->rowCount(); ++row) {
+            const auto place = rows()->index(row, 0).data(ui::GroupRole).value<ui::GroupPlace>();
+            if (!place.heading.isEmpty() || place.inStory)
+                lines += u"%1: %2%3"_s.arg(row).arg(place.heading, place.inStory ? u"+"_s : QString());
+        }
+        return lines;
+    }
+};
+
+TEST_F(GroupedList, NamesIssuesSectionsDaysAndStories)
+{
+    model::Issue first = issueOf(u"海湾晨报"_s, {2031, 5, 4}, u"渡船"_s, 3, u"渡船今晨复航，首班客满。"_s);
+    first.sections = {{u"要闻"_s, {}}, {u"港口"_s, {}}};
+    first.articles[0].section = first.articles[1].section = 0;
+    first.articles[2].section = 1;
+    const QString story = u"停航三天的渡船今晨七点复航，首班客满，码头上的灯一直亮着，港务局说浮标都已换新，票价没有变，晚班照常开出。"_s;
+    first.articles[2].blocks.front().text = story;
+    model::Issue second = issueOf(u"山城日报"_s, {2031, 5, 4}, u"缆车"_s, 2, u"缆车今天检修。"_s);
+    second.articles[1].blocks.front().text = story;
+    const model::IssueId issue = m_library.add(first, u"/一.md"_s);
+    m_library.add(second, u"/二.md"_s);
+    m_library.add(issueOf(u"山城日报"_s, {2031, 5, 3}, u"缆车"_s, 1, u"缆车今天照常开。"_s), u"/三.md"_s);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 6; }));
+    EXPECT_EQ(groups(), (QStringList{u"0: 山城日报 · May 4, 2031"_s, u"2: 海湾晨报 · May 4, 2031"_s, u"5: 山城日报 · May 3, 2031"_s}));
+    EXPECT_TRUE(rows()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"山城日报 · May 4, 2031: "_s));
+
+    action(u"By Day"_s)->trigger();
+    EXPECT_EQ(groups(), (QStringList{u"0: May 4, 2031"_s, u"5: May 3, 2031"_s}));
+
+    action(u"By Story"_s)->trigger();
+    ASSERT_TRUE(eventually([this] { return groups() == QStringList{u"1: Tellings of one story+"_s, u"2: +"_s}; })) << qPrintable(groups().join(u'\n'));
+    EXPECT_EQ(title(1), u"缆车 2"_s);
+    EXPECT_EQ(title(2), u"渡船 3"_s);
+
+    action(u"By Issue and Section"_s)->trigger();
+    ASSERT_TRUE(eventually([this] { return groups().size() == 3; }));
+    m_window->findChild<ui::Sidebar *>()->choose({.kind = ui::Shelf::Issue, .issue = issue});
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 3; }));
+    EXPECT_EQ(groups(), (QStringList{u"0: 要闻"_s, u"2: 港口"_s}));
+
+    type(u"缆车"_s);
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() > 0 && title(0).startsWith(u"缆车"_s); }));
+    EXPECT_EQ(groups(), QStringList()) << "hits have their own order";
+    key(Qt::Key_Escape);
+
+    action(u"Not at All"_s)->trigger();
+    EXPECT_EQ(groups(), QStringList());
+    reopen();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() > 0; }));
+    EXPECT_EQ(groups(), QStringList()) << "the choice is kept";
+}
+
 TEST(ArticleRowDensity, KeepsInsideItsRectangleInEach)
 {
     ui::ListItem item;
@@ -210,7 +271,15 @@ TEST(ArticleRowDensity, KeepsInsideItsRectangleInEach)
     std::size_t before = 0;
     for (const ui::Density density : {ui::Density::Compact, ui::Density::Normal, ui::Density::Roomy}) {
         const QRect row(10, 20, 320, ui::rowHeight(fonts, density));
+        const ui::RowLayout headed = ui::layOut(ui::textOf(item, {u"海湾晨报"_s, true}), fonts, row, density);
+        EXPECT_GE(headed.title.front().rect.top(), headed.band.bottom());
+        EXPECT_LE(headed.meta.rect.bottom(), row.bottom());
+        EXPECT_LE(headed.title.back().rect.bottom(), row.bottom());
+        for (const ui::RowLine &line : headed.excerpt)
+            EXPECT_LE(line.rect.bottom(), row.bottom());
+        EXPECT_EQ(headed.tie.bottom(), row.bottom());
         const ui::RowLayout layout = ui::layOut(ui::textOf(item), fonts, row, density);
+        EXPECT_TRUE(layout.band.isEmpty());
         EXPECT_LE(layout.meta.rect.bottom(), row.bottom());
         EXPECT_LE(layout.title.size(), density == ui::Density::Compact ? 1u : 2u);
         for (const ui::RowLine &line : layout.excerpt)

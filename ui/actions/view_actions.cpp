@@ -59,6 +59,12 @@ ViewActions::ViewActions(QMenuBar *bar, QWidget *window) : ActionMenu(bar, windo
         m_densities.back()->setData(int(density));
     }
     makeChoice(m_densities);
+    m_groups = addMenu();
+    for (const Grouping grouping : {Grouping::None, Grouping::Issue, Grouping::Day, Grouping::Story}) {
+        m_groupings += add(m_groups);
+        m_groupings.back()->setData(int(grouping));
+    }
+    makeChoice(m_groupings);
     m_language = addMenu();
     for (const QString &code : QStringList{QString()} + ui::languages()) {
         m_languages += add(m_language);
@@ -115,6 +121,12 @@ void ViewActions::showDensity(Density density)
         action->setChecked(action->data().toInt() == int(density));
 }
 
+void ViewActions::showGrouping(Grouping grouping)
+{
+    for (QAction *action : m_groupings)
+        action->setChecked(action->data().toInt() == int(grouping));
+}
+
 void ViewActions::showTheme(ThemeChoice choice)
 {
     for (QAction *theme : themes())
@@ -145,6 +157,8 @@ void ViewActions::retranslate()
     name(m_measures, {tr("Na&rrow Column"), tr("Nor&mal Column"), tr("&Broad Column")});
     name(m_paragraphs, {tr("Paragraphs as the &Language Sets Them"), tr("&Indented Paragraphs"), tr("S&paced Paragraphs")});
     m_rows->setTitle(tr("&Rows of the List"));
+    m_groups->setTitle(tr("&Group the List"));
+    name(m_groupings, {tr("&Not at All"), tr("By &Issue and Section"), tr("By &Day"), tr("By &Story")});
     name(m_densities, {tr("&Compact Rows"), tr("&Normal Rows"), tr("&Roomy Rows")});
     fullScreen->setText(tr("Full S&creen"));
     m_theme->setTitle(tr("&Page"));

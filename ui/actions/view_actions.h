@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_menu.h"
 #include "ui/models/density.h"
+#include "ui/models/grouping.h"
 #include "ui/typeset/theme.h"
 #include "ui/typeset/type_options.h"
 
@@ -17,6 +18,7 @@ public:
     void showLanguage(const QString &code);
     void showTheme(ThemeChoice choice);
     void showDensity(Density density);
+    void showGrouping(Grouping grouping);
     /// Each has its code as data; empty = the system's.
     QList<QAction *> languages() const { return m_languages; }
     /// Each has its ThemeChoice as data.
@@ -32,6 +34,8 @@ public:
     QList<QAction *> paragraphs() const { return m_paragraphs; }
     /// Each has its Density as data.
     QList<QAction *> densities() const { return m_densities; }
+    /// Each has its Grouping as data.
+    QList<QAction *> groupings() const { return m_groupings; }
 
     QAction *sans, *fullWidth;
     QAction *zoomIn, *zoomOut, *zoomReset;
@@ -39,8 +43,9 @@ public:
     QAction *nextTheme;
 
 private:
-    QMenu *m_theme, *m_type, *m_rows, *m_language;
+    QMenu *m_theme, *m_type, *m_rows, *m_groups, *m_language;
     QList<QAction *> m_densities;
+    QList<QAction *> m_groupings;
     QList<QAction *> m_leadings, m_measures, m_paragraphs;
     QAction *themeSystem, *themeLight, *themeDark, *themeSepia;
     QList<QAction *> m_languages;  ///< the system's first

@@ -52,7 +52,7 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             const QModelIndex &index) const
 {
     const QVariant value = index.data(ListItemRole);
-    const RowText text = value.isValid() ? textOf(value.value<ListItem>()) : RowText();
+    const RowText text = value.isValid() ? textOf(value.value<ListItem>(), index.data(GroupRole).value<GroupPlace>()) : RowText();
     const RowFonts fonts(option.font, text.title + text.excerpt, text.language);
     const RowLayout layout = layOut(text, fonts, option.rect, m_density);
 
@@ -70,6 +70,14 @@ void ArticleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     }
     if (selected)
         painter->fillRect(QRect(option.rect.topLeft(), QSize(kBar, option.rect.height())), theme.accent);
+    if (!layout.band.isEmpty()) {
+        painter->fillRect(layout.band, palette.color(QPalette::Window));
+        QFont heading = fonts.small;
+        heading.setWeight(QFont::DemiBold);
+        paintLine(painter, layout.heading, heading, theme.quiet, {});
+    }
+    if (!layout.tie.isEmpty())
+        painter->fillRect(layout.tie, theme.quiet);
     const Colours colours{.text = palette.color(QPalette::Text), .quiet = theme.quiet, .mark = theme.mark,
                           .onMark = theme.text};
 

@@ -97,9 +97,11 @@ std::vector<RowLine> lines(const QString &text, const model::TextRanges &marks, 
 
 }  // namespace
 
-RowText textOf(const ListItem &item)
+RowText textOf(const ListItem &item, const GroupPlace &group)
 {
     RowText text;
+    text.heading = group.heading;
+    text.inStory = group.inStory;
     if (item.loose) {
         text.title = QCoreApplication::translate("dateline::ui::RowText", "Loose text");
         text.meta = QStringList{publicationLabel(item.loose->publication), dayInWords(item.loose->date)}
@@ -162,16 +164,31 @@ RowLayout layOut(const RowText &text, const RowFonts &fonts, const QRect &row, D
     const int left = row.left() + gutter;
     const int width = std::max(0, row.width() - gutter - kMargin);
     const int starWidth = text.starred ? kStar + kGap : 0;
+    const int titleLine = lineHeight(fonts.title), smallLine = lineHeight(fonts.small);
+    const bool hasHeading = !text.heading.isEmpty();
+    // A heading takes one of the lines; where there is but one, the line below the title.
+    const int shared = hasHeading ? std::max(1, measure.lines - 1) : measure.lines;
+    const bool hasMeta = !hasHeading || measure.lines > 1;
     int top = row.top() + measure.margin;
 
     RowLayout layout;
-    layout.title = lines(text.title, text.titleMarks, fonts.title, measure.titles, left, top, width - starWidth);
-    const int titleLine = lineHeight(fonts.title), smallLine = lineHeight(fonts.small);
+    if (hasHeading) {
+        const int pad = std::min(kGap, measure.margin / 2) / 2;
+        layout.band = QRect(row.left(), row.top(), row.width(), smallLine + 2 * pad);
+        layout.heading = {QRect(row.left() + kGutter, row.top() + pad, row.width() - kGutter - kMargin, smallLine),
+                          small.elidedText(oneLine(text.heading), Qt::ElideRight, row.width() - kGutter - kMargin), {}};
+        top = layout.band.bottom() + 1 + measure.margin / 2;
+    }
+    if (text.inStory)
+        layout.tie = QRect(left - kGutter + 1, hasHeading ? layout.band.bottom() + 1 : row.top(), 2, row.bottom() - (hasHeading ? layout.band.bottom() : row.top() - 1));
+    layout.title = lines(text.title, text.titleMarks, fonts.title, std::min(measure.titles, shared), left, top, width - starWidth);
     layout.dot = QRect(left - (kGutter + kDot) / 2, top + (titleLine - kDot) / 2, kDot, kDot);
     if (text.starred)
         layout.star = QRect(row.right() - kMargin - kStar + 1, top + (titleLine - kStar) / 2, kStar, kStar);
     top += titleLine * std::max<int>(1, int(layout.title.size())) + kGap;
 
+    if (!hasMeta)
+        return layout;
     const int placesWidth = text.places.isEmpty() ? 0 : small.horizontalAdvance(text.places) + 2 * kGap;
     const int metaWidth = std::max(0, width - placesWidth - (placesWidth > 0 ? kGap : 0));
     layout.meta = {QRect(left, top, metaWidth, smallLine),
@@ -179,7 +196,7 @@ RowLayout layOut(const RowText &text, const RowFonts &fonts, const QRect &row, D
     layout.places = {QRect(left + width - placesWidth, top, placesWidth, smallLine), text.places, {}};
     top += smallLine + kGap;
 
-    const int linesLeft = measure.lines - std::max<int>(1, int(layout.title.size()));
+    const int linesLeft = shared - std::max<int>(1, int(layout.title.size()));
     layout.excerpt = lines(text.excerpt, text.excerptMarks, fonts.small, linesLeft, left, top, width);
     return layout;
 }

@@ -5,6 +5,7 @@
 // headline and excerpt share the lines below the meta line.
 
 #include "ui/models/density.h"
+#include "ui/models/grouping.h"
 #include "ui/models/list_item.h"
 
 #include <QFont>
@@ -26,11 +27,13 @@ struct RowText {
     bool unread = false;
     bool starred = false;
     bool inside = false;         ///< a brief below its roundup
+    QString heading;             ///< above the row: of the group that it begins
+    bool inStory = false;        ///< those beside it tell the same
 
     bool operator==(const RowText &) const = default;
 };
 
-RowText textOf(const ListItem &item);
+RowText textOf(const ListItem &item, const GroupPlace &group = {});
 
 struct RowFonts {
     QFont title;
@@ -50,6 +53,9 @@ struct RowLine {
 };
 
 struct RowLayout {
+    RowLine heading;
+    QRect band;                    ///< behind the heading, as wide as the row; empty without one
+    QRect tie;                     ///< a line beside tellings of one story
     std::vector<RowLine> title;    ///< one or two
     RowLine meta;
     RowLine places;

@@ -63,12 +63,21 @@ void ShelfDesk::showNew(model::IssueId issue)
 void ShelfDesk::show()
 {
     m_hasList = true;
-    m_session.show(m_shelf, m_oldestFirst);
+    m_session.show(m_shelf, m_order);
 }
 
-void ShelfDesk::setOldestFirst(bool oldestFirst)
+void ShelfDesk::setOldestFirst(bool oldestFirst) { reorder({oldestFirst, m_order.byStory}); }
+
+void ShelfDesk::setGrouping(Grouping grouping)
 {
-    if (std::exchange(m_oldestFirst, oldestFirst) != oldestFirst && m_hasList && m_started)
+    m_grouping = grouping;
+    m_list.model()->setGrouping(m_grouping, m_shelf.issue != 0);
+    reorder({m_order.oldestFirst, grouping == Grouping::Story});
+}
+
+void ShelfDesk::reorder(const ListOrder &order)
+{
+    if (!(std::exchange(m_order, order) == order) && m_hasList && m_started)
         show();
 }
 
@@ -148,6 +157,7 @@ void ShelfDesk::showIssues(const std::vector<model::IssueRow> &issues)
 
 void ShelfDesk::showList(int total, const std::vector<ListItem> &first)
 {
+    m_list.model()->setGrouping(m_grouping, m_shelf.issue != 0);
     m_list.model()->reset(total, first);
     if (total == 0) {
         showNoArticles();

@@ -48,6 +48,7 @@ public:
 
     /// Another order of the issues; the list follows.
     void setOldestFirst(bool oldestFirst);
+    void setGrouping(Grouping grouping);
     /// Of the list, while it stands.
     void askRows(const RowRanges &rows, const RowsTaker &taker) { m_session.askRows(rows, taker); }
 
@@ -63,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void open(const Shelf &shelf);
+    void reorder(const ListOrder &order);
     void showIssues(const std::vector<model::IssueRow> &issues);
     void showList(int total, const std::vector<ListItem> &first);
     QString statusLine(int total) const;
@@ -78,7 +80,8 @@ private:
     const QString m_archivePath;
     Shelf m_shelf;
     QAction *m_step = nullptr;         // that a notice shows as a button
-    bool m_oldestFirst = false;
+    ListOrder m_order;
+    Grouping m_grouping = Grouping::None;
     bool m_hasList = true;
     bool m_started = false;            // the library has been shown once
     bool m_wasFocused = false;         // the first list took the focus

@@ -40,19 +40,37 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case ListItemRole:
         return QVariant::fromValue(*found);
+    case GroupRole:
+        return QVariant::fromValue(groupPlace(index.row()));
     case UnreadRole:
         return !found->isLoose() && !article.read;
     case Qt::DisplayRole:
         if (found->isLoose())
             return found->loose->snippet.text;
         return nameOf(article);
-    case Qt::AccessibleTextRole:
-        return spoken(*found);
+    case Qt::AccessibleTextRole: {
+        const QString heading = groupPlace(index.row()).heading;
+        return heading.isEmpty() ? spoken(*found) : tr("%1: %2").arg(heading, spoken(*found));
+    }
     case Qt::AccessibleDescriptionRole:
         return metaLine(article);
     default:
         return {};
     }
+}
+
+GroupPlace ArticleModel::groupPlace(int row) const
+{
+    const ListItem *present = item(row);
+    return present ? groupPlaceOf(*present, item(row - 1), item(row + 1), m_grouping, m_isOneIssue) : GroupPlace();
+}
+
+void ArticleModel::setGrouping(Grouping grouping, bool isOneIssue)
+{
+    m_grouping = grouping;
+    m_isOneIssue = isOneIssue;
+    if (m_total > 0)
+        Q_EMIT dataChanged(index(0), index(m_total - 1));
 }
 
 void ArticleModel::reset(int total, const std::vector<ListItem> &first)
@@ -92,7 +110,8 @@ void ArticleModel::setPage(int page, const std::vector<ListItem> &items)
         const int lowest = m_pages.begin()->first, highest = m_pages.rbegin()->first;
         m_pages.erase(std::abs(lowest - page) > std::abs(highest - page) ? lowest : highest);
     }
-    Q_EMIT dataChanged(index(first), index(end - 1));
+    // Those beside it may begin a group, or not.
+    Q_EMIT dataChanged(index(std::max(0, first - 1)), index(std::min(end, m_total - 1)));
 }
 
 void ArticleModel::keep(int page, const std::vector<ListItem> &items)

@@ -4,6 +4,7 @@
 // that is asked for and absent shows as a blank; its page is asked for by pageWanted() and comes with
 // setPage(). Knows nothing of where rows come from.
 
+#include "ui/models/grouping.h"
 #include "ui/models/list_item.h"
 
 #include <QAbstractListModel>
@@ -34,6 +35,10 @@ public:
     /// for again.
     void setPage(int page, const std::vector<ListItem> &items);
 
+    /// What stands above the first rows of groups; of the list as it is ordered, and of those after it. `isOneIssue`: it holds
+    /// no other one's articles.
+    void setGrouping(Grouping grouping, bool isOneIssue);
+
     /// nullptr when the row is not in memory.
     const ListItem *item(int row) const;
     /// -1 when no row in memory is that article.
@@ -61,7 +66,11 @@ private:
 
     void keep(int page, const std::vector<ListItem> &items);
 
+    GroupPlace groupPlace(int row) const;
+
     int m_total = 0;
+    Grouping m_grouping = Grouping::None;
+    bool m_isOneIssue = false;
     std::map<int, std::vector<ListItem>> m_pages;
     mutable std::set<int> m_wanted;
 };

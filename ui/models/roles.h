@@ -10,6 +10,7 @@ enum Role {
     ShelfRole,                        ///< Shelf: what a row of the sidebar stands for
     CountRole,                        ///< int: the number at the right of a sidebar row; -1 = none
     NoteRole,                         ///< QString: what a row is, quietly at its right
+    GroupRole,                        ///< GroupPlace of a row of the list
     UnreadRole,                       ///< bool
     HeadingRole,                      ///< bool: names a group and cannot be chosen
     IssueIdRole,                      ///< model::IssueId of a row of the report; 0 = none

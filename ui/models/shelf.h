@@ -54,6 +54,14 @@ struct Shelf {
     bool operator==(const Shelf &) const = default;
 };
 
+/// How a list's articles follow one another.
+struct ListOrder {
+    bool oldestFirst = false;  ///< the issues
+    bool byStory = false;      ///< tellings of one story together
+
+    bool operator==(const ListOrder &) const = default;
+};
+
 }  // namespace dateline::ui
 
 Q_DECLARE_METATYPE(dateline::ui::Shelf)

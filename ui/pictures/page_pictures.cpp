@@ -61,7 +61,7 @@ void PagePictures::makeRoom(ArticleDocument &page, int width)
     std::map<std::size_t, double> rooms;
     for (const PictureFrame *frame : m_frames) {
         if (const QSize size = frame->sizeIn(width); !size.isEmpty())
-            rooms[page.partBefore(frame->picture().article, frame->picture().block)] += size.height() + kGap;
+            rooms.try_emplace(page.partBefore(frame->picture().article, frame->picture().block), kGap).first->second += size.height() + kGap;
     }
     page.setRooms(rooms);
 }
@@ -75,7 +75,7 @@ void PagePictures::place(const ArticleDocument &page, int left, int width, int t
         if (size.isEmpty())
             continue;
         const std::size_t part = page.partBefore(frame->picture().article, frame->picture().block);
-        const auto room = tops.try_emplace(part, page.roomTop(part)).first;
+        const auto room = tops.try_emplace(part, page.roomTop(part) + kGap).first;
         frame->setGeometry(left + (width - size.width()) / 2, int(room->second) - top, size.width(), size.height());
         room->second += size.height() + kGap;
     }

@@ -1,13 +1,14 @@
 #include "archive/sqlite/listing.h"
 
 #include "archive/sqlite/annotations.h"
-#include "archive/sqlite/days.h"
 #include "archive/sqlite/rows.h"
+#include "archive/sqlite/scope_condition.h"
 #include "archive/sqlite/subject_rows.h"
 #include "archive/sqlite/telling_finder.h"
 #include "archive/sqlite/whole_article.h"
 #include "model/printed_order.h"
-#include "search/satisfies.h"
+
+#include <QHash>
 
 namespace dateline::archive::sqlite {
 
@@ -17,46 +18,7 @@ using model::IssueId;
 
 namespace {
 
-const QString kNewestIssueFirst = u"i.day DESC, i.id DESC"_s;
-const QString kOldestIssueFirst = u"i.day = 0, i.day, i.id"_s;
-
-struct Condition {
-    QString where;
-    QVariantList values;
-};
-
-Condition conditionOf(const model::Scope &scope)
-{
-    Condition condition{u"WHERE true "_s, {}};
-    const auto add = [&condition](const QString &test, const QVariant &value) {
-        condition.where += u"AND "_s + test + u' ';
-        condition.values += value;
-    };
-    if (scope.publication)
-        add(u"i.publication = ?"_s, *scope.publication);
-    if (scope.day)
-        add(u"i.day = ?"_s, dayNumber(*scope.day));
-    if (scope.issue)
-        add(u"i.id = ?"_s, *scope.issue);
-    if (scope.section)
-        add(u"a.section = ?"_s, *scope.section);
-    if (scope.subject) {
-        add(u"CASE WHEN st.subjects IS NULL "
-            "THEN EXISTS (SELECT 1 FROM article_subject su WHERE su.article = a.id AND su.code = ?) "
-            "ELSE instr(st.subjects, ?) > 0 END"_s,
-            *scope.subject);
-        condition.values += *scope.subject;
-    }
-    if (scope.tag) {
-        add(u"EXISTS (SELECT 1 FROM article_tag tag WHERE tag.identity = st.identity AND tag.key = ?)"_s,
-            search::nameKey(*scope.tag));
-    }
-    if (scope.unreadOnly)
-        condition.where += u"AND st.read_at IS NULL "_s;
-    if (scope.starredOnly)
-        condition.where += u"AND st.starred_at IS NOT NULL "_s;
-    return condition;
-}
+constexpr int kMostSkipped = 5'000;  ///< rows: 10 ms
 
 }  // namespace
 
@@ -67,7 +29,7 @@ Error Listing::notFound(const QString &what, qint64 id) const
 
 Result<std::vector<model::IssueRow>> Listing::issues()
 {
-    return issuesWhere(u"i.removed_at IS NULL ORDER BY "_s + kNewestIssueFirst);
+    return issuesWhere(u"i.removed_at IS NULL ORDER BY i.day DESC, i.id DESC"_s);
 }
 
 Result<std::vector<model::IssueRow>> Listing::removedIssues()
@@ -143,10 +105,8 @@ Result<std::vector<model::TextLines>> Listing::looseText(IssueId issue)
 
 Result<qint64> Listing::countArticles(const model::Scope &scope)
 {
-    const Condition condition = conditionOf(scope);
-    Statement count(m_connection, u"SELECT count(*) FROM issue i CROSS JOIN article a ON a.issue = i.id "
-                                  "LEFT JOIN article_state st ON st.article = a.id "_s
-                                      + condition.where);
+    const ScopeCondition condition = conditionOf(scope);
+    Statement count(m_connection, u"SELECT count(*) "_s + kFromScope + condition.where);
     if (count.runWith(condition.values) != Step::Row)
         return count.error();
     return count.integer(0);
@@ -155,10 +115,8 @@ Result<qint64> Listing::countArticles(const model::Scope &scope)
 Result<std::vector<ArticleId>> Listing::ids(const model::Scope &scope)
 {
     std::vector<ArticleId> ids;
-    const Condition condition = conditionOf(scope);
-    Statement rows(m_connection, u"SELECT a.id FROM issue i CROSS JOIN article a ON a.issue = i.id "
-                                 "LEFT JOIN article_state st ON st.article = a.id "_s
-                                     + condition.where);
+    const ScopeCondition condition = conditionOf(scope);
+    Statement rows(m_connection, u"SELECT a.id "_s + kFromScope + condition.where);
     Step step = rows.runWith(condition.values);
     for (; step == Step::Row; step = rows.next())
         ids.push_back(rows.integer(0));
@@ -169,13 +127,37 @@ Result<std::vector<ArticleId>> Listing::ids(const model::Scope &scope)
 
 Result<std::vector<model::ArticleRow>> Listing::articles(const model::Scope &scope, int limit, int offset)
 {
+    if (scope.byStory || offset > kMostSkipped)
+        return articlesFarDown(scope, limit, offset);
     std::vector<model::ArticleRow> articles;
-    const Condition condition = conditionOf(scope);
-    Statement rows(m_connection, selectArticlesByIssue() + condition.where + u"ORDER BY "_s
-                                     + (scope.oldestFirst ? kOldestIssueFirst : kNewestIssueFirst) + u", a.position LIMIT ? OFFSET ?"_s);
+    const ScopeCondition condition = conditionOf(scope);
+    Statement rows(m_connection, selectArticlesByIssue() + condition.where + orderOf(scope) + u" LIMIT ? OFFSET ?"_s);
     Step step = rows.runWith(condition.values + QVariantList{std::max(0, limit), std::max(0, offset)});
     for (; step == Step::Row; step = rows.next())
         articles.push_back(articleRow(rows));
+    if (step == Step::Error)
+        return rows.error();
+    return articles;
+}
+
+Result<std::vector<model::ArticleRow>> Listing::articlesFarDown(const model::Scope &scope, int limit, int offset)
+{
+    const auto ids = m_order.page(scope, limit, offset);
+    if (!ids)
+        return ids.error();
+    QStringList list;
+    QHash<ArticleId, std::size_t> places;
+    for (const ArticleId id : *ids) {
+        places.insert(id, static_cast<std::size_t>(places.size()));
+        list += QString::number(id);
+    }
+    std::vector<model::ArticleRow> articles(ids->size());
+    Statement rows(m_connection, selectArticlesOf());
+    Step step = rows.run(u'[' + list.join(u',') + u']');
+    for (; step == Step::Row; step = rows.next()) {
+        model::ArticleRow row = articleRow(rows);
+        articles[places.value(row.id)] = std::move(row);
+    }
     if (step == Step::Error)
         return rows.error();
     return articles;

@@ -3,13 +3,14 @@
 // The archive's lists, and single articles and files. Within the caller's transaction.
 
 #include "archive/archive.h"
+#include "archive/sqlite/article_order.h"
 #include "archive/sqlite/statement.h"
 
 namespace dateline::archive::sqlite {
 
 class Listing final {
 public:
-    explicit Listing(Connection &connection) : m_connection(connection) {}
+    explicit Listing(Connection &connection) : m_connection(connection), m_order(connection) {}
 
     Result<std::vector<model::IssueRow>> issues();
     Result<std::vector<model::IssueRow>> removedIssues();
@@ -24,6 +25,7 @@ public:
     Result<std::vector<Original>> earlierVersions(model::IssueId issue);
 
 private:
+    Result<std::vector<model::ArticleRow>> articlesFarDown(const model::Scope &scope, int limit, int offset);
     /// Those of `stored.article.briefs`; it stands at `position`.
     Result<std::vector<StoredBrief>> briefsInside(const StoredArticle &stored, int position);
     Result<std::vector<model::IssueRow>> issuesWhere(const QString &conditionAndOrder);
@@ -32,6 +34,7 @@ private:
     Result<std::vector<Original>> documents(const QString &where, model::IssueId issue);
 
     Connection &m_connection;
+    ArticleOrder m_order;
 };
 
 }  // namespace dateline::archive::sqlite

@@ -14,8 +14,11 @@ QString articleColumns()
     return u"SELECT a.id, a.issue, a.kind, i.publication, s.name, a.page, s.page, a.series, a.kicker, "
            "a.headline, a.agency, a.place, a.reporters, substr(t.body, a.opening + 1, 80), st.read_at, st.starred_at, "
            "a.position, a.language, i.language, "
-           "(SELECT h.id FROM article h WHERE h.issue = a.issue AND h.position = a.parent)"_s;
+           "(SELECT h.id FROM article h WHERE h.issue = a.issue AND h.position = a.parent), i.day, "
+           "(SELECT tl.story FROM telling tl WHERE tl.article = a.id)"_s;
 }
+
+QString fromArticle() { return u" FROM article a CROSS JOIN issue i ON i.id = a.issue "_s; }
 
 QString withArticle()
 {
@@ -72,8 +75,12 @@ QString selectArticlesByIssue(const QString &moreColumns)
 
 QString selectArticle(const QString &moreColumns)
 {
-    return articleColumns() + moreColumns + u" FROM article a CROSS JOIN issue i ON i.id = a.issue "_s
-           + withArticle() + u"WHERE a.id = ?"_s;
+    return articleColumns() + moreColumns + fromArticle() + withArticle() + u"WHERE a.id = ?"_s;
+}
+
+QString selectArticlesOf()
+{
+    return articleColumns() + fromArticle() + withArticle() + u"WHERE a.id IN (SELECT value FROM json_each(?))"_s;
 }
 
 model::ArticleRow articleRow(const Statement &row)
@@ -97,6 +104,8 @@ model::ArticleRow articleRow(const Statement &row)
     article.starred = !row.isNull(15);
     article.language = languageOf(row.text(17), row.text(18));
     article.parent = row.integer(19);
+    article.issueDate = dateOfDay(row.integer(20));
+    article.story = row.integer(21);
     return article;
 }
 

@@ -16,13 +16,15 @@ model::IssueRow issueRow(const Statement &row);
 QString selectArticlesByIssue(const QString &moreColumns = {});
 /// The same by `a.id = ?`: SQLite is not to look through the issues for it.
 QString selectArticle(const QString &moreColumns = {});
+/// The same of many, in no order: their ids as an array of JSON.
+QString selectArticlesOf();
 /// The texts that a search looks in, by `a.id = ?`: headline; series, kicker and deck; body.
 QString selectTexts();
 /// An article's body as it is searched: its blocks, then a line for each text that a correction replaced. Of `t`, a row of
 /// article_text.
 inline const QString kSearchedBody = QStringLiteral(
     "coalesce((SELECT t.body || char(10) || p.replaced FROM printed_text p WHERE p.id = t.id), t.body)");
-inline constexpr int kArticleColumns = 20;
+inline constexpr int kArticleColumns = 22;
 model::ArticleRow articleRow(const Statement &row);
 /// Its place in printed order.
 int positionOf(const Statement &row);

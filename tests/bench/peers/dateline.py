@@ -35,3 +35,7 @@ class Dateline:
         finally:
             for file in copy.parent.glob("copy.sqlite*"):
                 os.remove(file)
+
+    def window(self):
+        """As window_times prints it: the window over the archive, offscreen."""
+        return run([self.programs / "window_times_program", self.archive], environment={"QT_QPA_PLATFORM": "offscreen"}).output.decode()

@@ -112,5 +112,56 @@ TEST_F(Lists, ManyAreMarkedInBatchesAndThoseGoneAreNoError)
     EXPECT_TRUE(m_writer->setRead(std::vector<model::ArticleId>(), true));
 }
 
+TEST_F(Lists, FarDownAreTheSameAsFromTheTop)
+{
+    tests::store(*m_writer, issueOf(u"万言报"_s, {2031, 6, 1}, 7000), u"/d.md"_s);
+    const auto isSame = [this](model::Scope scope) {
+        for (const bool oldestFirst : {false, true}) {
+            scope.oldestFirst = oldestFirst;
+            const auto all = *m_reader->articles(scope, 100'000, 0);
+            for (const int offset : {5'001, 6'990, 7'001, 7'009, 9'000}) {
+                const auto from = all.begin() + std::min<qsizetype>(offset, std::ssize(all));
+                const auto to = all.begin() + std::min<qsizetype>(offset + 50, std::ssize(all));
+                EXPECT_EQ(*m_reader->articles(scope, 50, offset), std::vector<model::ArticleRow>(from, to)) << offset;
+            }
+        }
+    };
+    isSame({});
+    isSame(unreadScope());
+    tests::store(*m_writer, issueOf(u"海湾晨报"_s, {2031, 7, 1}, 20), u"/e.md"_s);
+    isSame({});
+    ASSERT_TRUE(m_writer->setRead(m_reader->articles({}, 1, 0)->front().id, true));
+    isSame(unreadScope());
+}
+
+QStringList publicationsOf(const std::vector<model::ArticleRow> &rows)
+{
+    QStringList names;
+    for (const model::ArticleRow &row : rows)
+        names += row.publication.left(1) + row.headline.right(1);
+    return names;
+}
+
+TEST_F(Lists, ByStoryHaveItsTellingsTogetherWhereTheFirstStands)
+{
+    const QString story = u"停航三天的渡船今晨七点复航，首班客满，码头上的灯一直亮着，港务局说浮标都已换新，票价没有变，晚班照常开出。"_s;
+    model::Issue first = issueOf(u"甲报"_s, {2031, 8, 1}, 3), second = issueOf(u"乙报"_s, {2031, 8, 2}, 3);
+    first.articles[2].blocks.front().text = second.articles[0].blocks.front().text = story;
+    tests::store(*m_writer, first, u"/x.md"_s);
+    tests::store(*m_writer, second, u"/y.md"_s);
+    model::Scope scope;
+    scope.byStory = true;
+    const auto rows = *m_reader->articles(scope, 6, 0);
+    EXPECT_EQ(publicationsOf(rows), (QStringList{u"乙0"_s, u"甲2"_s, u"乙1"_s, u"乙2"_s, u"甲0"_s, u"甲1"_s}));
+    EXPECT_NE(rows[0].story, 0);
+    EXPECT_EQ(rows[0].story, rows[1].story);
+    EXPECT_EQ(rows[2].story, 0);
+    EXPECT_EQ(rows[0].issueDate, QDate(2031, 8, 2));
+    EXPECT_EQ(std::ssize(*m_reader->articles(scope, 100, 0)), *m_reader->countArticles({}));
+
+    ASSERT_TRUE(m_writer->tellApart(rows[0].id));
+    EXPECT_EQ(publicationsOf(*m_reader->articles(scope, 6, 0)), (QStringList{u"乙0"_s, u"乙1"_s, u"乙2"_s, u"甲0"_s, u"甲1"_s, u"甲2"_s}));
+}
+
 }  // namespace
 }  // namespace dateline
