@@ -1387,6 +1387,10 @@ The library keeps its file, and what you did to its articles.</translation>
         <source>Kept as you type</source>
         <translation>Kept as you type</translation>
     </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>Note on “%1”</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::OutlineModel</name>

@@ -1369,6 +1369,10 @@ The library keeps its file, and what you did to its articles.</source>
         <source>Kept as you type</source>
         <translation>边写边存</translation>
     </message>
+    <message>
+        <source>Note on “%1”</source>
+        <translation>对“%1”的笔记</translation>
+    </message>
 </context>
 <context>
     <name>dateline::ui::OutlineModel</name>

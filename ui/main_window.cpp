@@ -52,6 +52,7 @@ MainWindow::MainWindow(library::Library &library, QWidget *parent) : MainWindow(
 
 MainWindow::MainWindow(const Bridge &bridge, QWidget *parent) : QMainWindow(parent), m_archivePath(bridge.archivePath)
 {
+    setAnimated(false);  // nothing moves by itself, whoever asked for less motion or not
     useLanguage(m_settings.language());
     build(bridge);
     connectActions();

@@ -49,7 +49,7 @@ TEST(LayerTable, HasNoCircle)
             EXPECT_TRUE(above.contains(used)) << qPrintable(layer.name + u" uses "_s + used);
         above += layer.name;
     }
-    EXPECT_EQ(above.size(), 10);
+    EXPECT_EQ(above.size(), 11);
 }
 
 TEST(Walls, NobodyReachesThroughThem)

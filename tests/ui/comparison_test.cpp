@@ -3,6 +3,7 @@
 #include "window_fixture.h"
 
 #include "ui/dialogs/compare_issues.h"
+#include "ui/language.h"
 #include "ui/panes/compared_text.h"
 #include "ui/panes/import_panel.h"
 #include "ui/panes/sidebar.h"
@@ -70,6 +71,22 @@ TEST_F(Comparing, SaysThatThereIsNoEarlierVersion)
     auto *before = find<QComboBox>("compareBefore");
     before->setCurrentIndex(1);
     ASSERT_TRUE(eventually([this] { return tree()->topLevelItemCount() == 4; }));
+}
+
+TEST_F(Comparing, SpeaksTheLanguageThatIsChosenMeanwhile)
+{
+    openTwo();
+    Q_EMIT m_window->findChild<ui::Sidebar *>()->comparisonWanted(issueOfDay(5));
+    ASSERT_TRUE(eventually([this] { return tree()->topLevelItemCount() == 4; }));
+    tree()->setCurrentItem(tree()->topLevelItem(1)->child(0));
+    const QString text = find<ui::ComparedText>("compareTextAfter")->toPlainText();
+    ui::useLanguage(u"zh_CN"_s);
+    ASSERT_TRUE(eventually([this] { return tree()->topLevelItem(2)->text(0).startsWith(u"新增"_s); })) << tree()->topLevelItem(2)->text(0).toStdString();
+    EXPECT_EQ(m_window->findChild<ui::CompareIssues *>()->windowTitle(), u"比较两期"_s);
+    ASSERT_NE(tree()->currentItem(), nullptr);
+    EXPECT_EQ(tree()->currentItem()->parent(), tree()->topLevelItem(1)) << "the chosen row stays";
+    EXPECT_EQ(find<ui::ComparedText>("compareTextAfter")->toPlainText(), text);
+    ui::useLanguage(u"en"_s);
 }
 
 }  // namespace

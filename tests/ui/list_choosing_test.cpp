@@ -234,7 +234,7 @@ TEST_F(GroupedList, NamesIssuesSectionsDaysAndStories)
     open();
     ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 6; }));
     EXPECT_EQ(groups(), (QStringList{u"0: 山城日报 · May 4, 2031"_s, u"2: 海湾晨报 · May 4, 2031"_s, u"5: 山城日报 · May 3, 2031"_s}));
-    EXPECT_TRUE(rows()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"山城日报 · May 4, 2031: "_s));
+    EXPECT_TRUE(rows()->index(0, 0).data(Qt::AccessibleDescriptionRole).toString().startsWith(u"山城日报 · May 4, 2031: "_s));
 
     action(u"By Day"_s)->trigger();
     EXPECT_EQ(groups(), (QStringList{u"0: May 4, 2031"_s, u"5: May 3, 2031"_s}));

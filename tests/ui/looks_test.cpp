@@ -9,14 +9,19 @@
 #include "ui/panes/tinted_selection.h"
 #include "ui/settings.h"
 #include "ui/typeset/theme.h"
+#include "ui/typeset/type_scale.h"
 
+#include <QAbstractAnimation>
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QProgressBar>
 #include <QSettings>
+#include <QStyle>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace dateline::tests {
@@ -208,6 +213,39 @@ TEST_F(Looks, LongWordsFitAndNoneIsUntranslated)
         expectNothingClipped(state);
         expectAllTranslated(state);
     });
+}
+
+TEST_F(Looks, NothingMovesByItself)
+{
+    walk([this](const QString &state) {
+        for (const QWidget *top : QApplication::topLevelWidgets()) {
+            for (const QAbstractAnimation *animation : top->findChildren<QAbstractAnimation *>()) {
+                // Of Qt: the sign in a box that empties it appears by and by.
+                EXPECT_TRUE(animation->duration() == 0 || animation->property("propertyName").toByteArray() == "opacity") << state.toStdString();
+            }
+            for (const QProgressBar *bar : top->findChildren<QProgressBar *>())
+                EXPECT_LT(bar->minimum(), bar->maximum()) << state.toStdString() << ": a bar without an end runs to and fro";
+        }
+        EXPECT_TRUE(m_window->style()->findChildren<QAbstractAnimation *>().isEmpty()) << state.toStdString();
+    });
+}
+
+TEST_F(Looks, ThePagesLettersGrowWithThePlatforms)
+{
+    m_library.add(issueOf(u"海湾晨报"_s, {2031, 5, 4}, u"渡船"_s, 1, u"渡船今晨复航。"_s), u"/一.md"_s);
+    open();
+    ASSERT_TRUE(eventually([this] { return rows()->rowCount() == 1; }));
+    click(0);
+    ASSERT_TRUE(eventually([this] { return page().contains(u"复航"_s); }));
+    const auto letters = [this] { return find<QTextEdit>("reader")->document()->defaultFont().pixelSize(); };
+    EXPECT_EQ(letters(), ui::TypeScale::kBodyPx);
+    QFont large = m_font;
+    large.setPixelSize(26);
+    QApplication::setFont(large);
+    EXPECT_TRUE(eventually([&] { return letters() == 33; })) << letters();
+    large.setPixelSize(8);
+    QApplication::setFont(large);
+    EXPECT_TRUE(eventually([&] { return letters() == ui::TypeScale::kBodyPx; })) << "never smaller";
 }
 
 TEST_F(Looks, LargeLettersFit)

@@ -2,6 +2,7 @@
 
 #include "window_fixture.h"
 
+#include "ui/panes/reader.h"
 #include "ui/panes/reader_view.h"
 
 #include <QAction>
@@ -100,6 +101,38 @@ TEST_F(OwnWorkInWindow, ANoteIsKeptAsItIsTyped)
     EXPECT_FALSE(note->isVisible()) << "that one has none";
     click(0);
     ASSERT_TRUE(eventually([&] { return note->isVisible() && note->toPlainText() == u"js 核对"; }));
+}
+
+TEST_F(OwnWorkInWindow, AHighlightHasANoteOfItsOwn)
+{
+    openOne();
+    select(u"灯塔"_s);
+    key(Qt::Key_H);
+    ASSERT_TRUE(eventually([this] { return highlighted() == QStringList{u"灯塔"_s}; }));
+    auto *note = find<QPlainTextEdit>("note");
+    key(Qt::Key_E);
+    ASSERT_TRUE(note->hasFocus());
+    EXPECT_TRUE(note->accessibleName().contains(u"灯塔"_s));
+    QTest::keyClicks(note, u"which one?"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
+    ASSERT_TRUE(eventually([this] { return stored().own.highlights.size() == 1 && stored().own.highlights[0].note == u"which one?"; }));
+    EXPECT_TRUE(stored().own.note.isEmpty());
+    EXPECT_FALSE(note->isVisible());
+    EXPECT_TRUE(view()->hasFocus());
+
+    select(u"货运量"_s);
+    key(Qt::Key_E);
+    ASSERT_TRUE(note->hasFocus());
+    EXPECT_EQ(note->toPlainText(), QString()) << "elsewhere it is the article's";
+    QTest::keyClicks(note, u"all of it"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
+    ASSERT_TRUE(eventually([this] { return m_window->findChild<ui::Reader *>()->stored().own.note == u"all of it"; }));
+    select(u"灯塔"_s);
+    key(Qt::Key_E);
+    EXPECT_EQ(note->toPlainText(), u"which one?"_s);
+    find<QWidget>("articleList")->setFocus();
+    EXPECT_EQ(note->toPlainText(), u"all of it"_s);
+    EXPECT_EQ(stored().own.highlights[0].note, u"which one?"_s);
 }
 
 TEST_F(OwnWorkInWindow, WordsAreHighlightedAndNoLonger)

@@ -18,10 +18,7 @@ OwnWorkDesk::OwnWorkDesk(MarkingSession &session, Deeds &deeds, Reader &reader, 
 {
     const auto on = [this](QAction *action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions.article->tag, &OwnWorkDesk::startTagging);
-    on(m_actions.article->note, [this] {
-        if (hasArticle())
-            m_reader.noteBox()->start();
-    });
+    on(m_actions.article->note, &OwnWorkDesk::startNote);
     on(m_actions.article->highlight, &OwnWorkDesk::toggleHighlight);
     on(m_actions.article->correct, &OwnWorkDesk::startCorrecting);
     connect(m_reader.ownLine(), &OwnLine::tagChosen, this, &OwnWorkDesk::tagChosen);
@@ -29,6 +26,7 @@ OwnWorkDesk::OwnWorkDesk(MarkingSession &session, Deeds &deeds, Reader &reader, 
     connect(m_reader.ownLine(), &OwnLine::tagRemoved, this, [this](const QString &tag) { setTag(tag, false); });
     connect(m_reader.ownLine(), &OwnLine::correctionToggled, this, &OwnWorkDesk::setInForce);
     connect(m_reader.noteBox(), &NoteBox::changed, &m_session, &MarkingSession::setNote);
+    connect(m_reader.noteBox(), &NoteBox::highlightChanged, &m_session, &MarkingSession::setHighlightNote);
     connect(m_reader.correctionStrip(), &CorrectionStrip::given, this, &OwnWorkDesk::correct);
     connect(m_reader.view(), &QTextEdit::selectionChanged, this, &OwnWorkDesk::syncActions);
     connect(m_reader.view(), &QTextEdit::cursorPositionChanged, this, &OwnWorkDesk::syncActions);
@@ -73,6 +71,20 @@ std::vector<OwnNote> OwnWorkDesk::touched() const
             found.push_back(std::move(note));
     }
     return found;
+}
+
+void OwnWorkDesk::startNote()
+{
+    const std::vector<OwnNote> present = touched();
+    if (present.size() != 1) {
+        if (hasArticle())
+            m_reader.noteBox()->start();
+        return;
+    }
+    const OwnNote &highlight = present.front();
+    const int from = m_reader.view()->page()->positionOf(highlight.place);
+    m_reader.noteBox()->startOn(highlight.source.article, highlight.id,
+                                m_reader.view()->page()->printed(from, from + highlight.place.range.length), highlight.words);
 }
 
 void OwnWorkDesk::toggleHighlight()

@@ -27,6 +27,8 @@ Q_SIGNALS:
 private:
     void startTagging();
     void setTag(const QString &tag, bool on);
+    /// On the one highlight that the caret touches, else on the article.
+    void startNote();
     void toggleHighlight();
     void startCorrecting();
     void correct(const QString &corrected);

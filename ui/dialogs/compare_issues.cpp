@@ -51,11 +51,10 @@ model::TextRanges rangesOf(const std::vector<search::Difference> &differences)
 
 CompareIssues::CompareIssues(const Bridge &bridge, const std::vector<model::IssueRow> &issues, model::IssueId before, model::IssueId after,
                              QWidget *parent)
-    : QDialog(parent, Qt::Window), m_session(bridge), m_after(after), m_before(new QComboBox(this)), m_count(new QLabel(this)),
+    : QDialog(parent, Qt::Window), m_session(bridge), m_issues(issues), m_after(after), m_before(new QComboBox(this)), m_afterName(new QLabel(this)), m_count(new QLabel(this)),
       m_tree(new QTreeWidget(this)), m_textBefore(new ComparedText(this)), m_textAfter(new ComparedText(this))
 {
     setObjectName(QStringLiteral("compareIssues"));
-    setWindowTitle(tr("Compare Issues"));
     resize(1100, 720);
     m_before->setObjectName(QStringLiteral("compareBefore"));
     m_count->setObjectName(QStringLiteral("compareCount"));
@@ -65,27 +64,19 @@ CompareIssues::CompareIssues(const Bridge &bridge, const std::vector<model::Issu
 
     m_before->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_before->setMinimumContentsLength(28);
-    m_before->addItem(tr("Its file's earlier version"), qint64(0));
-    QString afterName;
-    for (const model::IssueRow &issue : issues) {
-        if (issue.id == after)
-            afterName = label(issue);
-        else
-            m_before->addItem(label(issue), issue.id);
+    m_before->addItem(QString(), qint64(0));
+    for (const model::IssueRow &issue : m_issues) {
+        if (issue.id != after)
+            m_before->addItem(QString(), issue.id);
     }
     m_before->setCurrentIndex(std::max(0, m_before->findData(before)));
-    m_before->setAccessibleName(tr("The issue to compare with"));
-    auto *afterLabel = new QLabel(afterName, this);
-    for (QLabel *plain : {afterLabel, m_count}) {
+    for (QLabel *plain : {m_afterName, m_count}) {
         plain->setTextFormat(Qt::PlainText);
         plain->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
     m_tree->setHeaderHidden(true);
     m_tree->setUniformRowHeights(true);
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setAccessibleName(tr("What differs"));
-    m_textBefore->setAccessibleName(tr("Before"));
-    m_textAfter->setAccessibleName(tr("After"));
 
     auto *texts = new QWidget(this);
     auto *grid = new QGridLayout(texts);
@@ -93,7 +84,7 @@ CompareIssues::CompareIssues(const Bridge &bridge, const std::vector<model::Issu
     grid->setHorizontalSpacing(1);
     grid->setVerticalSpacing(8);
     grid->addWidget(m_before, 0, 0, Qt::AlignLeft);
-    grid->addWidget(afterLabel, 0, 1);
+    grid->addWidget(m_afterName, 0, 1);
     grid->addWidget(m_textBefore, 1, 0);
     grid->addWidget(m_textAfter, 1, 1);
     grid->setRowStretch(1, 1);
@@ -112,16 +103,43 @@ CompareIssues::CompareIssues(const Bridge &bridge, const std::vector<model::Issu
     column->addWidget(m_count);
     column->addWidget(splitter, 1);
 
-    connect(&m_session, &ComparisonSession::compared, this, &CompareIssues::showComparison);
+    connect(&m_session, &ComparisonSession::compared, this, &CompareIssues::take);
     connect(&m_session, &ComparisonSession::failed, this, &CompareIssues::showFailure);
     connect(m_before, &QComboBox::currentIndexChanged, this, &CompareIssues::ask);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &CompareIssues::showRow);
     m_tree->setFocus();
+    retranslate();
     ask();
+}
+
+void CompareIssues::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void CompareIssues::retranslate()
+{
+    setWindowTitle(tr("Compare Issues"));
+    m_before->setItemText(0, tr("Its file's earlier version"));
+    for (const model::IssueRow &issue : m_issues) {
+        if (issue.id == m_after)
+            m_afterName->setText(label(issue));
+        else
+            m_before->setItemText(m_before->findData(issue.id), label(issue));
+    }
+    m_before->setAccessibleName(tr("The issue to compare with"));
+    m_tree->setAccessibleName(tr("What differs"));
+    m_textBefore->setAccessibleName(tr("Before"));
+    m_textAfter->setAccessibleName(tr("After"));
+    if (m_hasComparison)
+        showComparison();
 }
 
 void CompareIssues::ask()
 {
+    m_hasComparison = false;
     m_tree->clear();
     m_count->setText(tr("Comparing…"));
     m_session.ask(m_before->currentData().toLongLong(), m_after);
@@ -144,11 +162,21 @@ void CompareIssues::addRow(QTreeWidgetItem *group, const QString &name, const Co
     m_rows.push_back({before, after, changed, figure});
 }
 
-void CompareIssues::showComparison(const library::IssueComparison &comparison)
+void CompareIssues::take(const library::IssueComparison &comparison)
 {
     m_tree->clear();
     m_rows.clear();
     m_comparison = comparison;
+    m_hasComparison = true;
+    showComparison();
+}
+
+void CompareIssues::showComparison()
+{
+    const QTreeWidgetItem *chosen = m_tree->currentItem();
+    const int present = chosen != nullptr ? chosen->data(0, kRowRole).toInt() : -1;
+    m_tree->clear();
+    m_rows.clear();
     m_count->setText(tr("New: %1 · Gone: %2 · Changed: %3 · Changed figures: %4 · The same: %5")
                          .arg(countInWords(qint64(m_comparison.added.size())), countInWords(qint64(m_comparison.gone.size())),
                               countInWords(qint64(m_comparison.changed.size())), countInWords(m_comparison.figures()),
@@ -168,6 +196,14 @@ void CompareIssues::showComparison(const library::IssueComparison &comparison)
         addRow(gone, nameOf(article), &article, nullptr, nullptr);
     m_tree->expandAll();
     for (QTreeWidgetItem *group : {figures, changed, added, gone}) {
+        for (int i = 0; present >= 0 && i < group->childCount(); ++i) {
+            if (group->child(i)->data(0, kRowRole).toInt() == present) {
+                m_tree->setCurrentItem(group->child(i));
+                return;
+            }
+        }
+    }
+    for (QTreeWidgetItem *group : {figures, changed, added, gone}) {
         if (group->childCount() > 0) {
             m_tree->setCurrentItem(group->child(0));
             return;
@@ -178,6 +214,7 @@ void CompareIssues::showComparison(const library::IssueComparison &comparison)
 
 void CompareIssues::showFailure(const Error &error)
 {
+    m_hasComparison = false;
     m_comparison = {};
     m_rows.clear();
     m_tree->clear();

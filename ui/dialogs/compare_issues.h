@@ -21,9 +21,15 @@ public:
     /// `before` 0: the earlier version of `after`. Both are among `issues`.
     CompareIssues(const Bridge &bridge, const std::vector<model::IssueRow> &issues, model::IssueId before, model::IssueId after, QWidget *parent);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void ask();
-    void showComparison(const library::IssueComparison &comparison);
+    void take(const library::IssueComparison &comparison);
+    /// The comparison in the tree, the row that is chosen kept.
+    void showComparison();
+    void retranslate();
     void showFailure(const Error &error);
     void showRow();
     QTreeWidgetItem *addGroup(const QString &name, int count);
@@ -39,10 +45,13 @@ private:
     };
 
     ComparisonSession m_session;
+    std::vector<model::IssueRow> m_issues;
     library::IssueComparison m_comparison;
+    bool m_hasComparison = false;
     std::vector<Row> m_rows;
     model::IssueId m_after;
     QComboBox *m_before;
+    QLabel *m_afterName;
     QLabel *m_count;
     QTreeWidget *m_tree;
     ComparedText *m_textBefore, *m_textAfter;

@@ -48,12 +48,12 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
         if (found->isLoose())
             return found->loose->snippet.text;
         return nameOf(article);
-    case Qt::AccessibleTextRole: {
+    case Qt::AccessibleTextRole:
+        return spoken(*found);
+    case Qt::AccessibleDescriptionRole: {
         const QString heading = groupPlace(index.row()).heading;
-        return heading.isEmpty() ? spoken(*found) : tr("%1: %2").arg(heading, spoken(*found));
+        return heading.isEmpty() ? metaLine(article) : tr("%1: %2").arg(heading, metaLine(article));
     }
-    case Qt::AccessibleDescriptionRole:
-        return metaLine(article);
     default:
         return {};
     }

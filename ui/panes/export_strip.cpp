@@ -59,7 +59,8 @@ void ExportStrip::setRunning(bool running)
 void ExportStrip::showStarted()
 {
     m_folder.clear();
-    m_bar->setRange(0, 0);
+    m_bar->setRange(0, 1);  // empty, still: how much there is to do is not known
+    m_bar->setValue(0);
     m_line->setText(tr("Exporting…"));
     setRunning(true);
 }

@@ -114,7 +114,8 @@ void ImportPanel::setRunning(bool running)
 void ImportPanel::showStarted()
 {
     m_details->setChecked(false);
-    m_bar->setRange(0, 0);
+    m_bar->setRange(0, 1);  // empty, still: how much there is to do is not known
+    m_bar->setValue(0);
     m_line->setText(tr("Looking for bulletins…"));
     m_rate->clear();
     setRunning(true);

@@ -32,7 +32,8 @@ IndexStrip::IndexStrip(QWidget *parent) : QWidget(parent), m_line(new QLabel(thi
 
 void IndexStrip::showStarted()
 {
-    m_bar->setRange(0, 0);
+    m_bar->setRange(0, 1);  // empty, still: how much there is to do is not known
+    m_bar->setValue(0);
     m_line->setText(tr("Rebuilding the search index; until then a search may miss articles"));
     show();
 }

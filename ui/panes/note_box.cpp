@@ -8,6 +8,7 @@ namespace {
 
 constexpr int kSoonMs = 600;
 constexpr int kLines = 4;
+constexpr int kWidest = 400;  ///< px of the highlighted words
 
 }  // namespace
 
@@ -30,8 +31,7 @@ NoteBox::NoteBox(QWidget *parent) : QWidget(parent), m_name(new QLabel(this)), m
     column->setSpacing(4);
     column->addWidget(m_name);
     column->addWidget(m_edit);
-    QEvent language(QEvent::LanguageChange);
-    changeEvent(&language);
+    retranslate();
     hide();
 }
 
@@ -42,42 +42,78 @@ void NoteBox::set(model::ArticleId article, const QString &note)
     if (article == m_article && m_edit->hasFocus())
         return;
     keep();
+    m_highlight.reset();
     m_article = article;
     m_kept = note;
+    showNote(note);
+    retranslate();
+}
+
+void NoteBox::showNote(const QString &note)
+{
     if (m_edit->toPlainText() != note)
         m_edit->setPlainText(note);
     m_soon.stop();
-    setVisible(!note.isEmpty());
+    setVisible(!note.trimmed().isEmpty());
 }
 
 void NoteBox::start()
 {
+    leaveHighlight();
     show();
     m_edit->setFocus(Qt::ShortcutFocusReason);
     m_edit->moveCursor(QTextCursor::End);
+}
+
+void NoteBox::startOn(model::ArticleId article, model::OwnWorkId highlight, const QString &words, const QString &note)
+{
+    keep();
+    m_highlight = Highlight{article, highlight, words, note};
+    showNote(note);
+    retranslate();
+    show();
+    m_edit->setFocus(Qt::ShortcutFocusReason);
+    m_edit->moveCursor(QTextCursor::End);
+}
+
+void NoteBox::leaveHighlight()
+{
+    if (!m_highlight)
+        return;
+    keep();
+    m_highlight.reset();
+    showNote(m_kept);
+    retranslate();
 }
 
 void NoteBox::keep()
 {
     m_soon.stop();
     const QString note = m_edit->toPlainText();
-    if (m_article == 0 || note == m_kept)
+    QString &kept = m_highlight ? m_highlight->kept : m_kept;
+    if (m_article == 0 || note == kept)
         return;
-    m_kept = note;
-    Q_EMIT changed(m_article, note);
+    kept = note;
+    if (m_highlight)
+        Q_EMIT highlightChanged(m_highlight->article, m_highlight->id, note);
+    else
+        Q_EMIT changed(m_article, note);
 }
 
 bool NoteBox::eventFilter(QObject *watched, QEvent *event)
 {
     const bool isEscape = (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride)
                           && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
-    if (watched == m_edit && event->type() == QEvent::FocusOut)
+    if (watched == m_edit && event->type() == QEvent::FocusOut) {
         keep();
+        leaveHighlight();
+    }
     if (watched != m_edit || !isEscape)
         return QWidget::eventFilter(watched, event);
     event->accept();
     if (event->type() == QEvent::KeyPress) {
         keep();
+        leaveHighlight();
         setVisible(!m_kept.trimmed().isEmpty());
         Q_EMIT left();
     }
@@ -86,12 +122,17 @@ bool NoteBox::eventFilter(QObject *watched, QEvent *event)
 
 void NoteBox::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        m_name->setText(tr("Note"));
-        m_edit->setAccessibleName(tr("Note on this article"));
-        m_edit->setPlaceholderText(tr("Kept as you type"));
-    }
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
     QWidget::changeEvent(event);
+}
+
+void NoteBox::retranslate()
+{
+    const QString words = m_highlight ? fontMetrics().elidedText(m_highlight->words, Qt::ElideRight, kWidest) : QString();
+    m_name->setText(m_highlight ? tr("Note on “%1”").arg(words) : tr("Note"));
+    m_edit->setAccessibleName(m_highlight ? tr("Note on “%1”").arg(words) : tr("Note on this article"));
+    m_edit->setPlaceholderText(tr("Kept as you type"));
 }
 
 }  // namespace dateline::ui

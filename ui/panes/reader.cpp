@@ -164,7 +164,7 @@ void Reader::typeset()
     if (!hasArticle())
         return;
     const Theme theme = themeFor(QGuiApplication::palette(), m_theme);
-    const TypeScale scale(scriptOf(sampleOf(stored().article), stored().row.language), m_zoom, m_options);
+    const TypeScale scale(scriptOf(sampleOf(stored().article), stored().row.language), m_zoom, m_options, TypeScale::bodyPxFor(font()));
     m_turn->setColour(theme.quiet);
     m_view->setPage(std::make_unique<ArticleDocument>(stored(), bylineLine(stored().article), scale, theme), theme,
                     scale.measure());
@@ -410,7 +410,7 @@ void Reader::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    else if (event->type() == QEvent::PaletteChange)
+    else if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
         setZoom(m_zoom);
     QWidget::changeEvent(event);
 }

@@ -4,7 +4,6 @@
 #include "ui/pictures/decode_picture.h"
 
 #include <QFileInfo>
-#include <QNetworkReply>
 
 namespace dateline::ui {
 
@@ -13,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize kMost(2400, 2400);  ///< pixels that are kept: a column on a dense screen
-constexpr int kPatience = 20'000;   ///< ms without a byte
 
 Error outdated() { return {ErrorCode::Cancelled, u"another article was opened"_s, {}}; }
 
@@ -146,41 +144,17 @@ void PictureSession::load(const QString &host)
 {
     for (std::size_t i = 0; i < m_pictures.size(); ++i) {
         const auto *remote = std::get_if<library::RemotePicture>(&m_pictures[i].address);
-        if (remote != nullptr && remote->host == host)
-            fetch(int(i), *remote);
+        if (remote == nullptr || remote->host != host)
+            continue;
+        m_fetcher.get(remote->url, library::kLargestPicture, [this, ticket = m_article.same(), number = int(i)](const Result<QByteArray> &bytes) {
+            if (!ticket.isLatest())
+                return;
+            if (bytes)
+                decode(number, *bytes);
+            else
+                Q_EMIT failed(number);
+        });
     }
-}
-
-void PictureSession::fetch(int number, const library::RemotePicture &picture)
-{
-    QNetworkRequest request(picture.url);
-    request.setTransferTimeout(kPatience);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::UserVerifiedRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    QNetworkReply *reply = m_network.get(request);
-    connect(reply, &QNetworkReply::redirected, reply, [reply, host = picture.host](const QUrl &url) {
-        // Only that host was agreed to.
-        if (url.host(QUrl::FullyEncoded) == host && (url.scheme() == u"https"_s || url.scheme() == u"http"_s))
-            Q_EMIT reply->redirectAllowed();
-        else
-            reply->abort();
-    });
-    connect(reply, &QNetworkReply::downloadProgress, reply, [reply](qint64 received, qint64) {
-        if (received > library::kLargestPicture)
-            reply->abort();
-    });
-    const Latest::Ticket ticket = m_article.same();
-    connect(reply, &QNetworkReply::finished, this, [this, reply, ticket, number] {
-        reply->deleteLater();
-        if (!ticket.isLatest())
-            return;
-        if (reply->error() == QNetworkReply::NoError)
-            decode(number, reply->readAll());
-        else
-            Q_EMIT failed(number);
-    });
 }
 
 }  // namespace dateline::ui

@@ -4,12 +4,12 @@
 // the network are fetched when they are asked for, without cookies, and forgotten with the article.
 
 #include "library/pictures/article_pictures.h"
+#include "net/fetcher.h"
 #include "ui/async/latest.h"
 #include "ui/async/worker.h"
 #include "ui/bridge.h"
 #include "ui/pictures/page_picture.h"
 
-#include <QNetworkAccessManager>
 #include <QObject>
 
 #include <memory>
@@ -38,14 +38,13 @@ private:
 
     void decode(int number, const library::OwnPicture &picture, const QString &folder);
     void decode(int number, const QByteArray &bytes);
-    void fetch(int number, const library::RemotePicture &picture);
     void answer(int number, const Result<QImage> &image);
 
     const Bridge m_bridge;
     std::vector<library::ArticlePicture> m_pictures;
     Latest m_article;
     std::shared_ptr<LastDocument> m_last;  // touched on the worker's thread alone
-    QNetworkAccessManager m_network;
+    net::Fetcher m_fetcher;
     std::unique_ptr<Worker<library::Catalogue>> m_worker;  // from the first question on
 };
 

@@ -1,5 +1,7 @@
 #include "ui/typeset/type_scale.h"
 
+#include <QFontInfo>
+
 #include "text/script.h"
 
 #include <QStringList>
@@ -105,8 +107,14 @@ QFont withFormsOf(const QFont &base, Script script)
     return font;
 }
 
-TypeScale::TypeScale(Script script, int zoomPercent, const TypeOptions &options)
-    : m_script(script), m_em(kBodyPx * std::clamp(zoomPercent, kMinZoom, kMaxZoom) / 100.0), m_options(options)
+double TypeScale::bodyPxFor(const QFont &platform)
+{
+    constexpr double kUsualPx = 40 / 3.0;  // ten points
+    return kBodyPx * std::max(1.0, QFontInfo(platform).pixelSize() / kUsualPx);
+}
+
+TypeScale::TypeScale(Script script, int zoomPercent, const TypeOptions &options, double bodyPx)
+    : m_script(script), m_em(bodyPx * std::clamp(zoomPercent, kMinZoom, kMaxZoom) / 100.0), m_options(options)
 {
 }
 

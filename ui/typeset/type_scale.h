@@ -23,11 +23,13 @@ QFont withFormsOf(const QFont &base, Script script);
 /// Sizes of everything in an article, from one body size. Lengths in device-independent pixels.
 class TypeScale final {
 public:
-    static constexpr int kBodyPx = 17;
+    static constexpr int kBodyPx = 17;    ///< where the platform's letters have their usual size
     static constexpr int kMinZoom = 50;   ///< percent
     static constexpr int kMaxZoom = 300;
 
-    explicit TypeScale(Script script, int zoomPercent = 100, const TypeOptions &options = {});
+    explicit TypeScale(Script script, int zoomPercent = 100, const TypeOptions &options = {}, double bodyPx = kBodyPx);
+    /// What someone reads at who has chosen that font for all programs: larger where it is, never smaller.
+    static double bodyPxFor(const QFont &platform);
 
     Script script() const { return m_script; }
     double em() const { return m_em; }
