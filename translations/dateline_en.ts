@@ -261,14 +261,6 @@
         <translation>Choose an article</translation>
     </message>
     <message>
-        <source>Read bulletins like a newspaper</source>
-        <translation>Read bulletins like a newspaper</translation>
-    </message>
-    <message>
-        <source>Open a bulletin, or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
-        <translation>Open a bulletin, or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</translation>
-    </message>
-    <message>
         <source>This article: %1</source>
         <translation>This article: %1</translation>
     </message>
@@ -2007,10 +1999,6 @@ The library keeps its file, and what you did to its articles.</translation>
         <translation>No articles here</translation>
     </message>
     <message>
-        <source>No articles yet</source>
-        <translation>No articles yet</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -2448,6 +2436,45 @@ The library keeps its file, and what you did to its articles.</translation>
     <message>
         <source>By &amp;Story</source>
         <translation>By &amp;Story</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::WelcomePane</name>
+    <message>
+        <source>Read bulletins like a newspaper</source>
+        <translation>Read bulletins like a newspaper</translation>
+    </message>
+    <message>
+        <source>Each file is split into its articles, with sections, datelines and reporters. All are kept in your library on this computer, and every word of every issue can be found.</source>
+        <translation>Each file is split into its articles, with sections, datelines and reporters. All are kept in your library on this computer, and every word of every issue can be found.</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Open files</translation>
+    </message>
+    <message>
+        <source>One bulletin is shown before it is added.</source>
+        <translation>One bulletin is shown before it is added.</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Import a folder</translation>
+    </message>
+    <message>
+        <source>Years of issues, folders in it too. The files stay as they are.</source>
+        <translation>Years of issues, folders in it too. The files stay as they are.</translation>
+    </message>
+    <message>
+        <source>Look around in the samples</source>
+        <translation>Look around in the samples</translation>
+    </message>
+    <message>
+        <source>A few made-up bulletins, which can be removed again.</source>
+        <translation>A few made-up bulletins, which can be removed again.</translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation>Files and folders can also be dropped here.</translation>
     </message>
 </context>
 <context>

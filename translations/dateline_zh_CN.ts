@@ -260,14 +260,6 @@
         <translation>请选择一篇文章</translation>
     </message>
     <message>
-        <source>Read bulletins like a newspaper</source>
-        <translation>像读报一样读新闻简报</translation>
-    </message>
-    <message>
-        <source>Open a bulletin, or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
-        <translation>打开一份简报，或导入整个文件夹：每份简报都会拆分成文章，存入资料库，字字可查。也可以把文件拖放到这里。</translation>
-    </message>
-    <message>
         <source>This article: %1</source>
         <translation>本文：%1</translation>
     </message>
@@ -1979,10 +1971,6 @@ The library keeps its file, and what you did to its articles.</source>
         <translation>这里没有文章</translation>
     </message>
     <message>
-        <source>No articles yet</source>
-        <translation>还没有文章</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -2416,6 +2404,45 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>By &amp;Story</source>
         <translation>按报道(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::WelcomePane</name>
+    <message>
+        <source>Read bulletins like a newspaper</source>
+        <translation>像读报纸一样读简报</translation>
+    </message>
+    <message>
+        <source>Each file is split into its articles, with sections, datelines and reporters. All are kept in your library on this computer, and every word of every issue can be found.</source>
+        <translation>每个文件都会拆分成一篇篇文章，认出版面、电头和记者，全部保存在本机的资料库里；每一期的每一个字都能搜到。</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>打开文件</translation>
+    </message>
+    <message>
+        <source>One bulletin is shown before it is added.</source>
+        <translation>单个文件会先预览，再加入资料库。</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Years of issues, folders in it too. The files stay as they are.</source>
+        <translation>多年的各期，连同子文件夹。原文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Look around in the samples</source>
+        <translation>先看看示例</translation>
+    </message>
+    <message>
+        <source>A few made-up bulletins, which can be removed again.</source>
+        <translation>几份虚构的简报，随时可以移除。</translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation>也可以把文件和文件夹拖放到这里。</translation>
     </message>
 </context>
 <context>

@@ -260,14 +260,6 @@
         <translation>請選擇一篇文章</translation>
     </message>
     <message>
-        <source>Read bulletins like a newspaper</source>
-        <translation>像讀報一樣讀新聞</translation>
-    </message>
-    <message>
-        <source>Open a bulletin, or import a folder of them: each is split into its articles, kept in your library, and every word can be found. Files can also be dropped here.</source>
-        <translation>開啟一份報刊，或匯入整個資料夾：每份報刊都會拆成一篇篇文章，收進資料庫，字字可查。也可以把檔案拖放到這裡。</translation>
-    </message>
-    <message>
         <source>This article: %1</source>
         <translation>本文：%1</translation>
     </message>
@@ -1979,10 +1971,6 @@ The library keeps its file, and what you did to its articles.</source>
         <translation>這裡沒有文章</translation>
     </message>
     <message>
-        <source>No articles yet</source>
-        <translation>還沒有文章</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
@@ -2416,6 +2404,45 @@ The library keeps its file, and what you did to its articles.</source>
     <message>
         <source>By &amp;Story</source>
         <translation>按報道(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>dateline::ui::WelcomePane</name>
+    <message>
+        <source>Read bulletins like a newspaper</source>
+        <translation>像讀報紙一樣讀簡報</translation>
+    </message>
+    <message>
+        <source>Each file is split into its articles, with sections, datelines and reporters. All are kept in your library on this computer, and every word of every issue can be found.</source>
+        <translation>每個檔案都會拆分成一篇篇文章，認出版面、電頭和記者，全部保存在本機的資料庫裡；每一期的每一個字都能搜到。</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>開啟檔案</translation>
+    </message>
+    <message>
+        <source>One bulletin is shown before it is added.</source>
+        <translation>單個檔案會先預覽，再加入資料庫。</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>匯入資料夾</translation>
+    </message>
+    <message>
+        <source>Years of issues, folders in it too. The files stay as they are.</source>
+        <translation>多年的各期，連同子資料夾。原檔案保持不變。</translation>
+    </message>
+    <message>
+        <source>Look around in the samples</source>
+        <translation>先看看範例</translation>
+    </message>
+    <message>
+        <source>A few made-up bulletins, which can be removed again.</source>
+        <translation>幾份虛構的簡報，隨時可以移除。</translation>
+    </message>
+    <message>
+        <source>Files and folders can also be dropped here.</source>
+        <translation>也可以把檔案和資料夾拖放到這裡。</translation>
     </message>
 </context>
 <context>

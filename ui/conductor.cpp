@@ -78,7 +78,10 @@ void Conductor::connectList()
 
 void Conductor::connectLibrary()
 {
-    connect(&m_shelves, &ShelfDesk::libraryChanged, this, &Conductor::panesChanged);
+    connect(&m_shelves, &ShelfDesk::libraryChanged, this, [this] {
+        m_isLibraryEmpty = m_isLibraryEmpty && m_panes.sidebar->model()->issues().empty();
+        Q_EMIT panesChanged();
+    });
     connect(&m_shelves, &ShelfDesk::libraryChanged, &m_reading, &ReadingDesk::refreshIssue);
     connect(&m_shelves, &ShelfDesk::libraryEmpty, this, &Conductor::showEmptyLibrary);
     connect(&m_shelves, &ShelfDesk::placeFound, &m_tabs, &TabDesk::restore);
@@ -450,11 +453,9 @@ void Conductor::showImported(model::IssueId issue)
 
 void Conductor::showEmptyLibrary()
 {
-    m_panes.reader->showNotice(
-        tr("Read bulletins like a newspaper"),
-        tr("Open a bulletin, or import a folder of them: each is split into its "
-           "articles, kept in your library, and every word can be found. Files can also be dropped here."),
-        {m_actions.file->openFiles, m_actions.file->importFolder, m_actions.file->openSamples});
+    m_isLibraryEmpty = true;
+    m_panes.reader->showNotice({});
+    Q_EMIT panesChanged();
 }
 
 void Conductor::retranslate()

@@ -62,6 +62,8 @@ public:
     /// One file may be shown before it is added; more are imported at once.
     void openPaths(const QStringList &paths);
     bool isPreviewing() const { return m_isPreviewing; }
+    /// Known to be; false while it is being opened.
+    bool isLibraryEmpty() const { return m_isLibraryEmpty; }
     void leaveSearch() { m_search.leave(); }
     void saveSearch() { m_saved.savePresent(); }
     bool isSearching() const { return m_search.isActive(); }
@@ -129,6 +131,7 @@ private:
     Actions &m_actions;
     Settings &m_settings;
     bool m_isPreviewing = false;
+    bool m_isLibraryEmpty = false;
 
     // Last, so that their threads end first; before the marks' thread those that they may wait for.
     Deeds m_deeds;

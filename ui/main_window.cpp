@@ -26,6 +26,7 @@
 #include "ui/panes/side_buttons.h"
 #include "ui/panes/sidebar.h"
 #include "ui/panes/timeline_strip.h"
+#include "ui/panes/welcome_pane.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -101,6 +102,8 @@ void MainWindow::build(const Bridge &bridge)
     auto *tabs = new ReaderTabs(m_reading);
     m_reader = new Reader(*m_actions, m_reading);
     m_preview = new PreviewPane(m_splitter);
+    m_welcome = new WelcomePane(*m_actions, m_splitter);
+    m_welcome->hide();
     auto *import = new ImportPanel(whole);
     auto *index = new IndexStrip(whole);
     auto *exports = new ExportStrip(whole);
@@ -112,8 +115,8 @@ void MainWindow::build(const Bridge &bridge)
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
     }
-    m_splitter->setStretchFactor(2, 1);
-    m_splitter->setStretchFactor(3, 1);
+    for (const int wide : {2, 3, 4})
+        m_splitter->setStretchFactor(wide, 1);
     m_shelves->setMinimumWidth(160);
     m_list->setMinimumWidth(240);
     m_reading->setMinimumWidth(280);
@@ -305,9 +308,14 @@ void MainWindow::layOutPanes()
     // While one searches, the facets need its room, and the bars of the hits are its calendar.
     m_calendar->setVisible(m_settings.calendarShown() && !m_conductor->isSearching() && !m_sidebar->model()->issues().empty());
     const bool isPreviewing = m_conductor->isPreviewing();
-    m_list->setVisible(panes.list && !isPreviewing);
-    m_reading->setVisible(panes.reader && !isPreviewing);
+    const bool isWelcoming = m_conductor->isLibraryEmpty() && !isPreviewing && !m_conductor->isSearching();
+    const bool begins = isWelcoming && m_welcome->isHidden();
+    m_list->setVisible(panes.list && !isPreviewing && !isWelcoming);
+    m_reading->setVisible(panes.reader && !isPreviewing && !isWelcoming);
     m_preview->setVisible(isPreviewing);
+    m_welcome->setVisible(isWelcoming);
+    if (begins)
+        m_welcome->setFocus(Qt::OtherFocusReason);
     m_actions->view->sidebar->setChecked(panes.sidebar);
 }
 

@@ -19,6 +19,7 @@ class ArticleList;
 class Conductor;
 class IssueCalendar;
 class PreviewPane;
+class WelcomePane;
 class Reader;
 class SearchBar;
 class Sidebar;
@@ -76,6 +77,7 @@ private:
     QWidget *m_reading = nullptr;  ///< tabs, and below them the reader
     Reader *m_reader = nullptr;
     PreviewPane *m_preview = nullptr;  ///< in the place of list and reader, while a file is shown before it is added
+    WelcomePane *m_welcome = nullptr;  ///< likewise, while the library is empty
     std::unique_ptr<Conductor> m_conductor;
 };
 

@@ -5,6 +5,8 @@
 #include "ui/panes/day_grid.h"
 
 #include <QApplication>
+#include <QCommandLinkButton>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -172,6 +174,33 @@ TEST_F(LibraryViews, AnEmptyLibraryHasNoCalendar)
     EXPECT_FALSE(grid()->isVisible());
     m_window->openPaths({m_library.file(u"一.md"_s, "# 海湾晨报 2031年5月4日\n\n## 渡船复航\n\n渡船今天复航。\n")});
     EXPECT_TRUE(eventually([this] { return grid()->isVisible(); }));
+}
+
+TEST_F(LibraryViews, AnEmptyLibraryOffersThreeWaysToBegin)
+{
+    open();
+    auto *welcome = find<QWidget>("welcome");
+    ASSERT_TRUE(eventually([&] { return welcome->isVisible(); }));
+    EXPECT_FALSE(list()->isVisible());
+    m_window->setSamplesFolder({});
+    const auto ways = welcome->findChildren<QCommandLinkButton *>();
+    ASSERT_EQ(ways.size(), 3);
+    EXPECT_TRUE(ways[0]->hasFocus()) << "by keyboard at once";
+    EXPECT_FALSE(ways[2]->isVisible()) << "no samples here";
+
+    type(u"渡船"_s);
+    EXPECT_TRUE(eventually([&] { return !welcome->isVisible(); })) << "a search says that it finds nothing";
+    find<QLineEdit>("searchBox")->setFocus();
+    key(Qt::Key_Escape);
+    EXPECT_TRUE(eventually([&] { return welcome->isVisible(); }));
+
+    const QString folder = QFileInfo(m_library.file(u"samples/一.md"_s, "# 海湾晨报 2031年5月4日\n\n## 渡船复航\n\n渡船今天复航。\n")).path();
+    m_window->setSamplesFolder(folder);
+    ASSERT_TRUE(ways[2]->isVisible());
+    ways[2]->setFocus();
+    QTest::keyClick(ways[2], Qt::Key_Space);
+    EXPECT_TRUE(eventually([&] { return !welcome->isVisible() && rows()->rowCount() == 1; }));
+    EXPECT_TRUE(list()->isVisible());
 }
 
 class Calendar : public LibraryViews {

@@ -61,6 +61,8 @@ bool isClipped(const QWidget *widget)
     const auto *label = qobject_cast<const QLabel *>(widget);
     if (label != nullptr && label->wordWrap())
         return label->heightForWidth(label->width()) > label->height();
+    if (widget->inherits("QCommandLinkButton"))
+        return widget->heightForWidth(widget->width()) > widget->height();
     if (const auto *line = qobject_cast<const QLineEdit *>(widget))
         return line->fontMetrics().horizontalAdvance(line->placeholderText()) > line->width() - 16 || line->sizeHint().height() > line->height();
     return widget->sizeHint().width() > widget->width() || widget->sizeHint().height() > widget->height() + kSlack;

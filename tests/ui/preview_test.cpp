@@ -83,7 +83,7 @@ TEST_F(Previewing, EscapeAddsNothing)
     ASSERT_TRUE(eventually([this] { return isShown(); }));
     key(Qt::Key_Escape);
     EXPECT_FALSE(isShown());
-    EXPECT_TRUE(find<QLabel>("status")->isVisible());
+    EXPECT_TRUE(find<QWidget>("welcome")->isVisible());
     QTest::qWait(100);
     EXPECT_TRUE(m_library.issues().empty());
 }

@@ -211,7 +211,7 @@ void ShelfDesk::showNoArticles()
 void ShelfDesk::showEmptyLibrary()
 {
     m_list.setStatus({});
-    m_list.showNotice(tr("No articles yet"));
+    m_list.showNotice({});
     Q_EMIT libraryEmpty();
 }
 
