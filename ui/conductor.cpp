@@ -4,7 +4,6 @@
 #include "search/facets.h"
 #include "search/properties.h"
 #include "ui/actions/actions.h"
-#include "ui/dialogs/compare_issues.h"
 #include "ui/models/library_model.h"
 #include "ui/panes/article_list.h"
 #include "ui/panes/deed_strip.h"
@@ -27,7 +26,7 @@ constexpr int kMostMarked = 20'000;  ///< chosen articles, whose rows are read t
 
 Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions, Settings &settings,
                      QObject *parent)
-    : QObject(parent), m_bridge(bridge), m_panes(panes), m_actions(actions), m_settings(settings),
+    : QObject(parent), m_panes(panes), m_actions(actions), m_settings(settings),
       m_search(bridge, *panes.search, *panes.completions, *panes.list, actions, settings), m_narrowing(m_search, panes.narrowing),
       m_saved(bridge, m_deeds, *panes.sidebar, m_search),
       m_shelves(bridge, *panes.sidebar, *panes.list, settings), m_calendar(m_shelves, *panes.sidebar, *panes.calendar),
@@ -37,7 +36,7 @@ Conductor::Conductor(const Bridge &bridge, const Panes &panes, Actions &actions,
       m_issues(m_marking, m_deeds, *panes.sidebar, *panes.list),
       m_own(m_marking, m_deeds, *panes.reader, *panes.sidebar->model(), actions), m_lessons(bridge),
       m_preview(bridge, *panes.preview, settings), m_import(bridge, *panes.import), m_index(bridge),
-      m_exports(bridge, *panes.exports, *panes.reader, *actions.edit, settings)
+      m_exports(bridge, *panes.exports, *panes.reader, *actions.edit, settings), m_comparisons(bridge, *panes.sidebar)
 {
     connectList();
     connectLibrary();
@@ -255,22 +254,8 @@ void Conductor::connectExport()
 
 void Conductor::connectComparison()
 {
-    const auto open = [this](model::IssueId before, model::IssueId after) {
-        auto *window = new CompareIssues(m_bridge, m_panes.sidebar->model()->issues(), before, after, m_panes.sidebar->window());
-        window->setAttribute(Qt::WA_DeleteOnClose);
-        window->show();
-    };
-    connect(m_panes.sidebar, &Sidebar::comparisonWanted, this, [this, open](model::IssueId id) {
-        // With the one before it of the same publication.
-        const auto &issues = m_panes.sidebar->model()->issues();
-        const auto present = std::find_if(issues.begin(), issues.end(), [id](const model::IssueRow &issue) { return issue.id == id; });
-        if (present == issues.end())
-            return;
-        const auto former = std::find_if(present + 1, issues.end(),
-                                         [&](const model::IssueRow &issue) { return issue.publication == present->publication; });
-        open(former == issues.end() ? 0 : former->id, id);
-    });
-    connect(m_panes.import, &ImportPanel::changesWanted, this, [open](model::IssueId id) { open(0, id); });
+    connect(m_panes.sidebar, &Sidebar::comparisonWanted, &m_comparisons, &ComparisonDesk::openWithFormer);
+    connect(m_panes.import, &ImportPanel::changesWanted, &m_comparisons, [this](model::IssueId id) { m_comparisons.open(0, id); });
 }
 
 std::vector<Exportable> Conductor::exportables() const

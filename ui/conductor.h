@@ -5,6 +5,7 @@
 
 #include "ui/deeds.h"
 #include "ui/desks/calendar_desk.h"
+#include "ui/desks/comparison_desk.h"
 #include "ui/desks/export_desk.h"
 #include "ui/desks/import_desk.h"
 #include "ui/desks/issue_desk.h"
@@ -126,7 +127,6 @@ private:
     model::IssueId presentIssue() const;
     void syncActions();
 
-    const Bridge m_bridge;
     const Panes m_panes;
     Actions &m_actions;
     Settings &m_settings;
@@ -151,6 +151,7 @@ private:
     ImportDesk m_import;
     IndexSession m_index;
     ExportDesk m_exports;
+    ComparisonDesk m_comparisons;
 };
 
 }  // namespace dateline::ui

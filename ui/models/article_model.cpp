@@ -62,7 +62,8 @@ QVariant ArticleModel::data(const QModelIndex &index, int role) const
 GroupPlace ArticleModel::groupPlace(int row) const
 {
     const ListItem *present = item(row);
-    return present ? groupPlaceOf(*present, item(row - 1), item(row + 1), m_grouping, m_isOneIssue) : GroupPlace();
+    const bool isKnown = present != nullptr && (row == 0 || item(row - 1) != nullptr);
+    return isKnown ? groupPlaceOf(*present, item(row - 1), item(row + 1), m_grouping, m_isOneIssue) : GroupPlace();
 }
 
 void ArticleModel::setGrouping(Grouping grouping, bool isOneIssue)

@@ -274,51 +274,8 @@ void ReaderView::scrollTo(int position)
 
 void ReaderView::paintMarks()
 {
-    QList<ExtraSelection> selections;
-    const auto over = [this](const model::TextRange &range) {
-        ExtraSelection selection;
-        selection.cursor = QTextCursor(m_page.get());
-        selection.cursor.setPosition(range.start);
-        selection.cursor.setPosition(range.end(), QTextCursor::KeepAnchor);
-        return selection;
-    };
-    for (const PageOwn &own : m_own) {
-        ExtraSelection selection = over(own.place);
-        if (own.isCorrection) {
-            selection.format.setUnderlineStyle(QTextCharFormat::DotLine);
-            selection.format.setUnderlineColor(m_theme.accent);
-        } else {
-            selection.format.setBackground(m_theme.highlight);
-            selection.format.setForeground(m_theme.text);
-        }
-        selections.append(selection);
-    }
-    for (const PageDifference &difference : m_differences) {
-        ExtraSelection selection = over(difference.place);
-        if (difference.isLack) {
-            selection.format.setUnderlineStyle(QTextCharFormat::DashUnderline);
-            selection.format.setUnderlineColor(m_theme.accent);
-        } else {
-            selection.format.setBackground(m_theme.difference);
-            selection.format.setForeground(m_theme.text);
-        }
-        selections.append(selection);
-    }
-    for (const PageNote &note : m_notes) {
-        if (!note.isDoubt)
-            continue;
-        ExtraSelection selection = over(note.place);
-        selection.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-        selection.format.setUnderlineColor(m_theme.doubt);
-        selections.append(selection);
-    }
-    for (size_t i = 0; i < m_marks.size(); ++i) {
-        ExtraSelection selection = over(m_marks[i]);
-        selection.format.setBackground(int(i) == m_current ? m_theme.currentMark : m_theme.mark);
-        selection.format.setForeground(m_theme.text);
-        selections.append(selection);
-    }
-    setExtraSelections(selections);
+    if (m_page)
+        setExtraSelections(selectionsOver(*m_page, {m_own, m_differences, m_notes, m_marks, m_current}, m_theme));
 }
 
 void ReaderView::markScrollBar()

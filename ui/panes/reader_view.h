@@ -6,6 +6,7 @@
 
 #include "model/range.h"
 #include "ui/typeset/article_document.h"
+#include "ui/typeset/page_marks.h"
 #include "ui/typeset/source_point.h"
 
 #include <QTextEdit>
@@ -17,27 +18,6 @@ namespace dateline::ui {
 
 class MarkedScrollBar;
 class PagePictures;
-
-/// What is said about a place of the page: shown when the mouse rests on it, and underlined where it is a doubt.
-struct PageNote {
-    model::TextRange place;  ///< in the document
-    bool isDoubt = false;
-    QString words;
-};
-
-/// What another telling has otherwise at a place of the page: painted, and said when the mouse rests on it.
-struct PageDifference {
-    model::TextRange place;  ///< in the document
-    bool isLack = false;     ///< the other one has more here: underlined, for the characters are the same
-    QString words;
-};
-
-/// What the reader added at a place of the page: a highlight is painted, a correction underlined with dots.
-struct PageOwn {
-    model::TextRange place;  ///< in the document
-    bool isCorrection = false;
-    QString words;
-};
 
 class ReaderView final : public QTextEdit {
     Q_OBJECT

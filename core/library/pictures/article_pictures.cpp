@@ -54,7 +54,7 @@ bool belongs(const read::Picture &picture, const model::Article &article, model:
     return !stands(lines.last, picture.line) && (next == blocks.end() || isHeading(*next));
 }
 
-/// The item that became the article; nullptr where several may have.
+/// The item that the article is, or is a part of; nullptr where that cannot be told.
 const read::Item *itemOf(const model::Article &article, model::LineRange lines, const read::Document &document)
 {
     const read::Item *found = nullptr;
@@ -67,6 +67,14 @@ const read::Item *itemOf(const model::Article &article, model::LineRange lines, 
         found = &item;
     }
     return found;
+}
+
+/// Whether a picture of an item is the article's: all are where it is the item, else those between its lines, if lines tell.
+bool belongs(const read::Picture &picture, const model::Article &article, model::LineRange lines, const read::Item &item)
+{
+    if (item.title == article.headline)
+        return true;
+    return item.lines.first < item.lines.last && picture.line >= lines.first && picture.line <= lines.last;
 }
 
 /// Before the first block that begins on the picture's line or below it; behind the one that is said to stand before it.
@@ -99,7 +107,8 @@ std::vector<ArticlePicture> picturesOf(const model::Article &article, const read
         if (pictures.size() == kMostPictures)
             break;
         const auto address = pictureAddress(picture.reference);
-        if (!address || (!isDivided && !belongs(picture, article, lines, document)))
+        const bool isIts = isDivided ? belongs(picture, article, lines, *item) : belongs(picture, article, lines, document);
+        if (!address || !isIts)
             continue;
         const std::size_t place = placeOf(picture, entries);
         if (place < entries.size())

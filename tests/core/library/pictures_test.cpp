@@ -148,6 +148,20 @@ TEST(ArticlePictures, OfAPhotoWithoutHeadlineStandAboveItsWords)
     EXPECT_EQ(library::picturesOf(photo, *document).front().block, 0);
 }
 
+TEST(ArticlePictures, OfAPageAreNotThoseOfEveryBriefOnIt)
+{
+    const auto document = library::pictureDocument(
+        {u"a.html"_s, {}, "<html><head><title>渡船复航</title></head><body><article><h1>渡船复航</h1>\n<p>渡船今天复航，乘客很多。</p>\n<img src=\"a.png\">\n"
+                          "<p>灯塔今天开放，看的人不少。</p>\n<img src=\"b.png\">\n<p>明天照常。</p></article></body></html>"});
+    model::Article brief;
+    brief.headline = u"灯塔开放"_s;
+    brief.blocks.push_back({.kind = model::BlockKind::Paragraph, .lines = {4, 4}, .text = u"灯塔今天开放，看的人不少。"_s, .seams = {}});
+    EXPECT_TRUE(library::picturesOf(brief, *document).empty());
+    brief.blocks.push_back({.kind = model::BlockKind::Paragraph, .lines = {6, 6}, .text = u"明天照常。"_s, .seams = {}});
+    ASSERT_EQ(library::picturesOf(brief, *document).size(), 1u);
+    EXPECT_EQ(library::picturesOf(brief, *document).front().block, 1);
+}
+
 /// A folder with a picture, and with whatever must not be read as one.
 class PictureFile : public ::testing::Test {
 protected:
