@@ -61,7 +61,14 @@ void Conductor::connectList()
 {
     connect(&m_search, &SearchDesk::changed, this, &Conductor::giveList);
     connect(&m_search, &SearchDesk::listShown, this, &Conductor::indicateOpenArticle);
+    m_actions.view->showGrouping(m_settings.grouping());
     m_shelves.setGrouping(m_settings.grouping());
+    for (QAction *grouping : m_actions.view->groupings()) {
+        connect(grouping, &QAction::triggered, this, [this, grouping] {
+            m_settings.setGrouping(Grouping(grouping->data().toInt()));
+            m_shelves.setGrouping(m_settings.grouping());
+        });
+    }
     m_shelves.setOldestFirst(m_settings.sort() == search::Sort::Oldest);
     connect(m_panes.search, &SearchBar::asked, this,
             [this](const QString &, search::Sort sort) { m_shelves.setOldestFirst(sort == search::Sort::Oldest); });

@@ -69,7 +69,6 @@ public:
     void saveSearch() { m_saved.savePresent(); }
     bool isSearching() const { return m_search.isActive(); }
     void chooseNeighbour(int step);
-    void setGrouping(Grouping grouping) { m_shelves.setGrouping(grouping); }
     void nextUnread();
     void pageDown();
     void chooseNeighbourIssue(int step);

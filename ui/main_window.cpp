@@ -3,6 +3,7 @@
 #include "library/file_list.h"
 #include "ui/actions/actions.h"
 #include "ui/conductor.h"
+#include "ui/desks/look_desk.h"
 #include "ui/dialogs/settings_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/language.h"
@@ -42,7 +43,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr int kZoomStep = 10;
 const QSize kLeastSize(360, 320);
 const QSize kFirstSize(1280, 800);
 const QList<int> kFirstPanes{232, 352, 696};
@@ -58,21 +58,13 @@ MainWindow::MainWindow(const Bridge &bridge, QWidget *parent) : QMainWindow(pare
     build(bridge);
     connectActions();
     connectPanes();
+    m_look = new LookDesk(*m_actions->view, *m_list, *m_reader, m_settings, this);
     setSamplesFolder({});
 
     m_search->setSort(m_settings.sort());
-    m_reader->setZoom(m_settings.zoom());
-    chooseTheme(m_settings.theme());
     m_actions->view->sidebar->setChecked(m_settings.sidebarShown());
-    m_actions->view->showDensity(m_settings.density());
-    m_actions->view->showGrouping(m_settings.grouping());
-    m_list->setDensity(m_settings.density());
     m_actions->view->calendar->setChecked(m_settings.calendarShown());
     m_actions->view->fileView->setChecked(m_settings.fileViewShown());
-    m_actions->view->showTypeOptions(m_settings.typeOptions());
-    m_reader->setTypeOptions(m_settings.typeOptions());
-    m_actions->view->seams->setChecked(m_settings.seamsShown());
-    m_reader->view()->setSeamsShown(m_settings.seamsShown());
     resize(kFirstSize);
     restoreGeometry(m_settings.geometry());
     resize(size().boundedTo(screen()->availableSize()));
@@ -177,9 +169,6 @@ void MainWindow::connectActions()
     on(m_actions->edit->settings, [this] { showSettings(); });
     on(m_actions->edit->leave, [this] { leave(); });
 
-    on(m_actions->view->zoomIn, [this] { setZoom(m_reader->zoom() + kZoomStep); });
-    on(m_actions->view->zoomOut, [this] { setZoom(m_reader->zoom() - kZoomStep); });
-    on(m_actions->view->zoomReset, [this] { setZoom(100); });
     on(m_actions->view->sidebar, [this] {
         if (width() >= kFoldSidebar)
             m_settings.setSidebarShown(m_actions->view->sidebar->isChecked());
@@ -195,35 +184,8 @@ void MainWindow::connectActions()
         m_settings.setFileViewShown(shown);
         m_reader->showFile(shown);
     });
-    for (QAction *type : m_actions->view->typeActions()) {
-        on(type, [this] {
-            m_settings.setTypeOptions(m_actions->view->typeOptions());
-            m_reader->setTypeOptions(m_settings.typeOptions());
-        });
-    }
-    connect(m_actions->view->seams, &QAction::toggled, this, [this](bool shown) {
-        m_settings.setSeamsShown(shown);
-        m_reader->view()->setSeamsShown(shown);
-    });
     on(m_actions->view->fullScreen, [this] {
         m_actions->view->fullScreen->isChecked() ? showFullScreen() : showNormal();
-    });
-    for (QAction *grouping : m_actions->view->groupings()) {
-        on(grouping, [this, grouping] {
-            m_settings.setGrouping(Grouping(grouping->data().toInt()));
-            m_conductor->setGrouping(m_settings.grouping());
-        });
-    }
-    for (QAction *density : m_actions->view->densities()) {
-        on(density, [this, density] {
-            m_settings.setDensity(Density(density->data().toInt()));
-            m_list->setDensity(m_settings.density());
-        });
-    }
-    for (QAction *theme : m_actions->view->themes())
-        on(theme, [this, theme] { chooseTheme(ThemeChoice(theme->data().toInt())); });
-    on(m_actions->view->nextTheme, [this] {
-        chooseTheme(ThemeChoice((int(m_settings.theme()) + 1) % (int(ThemeChoice::Sepia) + 1)));
     });
     for (QAction *language : m_actions->view->languages())
         on(language, [this, language] { chooseLanguage(language->data().toString()); });
@@ -283,7 +245,6 @@ void MainWindow::connectPanes()
     });
     connect(m_list, &ArticleList::spacePressed, m_conductor.get(), &Conductor::pageDown);
     connect(m_reader, &Reader::spacePressed, m_conductor.get(), &Conductor::pageDown);
-    connect(m_reader, &Reader::zoomWanted, this, [this](int step) { setZoom(m_reader->zoom() + step * kZoomStep); });
     connect(m_conductor.get(), &Conductor::panesChanged, this, [this] { layOutPanes(); });
     connect(m_conductor.get(), &Conductor::articleShown, this, [this](const QString &headline) {
         setWindowTitle(headline.isEmpty() ? u"Dateline"_s : tr("%1 — Dateline").arg(headline));
@@ -374,20 +335,6 @@ void MainWindow::askForFolder()
     openPaths({path});
 }
 
-void MainWindow::setZoom(int percent)
-{
-    m_reader->setZoom(percent);
-    m_settings.setZoom(m_reader->zoom());
-    Q_EMIT zoomed(m_reader->zoom());
-}
-
-void MainWindow::chooseTheme(ThemeChoice choice)
-{
-    m_settings.setTheme(choice);
-    m_reader->setTheme(choice);
-    m_actions->view->showTheme(choice);
-}
-
 void MainWindow::chooseLanguage(const QString &code)
 {
     m_settings.setLanguage(code);
@@ -401,8 +348,8 @@ void MainWindow::showSettings()
         return;
     }
     auto *dialog = new SettingsDialog(*m_actions, m_settings, m_archivePath, this);
-    connect(dialog, &SettingsDialog::zoomChosen, this, &MainWindow::setZoom);
-    connect(this, &MainWindow::zoomed, dialog, &SettingsDialog::showZoom);
+    connect(dialog, &SettingsDialog::zoomChosen, m_look, &LookDesk::setZoom);
+    connect(m_look, &LookDesk::zoomed, dialog, &SettingsDialog::showZoom);
     dialog->show();
 }
 

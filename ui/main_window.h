@@ -18,11 +18,12 @@ class Actions;
 class ArticleList;
 class Conductor;
 class IssueCalendar;
+class LookDesk;
 class PreviewPane;
-class WelcomePane;
 class Reader;
 class SearchBar;
 class Sidebar;
+class WelcomePane;
 
 class MainWindow final : public QMainWindow {
     Q_OBJECT
@@ -36,9 +37,6 @@ public:
     void openPaths(const QStringList &paths);
     /// Where the sample bulletins lie; without it the window does not offer them.
     void setSamplesFolder(const QString &path);
-
-Q_SIGNALS:
-    void zoomed(int percent);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,8 +55,6 @@ private:
     void leave();
     void askForFiles();
     void askForFolder();
-    void setZoom(int percent);
-    void chooseTheme(ThemeChoice choice);
     void chooseLanguage(const QString &code);
     void showSettings();
     void showAbout();
@@ -78,6 +74,7 @@ private:
     Reader *m_reader = nullptr;
     PreviewPane *m_preview = nullptr;  ///< in the place of list and reader, while a file is shown before it is added
     WelcomePane *m_welcome = nullptr;  ///< likewise, while the library is empty
+    LookDesk *m_look = nullptr;
     std::unique_ptr<Conductor> m_conductor;
 };
 

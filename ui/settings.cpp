@@ -48,7 +48,7 @@ constexpr int kMostTabs = 100;
 
 QString key(const QString &group, const QString &name) { return group + u'/' + name; }
 
-Place placeIn(const QSettings &store, const QString &group)
+Place placeIn(const SettingsStore &store, const QString &group)
 {
     return {.archive = store.value(key(group, kArchive)).toString(),
             .issuePath = store.value(key(group, kIssue)).toString(),
@@ -56,7 +56,7 @@ Place placeIn(const QSettings &store, const QString &group)
             .position = store.value(key(group, kPosition)).toInt()};
 }
 
-void keepPlace(QSettings &store, const QString &group, const Place &place)
+void keepPlace(SettingsStore &store, const QString &group, const Place &place)
 {
     store.setValue(key(group, kArchive), place.archive);
     store.setValue(key(group, kIssue), place.issuePath);

@@ -1,6 +1,6 @@
 #pragma once
 
-// What the window remembers between two runs. One place for the keys; QSettings behind it.
+// What the window remembers between two runs. One place for the keys.
 
 #include "library/citation/citation.h"
 #include "library/export/format.h"
@@ -9,11 +9,11 @@
 #include "ui/models/density.h"
 #include "ui/models/grouping.h"
 #include "ui/models/place.h"
+#include "ui/settings_store.h"
 #include "ui/typeset/theme.h"
 #include "ui/typeset/type_options.h"
 
 #include <QByteArray>
-#include <QSettings>
 #include <QString>
 
 #include <optional>
@@ -76,7 +76,7 @@ public:
     void setOpenPlaces(const OpenPlaces &open);
 
 private:
-    QSettings m_store;
+    SettingsStore m_store;
 };
 
 }  // namespace dateline::ui

@@ -128,7 +128,7 @@ protected:
         look(u"settings"_s);
         delete find<QWidget>("settingsDialog");
         m_window->activateWindow();
-        ui::Settings().setPreviewed(true);
+        setPreviewed(true);
         m_window->openPaths({m_library.file(u"other.md"_s, "# 新港开航\n\n新华社滨城8月1日电 新港今天开航。\n")});
         ASSERT_TRUE(eventually([this] { return find<QWidget>("preview")->isVisible(); }));
         look(u"preview"_s);

@@ -96,11 +96,11 @@ TEST_F(Page, SeamsAreHiddenAndStaySo)
     EXPECT_NE(with, without);
     reopen();
     ASSERT_TRUE(eventually([this] { return page().contains(u"三周"_s); }));
-    EXPECT_FALSE(ui::Settings().seamsShown());
+    EXPECT_TRUE(eventually([] { return !ui::Settings().seamsShown(); }));
     const QImage again = reader()->grab().toImage();
     key(Qt::Key_F8);
     EXPECT_NE(reader()->grab().toImage(), again);
-    EXPECT_TRUE(ui::Settings().seamsShown());
+    EXPECT_TRUE(eventually([] { return ui::Settings().seamsShown(); }));
 }
 
 TEST_F(Page, EndsWithWhatIsPrintedBeforeAndAfterIt)

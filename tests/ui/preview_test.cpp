@@ -83,7 +83,7 @@ TEST_F(Previewing, EscapeAddsNothing)
     ASSERT_TRUE(eventually([this] { return isShown(); }));
     key(Qt::Key_Escape);
     EXPECT_FALSE(isShown());
-    EXPECT_TRUE(find<QWidget>("welcome")->isVisible());
+    EXPECT_TRUE(eventually([this] { return find<QWidget>("welcome")->isVisible(); }));
     QTest::qWait(100);
     EXPECT_TRUE(m_library.issues().empty());
 }
@@ -111,10 +111,10 @@ TEST_F(Previewing, AFileThatIsKnownOrCannotBeReadIsNotShown)
         << find<QLabel>("importLine")->text().toStdString();
     EXPECT_FALSE(isShown());
 
-    ui::Settings().setPreviewed(false);
+    setPreviewed(false);
     openFile(kPage.toUtf8());
     ASSERT_TRUE(eventually([this] { return m_library.issues().size() == 1; }));
-    ui::Settings().setPreviewed(true);
+    setPreviewed(true);
     m_window->openPaths({m_file});
     EXPECT_TRUE(eventually([this] { return find<QLabel>("importLine")->text() == u"new.md: already there"; }));
     EXPECT_FALSE(isShown());
@@ -132,7 +132,7 @@ TEST_F(Previewing, CanBeTurnedOffBelowTheOutline)
     openFile(kPage.toUtf8());
     ASSERT_TRUE(eventually([this] { return isShown(); }));
     QTest::keyClick(find<QWidget>("previewNextTime"), Qt::Key_Space);
-    EXPECT_FALSE(ui::Settings().previewed());
+    EXPECT_TRUE(eventually([] { return !ui::Settings().previewed(); }));
 }
 
 TEST_F(Previewing, GivesWayToASearch)
@@ -156,7 +156,7 @@ TEST_F(Previewing, DoubtsLooseTextAndOddThingsAreNamed)
 
 TEST_F(Previewing, AFileOfTheReportIsReadAgainInAnotherEncoding)
 {
-    ui::Settings().setPreviewed(false);
+    setPreviewed(false);
     openFile(QByteArray("# \xb0\xea\xa5\xc1\n\n\xb7\x73\xbb\x44 2031-08-01\n"));
     ASSERT_TRUE(eventually([this] { return m_library.articles().size() == 1; }));
     auto *report = find<QTreeView>("importReport");
@@ -181,7 +181,7 @@ TEST_F(Previewing, AFileOfTheReportIsReadAgainInAnotherEncoding)
 
 TEST_F(Previewing, AStoppedImportGoesOn)
 {
-    ui::Settings().setPreviewed(false);
+    setPreviewed(false);
     QStringList paths;
     for (int i = 0; i < 600; ++i)
         paths += m_library.file(u"%1.md"_s.arg(i), u"# 第%1号通报\n\n港口今天记录第%1号。\n"_s.arg(i).toUtf8());

@@ -163,9 +163,9 @@ TEST_F(Type, ChoicesHoldAtOnceKeepTheLineAndAreRemembered)
         action(name)->trigger();
     EXPECT_EQ(reader()->positionInView(), position);
     EXPECT_TRUE(page().contains(u"很长的一段话，讲港口的事。"_s));
+    ASSERT_TRUE(eventually([] { return Settings().typeOptions().paragraphs == TypeOptions::Paragraphs::Spaced; }));
     const TypeOptions chosen = Settings().typeOptions();
     EXPECT_TRUE(chosen.sans && chosen.fullWidth);
-    EXPECT_EQ(chosen.paragraphs, TypeOptions::Paragraphs::Spaced);
     EXPECT_EQ(reader()->document()->lastBlock().blockFormat().textIndent(), 0);
     reader()->selectAll();
     key(Qt::Key_C, Qt::ControlModifier);
@@ -186,7 +186,7 @@ TEST_F(Type, IsChosenInTheSettingsToo)
     EXPECT_TRUE(page().contains(u"海湾，渡船。"_s)) << qPrintable(page());
     auto *leading = find<QComboBox>("leadingSetting");
     QTest::keyClick(leading, Qt::Key_Down);
-    EXPECT_EQ(Settings().typeOptions().leading, action(u"Loose Lines"_s)->data().toInt());
+    EXPECT_TRUE(eventually([this] { return Settings().typeOptions().leading == action(u"Loose Lines"_s)->data().toInt(); }));
 }
 
 TEST_F(Type, WhatIsCopiedIsWhatIsPrinted)

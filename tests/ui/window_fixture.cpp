@@ -2,6 +2,7 @@
 
 #include "support/corpus.h"
 #include "support/parsing.h"
+#include "ui/panes/preview_pane.h"
 #include "ui/panes/reader_view.h"
 #include "ui/settings.h"
 
@@ -37,6 +38,8 @@ void WindowFixture::reopen()
 }
 
 QString WindowFixture::status() { return find<QLabel>("status")->text(); }
+
+void WindowFixture::setPreviewed(bool previewed) { Q_EMIT m_window->findChild<ui::PreviewPane *>()->wantedNextTime(previewed); }
 
 void WindowFixture::type(const QString &text)
 {

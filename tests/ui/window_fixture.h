@@ -34,6 +34,8 @@ protected:
     QAbstractItemModel *rows() { return list()->model(); }
     QString title(int row) { return rows()->index(row, 0).data().toString(); }
     QString status();
+    /// In the open window, as by the box below a file's preview.
+    void setPreviewed(bool previewed);
     void type(const QString &text);
     void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {});
     void click(int row);
