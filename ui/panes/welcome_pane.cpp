@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QFrame>
+#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,6 +17,23 @@ namespace {
 
 constexpr int kWidest = 600;
 constexpr int kMargin = 24;
+
+/// With an outline, so that it is seen to be a button, and which one the keys press.
+class Way final : public QCommandLinkButton {
+public:
+    using QCommandLinkButton::QCommandLinkButton;
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QCommandLinkButton::paintEvent(event);
+        constexpr double kRound = 4;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(hasFocus() ? themeFor(palette()).accent : palette().color(QPalette::Mid), hasFocus() ? 2 : 1));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), kRound, kRound);
+    }
+};
 
 void makePlain(QLabel *label)
 {
@@ -52,9 +70,11 @@ WelcomePane::WelcomePane(const Actions &actions, QWidget *parent)
     column->addSpacing(8);
     column->addWidget(m_purpose);
     column->addSpacing(20);
-    for (QCommandLinkButton *way : {m_files, m_folder, m_samples})
+    for (QCommandLinkButton *way : {m_files, m_folder, m_samples}) {
         column->addWidget(way);
-    column->addSpacing(12);
+        column->addSpacing(4);
+    }
+    column->addSpacing(8);
     column->addWidget(m_drop);
     column->addStretch(3);
     m_middle->setMaximumWidth(kWidest);
@@ -70,7 +90,7 @@ WelcomePane::WelcomePane(const Actions &actions, QWidget *parent)
 
 QCommandLinkButton *WelcomePane::addWay(QAction *action)
 {
-    auto *way = new QCommandLinkButton(this);
+    auto *way = new Way(this);
     way->setIconSize({20, 20});
     connect(way, &QCommandLinkButton::clicked, action, &QAction::trigger);
     const auto follow = [way, action] { way->setVisible(action->isVisible()); };
