@@ -1,14 +1,36 @@
 #include "ui/settings_store.h"
 
+#include <QCoreApplication>
+
 namespace dateline::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Without an organization Qt names one itself, "Unknown Organization".
+std::unique_ptr<QSettings> ownFile()
+{
+    const QString organization = QCoreApplication::organizationName(), application = QCoreApplication::applicationName();
+    return std::make_unique<QSettings>(organization.isEmpty() ? application : organization, application);
+}
+
+}  // namespace
+
 SettingsStore::SettingsStore()
 {
-    const QSettings file;
-    for (const QString &key : file.allKeys())
-        m_values.insert(key, file.value(key));
+    const auto file = ownFile();
+    for (const QString &key : file->allKeys())
+        m_values.insert(key, file->value(key));
+    if (m_values.isEmpty())
+        takeOver();
+}
+
+void SettingsStore::takeOver()
+{
+    const QSettings before;
+    for (const QString &key : before.allKeys())
+        setValue(key, before.value(key));
 }
 
 SettingsStore::~SettingsStore()
@@ -37,7 +59,7 @@ template<typename Change>
 void SettingsStore::write(Change change)
 {
     if (!m_writer)
-        m_writer = std::make_unique<Worker<QSettings>>(u"settings"_s, [] { return Result<std::unique_ptr<QSettings>>(std::make_unique<QSettings>()); });
+        m_writer = std::make_unique<Worker<QSettings>>(u"settings"_s, [] { return Result<std::unique_ptr<QSettings>>(ownFile()); });
     m_writer->ask(
         nullptr,
         [change](QSettings &file) -> Result<bool> {

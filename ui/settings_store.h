@@ -27,6 +27,8 @@ public:
     void remove(const QString &group);
 
 private:
+    /// What an earlier version kept in the file that Qt names where nobody names an organization.
+    void takeOver();
     template<typename Change>
     void write(Change change);
 

@@ -8,6 +8,8 @@
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QFileInfo>
+#include <QSettings>
 #include <QSpinBox>
 
 namespace dateline::tests {
@@ -113,6 +115,31 @@ TEST_F(SettingsWindow, EscapeCloses)
 {
     QTest::keyClick(m_dialog, Qt::Key_Escape);
     EXPECT_TRUE(eventually([this] { return find<QDialog>("settingsDialog") == nullptr; }));
+}
+
+TEST(SettingsFile, IsTheProgramsOwnAndTakesOverTheFormerOne)
+{
+    const QString organization = QCoreApplication::organizationName(), application = QCoreApplication::applicationName();
+    QCoreApplication::setOrganizationName({});
+    QCoreApplication::setApplicationName(u"dateline-settings"_s);
+    {
+        QSettings former;
+        former.clear();
+        former.setValue(u"reader/zoom"_s, 130);
+    }
+    const QSettings own(u"dateline-settings"_s, u"dateline-settings"_s);
+    const QStringList before = own.allKeys();
+    {
+        ui::Settings settings;
+        settings.setLastFolder(u"/b"_s);
+    }
+    EXPECT_TRUE(before.isEmpty());
+    EXPECT_TRUE(QFileInfo::exists(own.fileName())) << qPrintable(own.fileName());
+    EXPECT_FALSE(own.fileName().contains(u"Unknown"_s));
+    EXPECT_EQ(ui::Settings().lastFolder(), u"/b");
+    EXPECT_EQ(QSettings(own.fileName(), QSettings::NativeFormat).value(u"reader/zoom"_s).toInt(), 130);
+    QCoreApplication::setOrganizationName(organization);
+    QCoreApplication::setApplicationName(application);
 }
 
 }  // namespace
