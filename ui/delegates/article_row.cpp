@@ -115,7 +115,7 @@ RowText textOf(const ListItem &item, const GroupPlace &group)
     const model::ArticleRow &article = item.article;
     text.unread = !article.read;
     text.starred = article.starred;
-    text.inside = article.parent != 0 && !item.hit;
+    text.inside = article.parent != 0 && !item.hit && !group.inStory;
     text.language = article.language;
     text.meta = metaLine(article);
     text.title = oneLine(article.headline);

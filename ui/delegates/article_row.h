@@ -26,7 +26,7 @@ struct RowText {
     QString language;            ///< of the article
     bool unread = false;
     bool starred = false;
-    bool inside = false;         ///< a brief below its roundup
+    bool inside = false;         ///< a brief below its roundup; not where it stands among tellings
     QString heading;             ///< above the row: of the group that it begins
     bool inStory = false;        ///< those beside it tell the same
 

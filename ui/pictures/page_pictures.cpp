@@ -16,10 +16,12 @@ PagePictures::PagePictures(QWidget *viewport) : QObject(viewport), m_viewport(vi
 
 void PagePictures::set(const std::vector<PagePicture> &pictures)
 {
-    for (PictureFrame *frame : m_frames)
-        frame->deleteLater();
-    for (PictureFrame *frame : m_frames)
+    if (pictures.empty() && m_frames.empty())
+        return;
+    for (PictureFrame *frame : m_frames) {
         frame->hide();
+        frame->deleteLater();
+    }
     m_frames.clear();
     for (const PagePicture &picture : pictures) {
         m_frames.push_back(new PictureFrame(m_viewport));
