@@ -127,7 +127,7 @@ TEST_F(Pictures, NoWiderThanTheColumnMoveWithThePageAndLeaveWithTheArticle)
     const QRect picture = frames().front()->geometry();
     EXPECT_LE(picture.width(), view()->viewport()->width());
     EXPECT_NEAR(picture.width() * 3 / 4, picture.height(), 2);
-    EXPECT_LE(frames().front()->picture().image.width(), 2400);
+    EXPECT_LE(frames().front()->picture().image.width(), 1600);
     m_window->resize(900, 300);
     QTest::qWait(50);
     const int before = frames().front()->y();
@@ -136,6 +136,17 @@ TEST_F(Pictures, NoWiderThanTheColumnMoveWithThePageAndLeaveWithTheArticle)
     click(1);
     ASSERT_TRUE(eventually([this] { return page().contains(u"灯塔今天开放"_s); }));
     EXPECT_TRUE(frames().isEmpty());
+}
+
+TEST_F(Pictures, BeyondWhatMemoryIsForAreLeftOut)
+{
+    m_library.file(u"pictures/a.png"_s, png(1600, 1900));
+    openWith(kWithPicture + QByteArray("\n![](pictures/a.png)\n").repeated(24));
+    ASSERT_TRUE(eventually([this] {
+        const auto shown = frames();
+        return !shown.isEmpty() && shown.size() < 25 && std::all_of(shown.begin(), shown.end(), [](const auto *frame) { return !frame->picture().image.isNull(); });
+    }));
+    EXPECT_EQ(frames().size(), 19) << "of three megapixels each";
 }
 
 TEST_F(Pictures, OutsideTheFolderAreNeverShown)

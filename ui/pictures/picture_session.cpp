@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kMost(2400, 2400);  ///< pixels that are kept: a column on a dense screen
+constexpr QSize kMost(1600, 1920);           ///< pixels that are kept of one: a column on a dense screen
+constexpr qint64 kMostPixels = 60'000'000;   ///< of all in an article, 240 MB; those behind are left out
 
 Error outdated() { return {ErrorCode::Cancelled, u"another article was opened"_s, {}}; }
 
@@ -66,6 +67,7 @@ void PictureSession::forget()
 {
     m_article.next();
     m_pictures.clear();
+    m_pixels = 0;
 }
 
 void PictureSession::ask(const std::shared_ptr<const library::StoredArticle> &stored)
@@ -134,10 +136,13 @@ void PictureSession::decode(int number, const QByteArray &bytes)
 
 void PictureSession::answer(int number, const Result<QImage> &image)
 {
-    if (image)
+    const qint64 pixels = image ? qint64(image->width()) * image->height() : 0;
+    if (image && m_pixels + pixels <= kMostPixels) {
+        m_pixels += pixels;
         Q_EMIT decoded(number, *image);
-    else
+    } else {
         Q_EMIT failed(number);
+    }
 }
 
 void PictureSession::load(const QString &host)

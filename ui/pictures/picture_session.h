@@ -22,7 +22,8 @@ class PictureSession final : public QObject {
 public:
     explicit PictureSession(const Bridge &bridge, QObject *parent = nullptr);
 
-    /// found() where it has any, then decoded() one by one. What was asked for before is forgotten.
+    /// found() where it has any, then decoded() one by one, or failed(): no longer to be read, or beyond what memory is for. What was
+    /// asked for before is forgotten.
     void ask(const std::shared_ptr<const library::StoredArticle> &stored);
     /// Fetches those of a host: decoded() or failed() for each.
     void load(const QString &host);
@@ -42,6 +43,7 @@ private:
 
     const Bridge m_bridge;
     std::vector<library::ArticlePicture> m_pictures;
+    qint64 m_pixels = 0;  ///< of what was decoded of them
     Latest m_article;
     std::shared_ptr<LastDocument> m_last;  // touched on the worker's thread alone
     net::Fetcher m_fetcher;
