@@ -90,7 +90,7 @@ public:
         const int cores = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
         m_encoding = options.encoding;
         if (!m_encoding.isEmpty())
-            known = QSet<QByteArray>();  // what is known was read otherwise
+            known->clear();  // what is known was read otherwise
         ParseAhead ahead(files, *known, m_encoding, options.jobs > 0 ? options.jobs : cores, m_stop);
         for (qsizetype i = 0; i < files.size() && waitFor(ahead); ++i) {
             take(ahead.takeNext());

@@ -58,11 +58,11 @@ void TimelineStrip::set(const search::Timeline &timeline, const std::optional<se
 
 void TimelineStrip::gather()
 {
-    const std::optional<search::DayRange> current =
-        m_current >= 0 && m_current < int(m_bars.size()) ? std::optional(m_bars[std::size_t(m_current)].days) : std::nullopt;
+    const bool hasCurrent = m_current >= 0 && m_current < int(m_bars.size());
+    const search::DayRange current = hasCurrent ? m_bars[std::size_t(m_current)].days : search::DayRange();
     m_span = search::spanOf(m_timeline, plot().width() / kLeastStep);
     m_bars = search::barsOf(m_timeline, m_span);
-    const auto same = std::find_if(m_bars.begin(), m_bars.end(), [&](const search::Bar &bar) { return bar.days == current; });
+    const auto same = std::find_if(m_bars.begin(), m_bars.end(), [&](const search::Bar &bar) { return hasCurrent && bar.days == current; });
     m_current = m_anchor = same == m_bars.end() ? -1 : int(same - m_bars.begin());
     describe();
     update();
