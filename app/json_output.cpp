@@ -89,8 +89,9 @@ QJsonValue orNull(std::optional<qint64> number)
     return number ? QJsonValue(*number) : QJsonValue();
 }
 
-QJsonObject toJson(const model::IssueRow &row)
+QJsonObject toJson(const ListedIssue &issue)
 {
+    const model::IssueRow &row = issue.row;
     return {
         {u"id"_s, row.id},
         {u"publication"_s, orNull(row.publication)},
@@ -101,7 +102,7 @@ QJsonObject toJson(const model::IssueRow &row)
         {u"path"_s, row.path},
         {u"articles"_s, row.articles},
         {u"unread"_s, row.unread},
-        {u"doubts"_s, row.doubts},
+        {u"doubts"_s, issue.doubts},
     };
 }
 

@@ -2,6 +2,7 @@
 
 // The rows of lists and searches as JSON. Issues and articles as parsed: library/issue_json.h.
 
+#include "app/listed_issue.h"
 #include "library/importer.h"
 #include "model/listing.h"
 #include "model/saved_search.h"
@@ -24,7 +25,7 @@ QJsonValue orNull(const QString &text);
 QJsonValue orNull(const QDate &date);
 QJsonValue orNull(std::optional<qint64> number);
 
-QJsonObject toJson(const model::IssueRow &row);
+QJsonObject toJson(const ListedIssue &issue);
 QJsonObject toJson(const model::SectionRow &row);
 QJsonObject toJson(const model::ArticleRow &row);
 QJsonObject toJson(const search::Facets &facets);

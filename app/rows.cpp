@@ -40,8 +40,9 @@ QString titleOf(const model::ArticleRow &row, const QString &headline)
 
 }  // namespace
 
-QString lineOf(const model::IssueRow &row)
+QString lineOf(const ListedIssue &issue)
 {
+    const model::IssueRow &row = issue.row;
     return u"%1  %2  %3"_s.arg(row.id, 4).arg(
         dateOf(row.date),
         joined({row.publication.isEmpty() ? row.title : row.publication, row.number,

@@ -2,6 +2,7 @@
 
 // The rows of lists and searches as lines for a person at a terminal.
 
+#include "app/listed_issue.h"
 #include "model/listing.h"
 #include "model/saved_search.h"
 #include "search/hit.h"
@@ -11,7 +12,7 @@
 
 namespace dateline::app {
 
-QString lineOf(const model::IssueRow &row);
+QString lineOf(const ListedIssue &issue);
 QString lineOf(const model::SectionRow &row);
 QString lineOf(const model::SavedSearch &search);
 /// Without the issue and section, which headingOf() names.

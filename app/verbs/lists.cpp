@@ -103,7 +103,18 @@ Result<std::vector<model::Scope>> scopesNamed(library::Catalogue &catalogue, con
 
 ExitStatus listIssues(const Call &call, Output &output)
 {
-    return list(call, output, [](library::Catalogue &catalogue) { return catalogue.issues(); });
+    return list(call, output, [](library::Catalogue &catalogue) -> Result<std::vector<ListedIssue>> {
+        const auto issues = catalogue.issues();
+        if (!issues)
+            return issues.error();
+        const auto doubts = catalogue.doubts();
+        if (!doubts)
+            return doubts.error();
+        std::vector<ListedIssue> listed;
+        for (const model::IssueRow &issue : *issues)
+            listed.push_back({issue, doubts->value(issue.id)});
+        return listed;
+    });
 }
 
 ExitStatus listSections(const Call &call, Output &output)

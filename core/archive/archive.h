@@ -26,6 +26,7 @@
 #include "search/timeline.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QSet>
 #include <QString>
 
@@ -66,6 +67,8 @@ public:
     virtual Result<std::vector<model::IssueRow>> issues() = 0;
     /// Those that were removed, the last first; their counts are 0.
     virtual Result<std::vector<model::IssueRow>> removedIssues() = 0;
+    /// In all articles of an issue, of those issues that have any; reads a line of every article.
+    virtual Result<QHash<model::IssueId, int>> doubts() = 0;
     /// In printed order; with `issue` those of one issue. Articles before any section come first, as index -1.
     virtual Result<std::vector<model::SectionRow>> sections(std::optional<model::IssueId> issue) = 0;
     /// The subjects that articles are about, in the order of their codes.

@@ -30,7 +30,6 @@ struct IssueRow {
     int articles = 0;
     int unread = 0;
     int loose = 0;
-    int doubts = 0;  ///< in all its articles
     QString printedPublication = {};
 
     bool operator==(const IssueRow &) const = default;

@@ -77,6 +77,7 @@ public:
     Result<std::vector<search::Similar>> similar(model::ArticleId id) override { return m_real->similar(id); }
     Result<search::Facets> facets(const search::Query &query) override { return m_real->facets(query); }
     Result<search::Timeline> timeline(const search::Query &query) override { return m_real->timeline(query); }
+    Result<QHash<model::IssueId, int>> doubts() override { return m_real->doubts(); }
     Result<search::FacetBuckets> names(search::Facet facet, int most) override { return m_real->names(facet, most); }
 
     void interrupt() override

@@ -49,6 +49,18 @@ Result<std::vector<model::IssueRow>> Listing::issuesWhere(const QString &conditi
     return issues;
 }
 
+Result<QHash<IssueId, int>> Listing::doubts()
+{
+    QHash<IssueId, int> doubts;
+    Statement rows(m_connection, u"SELECT issue, sum(doubts) FROM article WHERE doubts > 0 GROUP BY issue"_s);
+    Step step = rows.run();
+    for (; step == Step::Row; step = rows.next())
+        doubts.insert(rows.integer(0), static_cast<int>(rows.integer(1)));
+    if (step == Step::Error)
+        return rows.error();
+    return doubts;
+}
+
 Result<model::IssueRow> Listing::issue(IssueId id)
 {
     Statement row(m_connection, selectIssues() + u"WHERE i.id = ?"_s);

@@ -14,6 +14,7 @@ public:
 
     Result<std::vector<model::IssueRow>> issues();
     Result<std::vector<model::IssueRow>> removedIssues();
+    Result<QHash<model::IssueId, int>> doubts();
     Result<std::vector<model::SectionRow>> sections(std::optional<model::IssueId> issue);
     Result<std::vector<model::TextLines>> looseText(model::IssueId issue);
     Result<qint64> countArticles(const model::Scope &scope);

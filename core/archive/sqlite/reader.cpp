@@ -29,6 +29,10 @@ public:
     {
         return reading([&] { return m_listing.removedIssues(); });
     }
+    Result<QHash<IssueId, int>> doubts() override
+    {
+        return reading([&] { return m_listing.doubts(); });
+    }
     Result<std::vector<model::TagRow>> tags() override
     {
         return reading([&] { return tagCounts(*m_connection); });

@@ -43,7 +43,6 @@ QString selectIssues()
            " AND st.read_at IS NOT NULL), "
            "(SELECT count(*) FROM loose l WHERE l.issue = i.id), "
            "(SELECT hand.day FROM issue_state hand WHERE hand.issue = i.id), "
-           "(SELECT coalesce(sum(a.doubts), 0) FROM article a WHERE a.issue = i.id), "
            "coalesce(i.printed_publication, i.publication) FROM issue i "_s;
 }
 
@@ -62,8 +61,7 @@ model::IssueRow issueRow(const Statement &row)
     issue.articles = static_cast<int>(row.integer(8));
     issue.unread = issue.articles - static_cast<int>(row.integer(9));
     issue.loose = static_cast<int>(row.integer(10));
-    issue.doubts = static_cast<int>(row.integer(12));
-    issue.printedPublication = row.text(13);
+    issue.printedPublication = row.text(12);
     return issue;
 }
 
