@@ -41,7 +41,7 @@ bool until(const std::function<bool()> &condition)
 class Hour final {
 public:
     explicit Hour(ui::MainWindow &window)
-        : m_window(window), m_list(window.findChild<QListView *>(u"articleList"_s)), m_box(window.findChild<QLineEdit *>(u"searchBox"_s)),
+        : m_list(window.findChild<QListView *>(u"articleList"_s)), m_box(window.findChild<QLineEdit *>(u"searchBox"_s)),
           m_page(window.findChild<QTextEdit *>(u"reader"_s))
     {
     }
@@ -97,7 +97,6 @@ public:
     void leaveSearch() { QTest::keyClick(m_box, Qt::Key_Escape); }
 
 private:
-    ui::MainWindow &m_window;
     QListView *m_list;
     QLineEdit *m_box;
     QTextEdit *m_page;

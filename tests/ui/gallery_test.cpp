@@ -123,6 +123,8 @@ TEST_F(Gallery, Pictures)
     click(0);
     QTest::qWait(400);
     shoot(u"pictures"_s);
+    QApplication::setPalette(darkPalette());
+    shoot(u"pictures-dark"_s);
 }
 
 TEST_F(Gallery, Lists)
@@ -391,6 +393,8 @@ TEST_F(Gallery, Empty)
     open();
     m_window->setSamplesFolder(u"/samples"_s);
     shoot(u"empty"_s);
+    QApplication::setPalette(darkPalette());
+    shoot(u"empty-dark"_s);
 }
 
 TEST_F(Gallery, Narrow)

@@ -138,6 +138,19 @@ TEST_F(Pictures, NoWiderThanTheColumnMoveWithThePageAndLeaveWithTheArticle)
     EXPECT_TRUE(frames().isEmpty());
 }
 
+TEST_F(Pictures, AreThoseOfTheFileAsItIsNow)
+{
+    m_library.file(u"pictures/a.png"_s, png(300, 200));
+    openWith(kWithPicture);
+    ASSERT_TRUE(eventually([this] { return hasImage(); }));
+    const QByteArray later = "# 港城晚报 2031年7月4日\n\n## 渡船复航\n\n渡船今天复航。\n\n票价又变了。\n";
+    m_window->openPaths({m_library.file(u"bulletin.md"_s, later)});
+    ASSERT_TRUE(eventually([this] { return page().contains(u"票价又变了"_s); }));
+    EXPECT_EQ(m_library.issues().size(), 1u) << "the same issue, replaced";
+    QTest::qWait(100);
+    EXPECT_TRUE(frames().isEmpty());
+}
+
 TEST_F(Pictures, BeyondWhatMemoryIsForAreLeftOut)
 {
     m_library.file(u"pictures/a.png"_s, png(1600, 1900));

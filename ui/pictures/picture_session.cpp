@@ -29,10 +29,12 @@ Result<QImage> imageIn(const QByteArray &bytes)
 }
 
 /// Leaves out what is not there, or is no picture.
-Found shownOf(std::vector<library::ArticlePicture> pictures, const QString &path)
+Found shownOf(std::vector<library::ArticlePicture> pictures, const QString &path, const Latest::Ticket &ticket)
 {
     Found found{.pictures = {}, .shown = {}, .folder = QFileInfo(path).path()};
     for (library::ArticlePicture &picture : pictures) {
+        if (!ticket.isLatest())
+            break;
         PagePicture shown{.article = picture.article, .block = picture.block, .alternative = picture.alternative, .size = {}, .image = {}, .host = {}};
         if (const auto *own = std::get_if<library::OwnPicture>(&picture.address)) {
             const auto bytes = library::readPicture(found.folder, *own);
@@ -53,8 +55,7 @@ Found shownOf(std::vector<library::ArticlePicture> pictures, const QString &path
 
 /// The file that was looked through last: articles of one issue are read one after the other.
 struct PictureSession::LastDocument {
-    model::IssueId issue = 0;
-    QString path;
+    library::Original file;
     read::Document document;
 };
 
@@ -83,16 +84,16 @@ void PictureSession::ask(const std::shared_ptr<const library::StoredArticle> &st
         [ticket, stored, last = m_last](library::Catalogue &catalogue) -> Result<Found> {
             if (!ticket.isLatest())
                 return outdated();
-            if (last->issue != stored->issue.id || last->path != stored->issue.path) {
-                const auto original = catalogue.original(stored->issue.id);
-                if (!original)
-                    return original.error();
+            const auto original = catalogue.original(stored->issue.id);
+            if (!original)
+                return original.error();
+            if (!(last->file == *original)) {
                 auto document = library::pictureDocument(*original);
                 if (!document)
                     return document.error();
-                *last = {stored->issue.id, stored->issue.path, std::move(*document)};
+                *last = {*original, std::move(*document)};
             }
-            return shownOf(library::picturesOf(stored->article, last->document), last->path);
+            return shownOf(library::picturesOf(stored->article, last->document), original->path, ticket);
         },
         [this, ticket](const Result<Found> &answer) {
             if (!ticket.isLatest() || !answer || answer->shown.empty())
